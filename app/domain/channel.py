@@ -1,0 +1,81 @@
+"""What a platform takes and does, read from its manifest. Tailoring, checks and previews all read this one record."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Hard limits of one post. Lengths are in the platform's own unit (see `Channel.measure`); 0 means no limit."""
+
+    text: int
+    text_bytes: int = 0
+    title: int = 0
+    images: int = 0
+    image_bytes: int = 0
+    image_mimes: tuple[str, ...] = ()
+    videos: int = 0
+    video_bytes: int = 0
+    alt_text: int = 0
+    hashtags: int = 0
+    links: int = 0
+    mentions: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Capabilities:
+    """What the platform, and our adapter for it, can do."""
+
+    threads: bool = False
+    alt_text: bool = False
+    content_warning: bool = False
+    link_card: bool = False
+    delete: bool = False
+    metrics: bool = False
+    find: bool = False
+    repeatable: bool = False
+    text_only: bool = True
+    native_schedule: bool = False
+    direct: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """How people write there: folded after `fold` units (0: never), hashtags inline or last, links in text or not."""
+
+    fold: int = 0
+    hashtags: str = "end"
+    hashtags_best: int = 3
+    links_clickable: bool = True
+    line_breaks: str = "keep"
+    url_length: int = 0
+    markup: str = "none"
+    thread_marker: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a fact comes from and when it was read; `trust` is official, third-party or unverified."""
+
+    fact: str
+    where: str
+    read_on: str
+    trust: str
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """One platform as the rest of the app sees it. `measure` counts a text as the platform counts it."""
+
+    id: str
+    name: str
+    mark: str
+    limits: Limits
+    can: Capabilities
+    habits: Habits
+    measure: Callable[[str], int]
+    sources: tuple[Source, ...] = ()
+    dynamics: Mapping[str, str] = field(default_factory=dict)
+    default_host: str = ""
+    host_choice: str = "fixed"
+    compose_link: str = ""

@@ -1,0 +1,34 @@
+"""What a check is asked."""
+
+from dataclasses import dataclass
+
+from app.domain.channel import Channel
+from app.domain.goal import AccountKind, Audience, Goal, PostKind
+from app.domain.media import Media
+from app.domain.post import Evidence
+from app.domain.variant import Variant
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRequest:
+    """Everything the rules may look at. Findings on `text` have spans into `text`, whatever the variant made of it.
+
+    `jurisdictions` are pack ids (us, ca, ca-on, uk, eu, ie, au, nz, in): the practice's and the audience's countries.
+    `channel` and `variant` are absent where no platform was named. `consents` are ids of valid consent records.
+    """
+
+    text: str
+    kind: PostKind = PostKind.POST
+    in_reply_to: str = ""
+    audience: Audience = Audience.PUBLIC
+    goal: Goal | None = None
+    jurisdictions: tuple[str, ...] = ("us",)
+    account: AccountKind = AccountKind.PROFESSIONAL
+    title: str = ""
+    content_warning: str = ""
+    media: tuple[Media, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    consents: tuple[str, ...] = ()
+    staff_names: tuple[str, ...] = ()
+    channel: Channel | None = None
+    variant: Variant | None = None

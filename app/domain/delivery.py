@@ -1,0 +1,86 @@
+"""The sending of one post to one account. The row is the schedule: it is read again at the moment of sending."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from app.domain.account import Account
+from app.domain.approval import Approval
+from app.domain.lifecycle import DeliveryState
+from app.domain.message import Message
+from app.domain.variant import Segment, Variant
+
+Saved = Mapping[str, str]
+"""What an adapter must remember between steps (upload ids, record keys): flat strings, kept in the delivery row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """Proof that one part is live: the platform's id, the address people open, when; `extra` what replies need."""
+
+    part: int
+    remote_id: str
+    url: str
+    at: datetime
+    extra: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """Written before the visible call. `part` counts from 0; open (`ended_at` None) means: crashed or under way."""
+
+    part: int
+    started_at: datetime
+    ended_at: datetime | None = None
+    outcome: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One row of the queue. `due` is UTC. `owner` and `lease_until` belong to the runner that claimed it."""
+
+    id: str
+    post_id: str
+    account_id: str
+    platform: str
+    due: datetime
+    variant: Variant
+    approval: Approval
+    state: DeliveryState = DeliveryState.SCHEDULED
+    reason: Message | None = None
+    not_before: datetime | None = None
+    owner: str = ""
+    lease_until: datetime | None = None
+    saved: Saved = field(default_factory=dict)
+    receipts: tuple[Receipt, ...] = ()
+    attempts: tuple[Attempt, ...] = ()
+
+    @property
+    def next_part(self) -> int:
+        """The first part without a receipt; equal to the number of segments when all are out."""
+        return len(self.receipts)
+
+    @property
+    def open_attempt(self) -> Attempt | None:
+        """The attempt that was begun and never closed, if any."""
+        return next((a for a in reversed(self.attempts) if a.ended_at is None), None)
+
+    @property
+    def url(self) -> str:
+        """Where the first part can be seen, or empty."""
+        return self.receipts[0].url if self.receipts else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """What an adapter gets: the frozen content of a delivery, its account, and the receipts of parts already out."""
+
+    delivery_id: str
+    account: Account
+    variant: Variant
+    receipts: tuple[Receipt, ...] = ()
+
+    @property
+    def segments(self) -> tuple[Segment, ...]:
+        """The parts in order."""
+        return self.variant.segments

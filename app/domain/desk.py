@@ -1,0 +1,22 @@
+"""All ports together: what a verb of the pipeline, a command or a screen is handed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.ports import Check, Clock, MediaStore, Platforms, Secrets, Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The practice's open desk. `new_id` makes sortable unique ids; `pack_version` names the rule packs in force."""
+
+    work: Transaction
+    clock: Clock
+    check: Check
+    platforms: Platforms
+    media: MediaStore
+    secrets: Secrets
+    new_id: Callable[[], str]
+    pack_version: str
+    data_dir: Path

@@ -1,0 +1,77 @@
+"""The states of posts and deliveries, and every move between them, in one place."""
+
+from enum import StrEnum
+
+from app.domain.errors import IllegalMove
+
+
+class PostState(StrEnum):
+    """Where a post stands on its way out of the house."""
+
+    IDEA = "idea"
+    DRAFT = "draft"
+    IN_REVIEW = "in-review"
+    APPROVED = "approved"
+    SCHEDULED = "scheduled"
+    PUBLISHED = "published"
+    PARTLY = "partly-published"
+    ARCHIVED = "archived"
+
+
+class DeliveryState(StrEnum):
+    """Where the sending of one post to one account stands; the words of the plan's outcomes."""
+
+    SCHEDULED = "scheduled"
+    SENDING = "sending"
+    SENT = "sent"
+    UNCONFIRMED = "unconfirmed"
+    FAILED = "failed"
+    WAITING = "waiting"
+    HELD = "held"
+    MISSED = "missed"
+    CANCELLED = "cancelled"
+    DELETED = "deleted"
+
+
+P, D = PostState, DeliveryState
+
+POST_MOVES: dict[PostState, frozenset[PostState]] = {
+    P.IDEA: frozenset({P.DRAFT, P.ARCHIVED}),
+    P.DRAFT: frozenset({P.IN_REVIEW, P.APPROVED, P.ARCHIVED, P.IDEA}),
+    P.IN_REVIEW: frozenset({P.DRAFT, P.APPROVED, P.ARCHIVED}),
+    P.APPROVED: frozenset({P.DRAFT, P.SCHEDULED, P.ARCHIVED}),
+    P.SCHEDULED: frozenset({P.DRAFT, P.APPROVED, P.PUBLISHED, P.PARTLY, P.ARCHIVED}),
+    P.PARTLY: frozenset({P.PUBLISHED, P.ARCHIVED}),
+    P.PUBLISHED: frozenset({P.ARCHIVED}),
+    P.ARCHIVED: frozenset({P.DRAFT}),
+}
+
+DELIVERY_MOVES: dict[DeliveryState, frozenset[DeliveryState]] = {
+    D.SCHEDULED: frozenset({D.SCHEDULED, D.SENDING, D.HELD, D.MISSED, D.CANCELLED}),
+    D.SENDING: frozenset({D.SENDING, D.SENT, D.UNCONFIRMED, D.FAILED, D.WAITING, D.HELD, D.SCHEDULED}),
+    D.WAITING: frozenset({D.SENDING, D.HELD, D.MISSED, D.CANCELLED, D.SCHEDULED}),
+    D.UNCONFIRMED: frozenset({D.SENDING, D.SENT, D.SCHEDULED, D.FAILED, D.CANCELLED}),
+    D.FAILED: frozenset({D.SCHEDULED, D.CANCELLED}),
+    D.HELD: frozenset({D.SCHEDULED, D.CANCELLED}),
+    D.MISSED: frozenset({D.SCHEDULED, D.CANCELLED}),
+    D.SENT: frozenset({D.DELETED}),
+    D.CANCELLED: frozenset({D.SCHEDULED}),
+    D.DELETED: frozenset(),
+}
+
+FINAL = frozenset({D.SENT, D.CANCELLED, D.DELETED})
+NEEDS_PERSON = frozenset({D.UNCONFIRMED, D.FAILED, D.HELD, D.MISSED})
+
+
+def move_post(now: PostState, to: PostState) -> PostState:
+    """The new state. Raises IllegalMove where the plan has no such move."""
+    if to not in POST_MOVES[now]:
+        raise IllegalMove("error-illegal-post-move", now=now, to=to)
+    return to
+
+
+def move_delivery(now: DeliveryState, to: DeliveryState) -> DeliveryState:
+    """The new state. Raises IllegalMove where the plan has no such move."""
+    if to not in DELIVERY_MOVES[now]:
+        raise IllegalMove("error-illegal-delivery-move", now=now, to=to)
+    return to

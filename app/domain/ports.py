@@ -1,0 +1,233 @@
+"""What the verbs need from outside, as protocols. `bootstrap` gives the real ones, tests give fakes."""
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from app.domain.account import Account
+from app.domain.audit import AuditEntry
+from app.domain.calendar import Slot
+from app.domain.campaign import Campaign
+from app.domain.channel import Channel
+from app.domain.checking import CheckRequest
+from app.domain.delivery import Delivery, Outgoing, Receipt, Saved
+from app.domain.finding import Report
+from app.domain.goal import AccountKind
+from app.domain.lifecycle import DeliveryState
+from app.domain.media import Media
+from app.domain.metrics import Metrics
+from app.domain.post import Post
+from app.domain.profile import Profile
+
+
+class Clock(Protocol):
+    """The time, as an aware UTC datetime, and a wait that a wake-up can cut short."""
+
+    def now(self) -> datetime:
+        """The moment in UTC."""
+
+    def wait(self, seconds: float) -> bool:
+        """Wait; True when `wake` cut it short."""
+
+    def wake(self) -> None:
+        """End a wait that is under way, from any thread."""
+
+
+class Secrets(Protocol):
+    """Tokens and app passwords by name. Raises NoKeyring or KeyringLocked."""
+
+    def get(self, name: str) -> str | None:
+        """The secret, or None."""
+
+    def put(self, name: str, value: str) -> None:
+        """Keep a secret of any length."""
+
+    def remove(self, name: str) -> None:
+        """Forget a secret; nothing happens where there is none."""
+
+
+class MediaStore(Protocol):
+    """Encrypted, content-addressed files."""
+
+    def add(self, data: bytes, filename: str, alt_text: str = "") -> Media:
+        """Clean, measure and keep a file. Raises InputError for what cannot be used."""
+
+    def read(self, sha256: str) -> bytes:
+        """The cleaned bytes. Raises InputError where there is no such file."""
+
+
+class Check(Protocol):
+    """The guidelines engine: pure, deterministic, offline."""
+
+    def __call__(self, request: CheckRequest) -> Report:
+        """All findings for the request."""
+
+
+class Publisher(Protocol):
+    """One platform's adapter for one signed-in account. Errors are the PlatformError tree.
+
+    `repeatable` says that a second commit of the same part cannot make a second post.
+    """
+
+    repeatable: bool
+
+    def prepare(self, outgoing: Outgoing, saved: Saved, keep: Callable[[Saved], None]) -> Saved:
+        """Upload and set up, nothing visible; resumable. `keep` is called with the state after every step."""
+
+    def commit(self, outgoing: Outgoing, saved: Saved, part: int) -> Receipt:
+        """Make part number `part` visible: exactly one visible act. `outgoing.receipts` holds the parts before it."""
+
+    def find(self, outgoing: Outgoing, saved: Saved, part: int, since: datetime) -> Receipt | None:
+        """Look on the platform for a part that may have gone out since then. None means: provably not there."""
+
+    def delete(self, receipt: Receipt) -> None:
+        """Take a published part back."""
+
+    def metrics(self, receipts: Sequence[Receipt]) -> Sequence[Metrics]:
+        """Counts for published parts."""
+
+    def test(self) -> Account:
+        """Ask who we are signed in as; the account with handle, name, remote id and health filled in."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignIn:
+    """A sign-in in the browser that is under way.
+
+    Open `url`, then call `finish` (blocks until the person is back, up to five minutes) for the account and the
+    secret to keep; `cancel` ends the wait from another thread.
+    """
+
+    url: str
+    finish: Callable[[], tuple[Account, str]]
+    cancel: Callable[[], None]
+
+
+class Platforms(Protocol):
+    """The platforms there are. `bootstrap` hands in the registry."""
+
+    def channels(self) -> Mapping[str, Channel]:
+        """All platforms by id, in the order they are shown."""
+
+    def publisher(self, account: Account) -> Publisher:
+        """The adapter for an account. Raises SignInNeeded where no secret is kept, InputError where none exists."""
+
+    def connect(self, platform: str, handle: str, base_url: str, secret: str, kind: AccountKind) -> Account:
+        """Try the secret on the platform, keep it in the keyring and return the account. Raises PlatformError."""
+
+    def sign_in(self, platform: str, base_url: str, kind: AccountKind) -> SignIn:
+        """Begin a sign-in through the browser. Raises InputError where the platform has none."""
+
+    def keep(self, account: Account, secret: str) -> None:
+        """Keep the secret that a finished sign-in returned."""
+
+    def disconnect(self, account: Account) -> None:
+        """Forget the account's secret."""
+
+
+@dataclass(frozen=True, slots=True)
+class PostRow:
+    """A line of a list or a chip in the calendar: what a read model returns, without the post's body."""
+
+    id: str
+    title: str
+    goal: str
+    state: str
+    when: datetime | None
+    platforms: tuple[str, ...]
+    accounts: tuple[str, ...]
+    worst: str
+    campaign_id: str = ""
+    url: str = ""
+
+
+class Work(Protocol):
+    """One transaction. Leaving the `with` block commits; an exception rolls back. Raises the StoreError tree.
+
+    Every `save` of a post checks its revision and raises Changed when somebody else was faster.
+    """
+
+    def post(self, post_id: str) -> Post:
+        """Raises InputError where there is none."""
+
+    def save_post(self, post: Post) -> Post:
+        """Insert or update; returns it with the next revision."""
+
+    def delete_post(self, post_id: str) -> None:
+        """Remove a post that was never published, with its deliveries that are not sent."""
+
+    def posts(self, since: datetime | None = None, until: datetime | None = None) -> Sequence[PostRow]:
+        """Rows planned in a time span, or the backlog (`when` None) where both are None."""
+
+    def accounts(self) -> Sequence[Account]:
+        """All, in the order they were added."""
+
+    def account(self, account_id: str) -> Account:
+        """Raises InputError where there is none."""
+
+    def save_account(self, account: Account) -> None:
+        """Insert or update."""
+
+    def remove_account(self, account_id: str) -> None:
+        """Forget it; its sent deliveries stay."""
+
+    def delivery(self, delivery_id: str) -> Delivery:
+        """Raises InputError where there is none."""
+
+    def save_delivery(self, delivery: Delivery) -> None:
+        """Insert or update."""
+
+    def deliveries(self, post_id: str = "", states: Sequence[DeliveryState] = ()) -> Sequence[Delivery]:
+        """All, or those of a post, or those in the states; soonest first."""
+
+    def claim(self, now: datetime, owner: str, lease_until: datetime, busy: Sequence[str] = ()) -> Delivery | None:
+        """Take the soonest delivery due at `now` by one conditional UPDATE; None where there is none.
+
+        Due means: scheduled, or waiting past `not_before`, or sending with a lease that ran out. Accounts in `busy`,
+        and accounts that another delivery is being sent to under a live lease, are passed over.
+        """
+
+    def next_due(self) -> datetime | None:
+        """When the runner must look again."""
+
+    def slots(self) -> Sequence[Slot]:
+        """The weekly slots."""
+
+    def save_slot(self, slot: Slot) -> None:
+        """Insert or update."""
+
+    def remove_slot(self, slot_id: str) -> None:
+        """Forget it."""
+
+    def campaigns(self) -> Sequence[Campaign]:
+        """By name."""
+
+    def save_campaign(self, campaign: Campaign) -> None:
+        """Insert or update."""
+
+    def profile(self) -> Profile:
+        """Who and where; defaults before set-up."""
+
+    def save_profile(self, profile: Profile) -> None:
+        """Keep it."""
+
+    def setting(self, key: str) -> str | None:
+        """A raw setting as JSON text; `app.settings` knows the types."""
+
+    def set_setting(self, key: str, value: str) -> None:
+        """Keep a raw setting."""
+
+    def append_audit(self, at: datetime, who: str, action: str, subject: str, detail: str = "") -> AuditEntry:
+        """Add an entry to the chain."""
+
+    def audit(self, subject: str = "", newest: int = 200) -> Sequence[AuditEntry]:
+        """The newest entries, oldest first; of one subject where it is given. `newest` 0: all."""
+
+    def save_metrics(self, metrics: Sequence[Metrics]) -> None:
+        """Keep counts."""
+
+
+Transaction = Callable[[], AbstractContextManager[Work]]
+"""Opens a unit of work: `with desk.work() as work: …`."""
