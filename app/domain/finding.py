@@ -29,7 +29,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """A replacement the person can take with one click: each span of the surface gets its text. Label says what it does."""
+    """A replacement taken with one click: each span of the surface gets its text; the label says what it does."""
 
     label: Message
     edits: tuple[tuple[Span, str], ...] = ()
