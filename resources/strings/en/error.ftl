@@ -1,0 +1,7 @@
+# Errors of the domain itself.
+error-illegal-post-move = A post that is “{ $now }” cannot become “{ $to }”. Open it again to see where it stands.
+error-illegal-delivery-move = A delivery that is “{ $now }” cannot become “{ $to }”. Look at the queue to see where it stands.
+error-findings-stop = { $count ->
+    [one] One finding stops this post ({ $rules }). Fix it, then try again.
+   *[other] { $count } findings stop this post ({ $rules }). Fix them, then try again.
+}

@@ -1,0 +1,38 @@
+"""Who may import whom, and what a start may load."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from importlinter import api
+
+TOP = Path(__file__).resolve().parents[2]
+HEAVY = {"PySide6", "sqlalchemy", "alembic", "requests", "keyring", "PIL", "cryptography"}
+
+
+def loaded(code: str) -> set[str]:
+    """Top-level modules that are loaded after the code ran in a process of its own."""
+    tail = "\nimport json, sys\nprint('\\n' + json.dumps(sorted({m.split('.')[0] for m in sys.modules})))"
+    done = subprocess.run([sys.executable, "-c", code + tail], capture_output=True, text=True, cwd=TOP, check=True)
+    return set(json.loads(done.stdout.splitlines()[-1]))
+
+
+def test_the_import_contracts_hold(capsys: pytest.CaptureFixture[str]) -> None:
+    from importlinter.cli import lint_imports
+
+    assert api.read_configuration()["session_options"]["root_packages"] == ["app", "platforms"]
+    assert lint_imports(config_filename=str(TOP / "pyproject.toml"), no_cache=True) == 0, capsys.readouterr().out
+
+
+def test_a_check_loads_neither_desktop_nor_database_nor_network() -> None:
+    code = (
+        "from click.testing import CliRunner\nfrom app.cli import cli\n"
+        "done = CliRunner().invoke(cli, ['check', '-'], input='Wash your hands.')\nassert done.exit_code == 0, done.output"
+    )
+    assert not loaded(code) & HEAVY
+
+
+def test_the_agent_never_loads_qt() -> None:
+    assert "PySide6" not in loaded("import app.commands.agent")

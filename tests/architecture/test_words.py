@@ -1,0 +1,88 @@
+"""Every sentence a person reads is a Fluent message: keys used and keys defined are the same set, both ways."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Junk
+from fluent.syntax.ast import Message as FluentMessage
+
+from app.words import LANGUAGES
+
+TOP = Path(__file__).resolve().parents[2]
+STRINGS = TOP / "resources" / "strings"
+KEY = re.compile(r"[a-z]+(-[a-z0-9]+)+")
+CALLS = {"of", "text", "say"}
+
+
+def defined(language: str) -> dict[str, str]:
+    keys = {}
+    for file in sorted((STRINGS / language).glob("*.ftl")):
+        for entry in FluentParser().parse(file.read_text("utf-8")).body:
+            assert not isinstance(entry, Junk), f"{file.name}: cannot be read: {entry.content[:80]}"
+            if isinstance(entry, FluentMessage):
+                assert entry.id.name not in keys, f"{entry.id.name} stands twice"
+                keys[entry.id.name] = file.name
+    return keys
+
+
+def sources() -> list[tuple[Path, ast.Module]]:
+    return [(p, ast.parse(p.read_text("utf-8"))) for room in ("app", "platforms") for p in (TOP / room).rglob("*.py")]
+
+
+def literals() -> dict[str, str]:
+    """Every string in the code that could be a key, with where it stands."""
+    return {
+        node.value.partition(".")[0]: f"{path.relative_to(TOP)}:{node.lineno}"
+        for path, tree in sources()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and KEY.fullmatch(node.value.partition(".")[0])
+    }
+
+
+def rule_keys() -> set[str]:
+    """Keys made from rule ids: `privacy/patient-name` speaks through `privacy-patient-name`."""
+    return {key.replace("/", "-") for key in rule_ids()}
+
+
+def rule_ids() -> set[str]:
+    return {
+        node.value
+        for path, tree in sources()
+        if "guidelines" in path.parts
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and re.fullmatch(r"[a-z]+/[a-z0-9-]+", node.value)
+    }
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_message_stands_in_the_file_its_key_names(language: str) -> None:
+    wrong = [f"{key} in {file}" for key, file in defined(language).items() if file != key.split("-", 1)[0] + ".ftl"]
+    assert not wrong, wrong
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_key_the_code_names_has_a_sentence(language: str) -> None:
+    keys = defined(language)
+    prefixes = {key.split("-", 1)[0] for key in keys}
+    asked = {
+        node.args[0].value.partition(".")[0]: f"{path.relative_to(TOP)}:{node.lineno}"
+        for path, tree in sources()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and node.args
+        if isinstance(node.args[0], ast.Constant) and isinstance(node.args[0].value, str)
+        if KEY.fullmatch(node.args[0].value.partition(".")[0])
+        if (isinstance(node.func, ast.Attribute) and node.func.attr in CALLS)
+        or (isinstance(node.func, ast.Name) and node.args[0].value.split("-", 1)[0] in prefixes and node.func.id[0].isupper())
+    }
+    missing = {key: where for key, where in asked.items() if key not in keys}
+    assert not missing, missing
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_sentence_is_used(language: str) -> None:
+    used = set(literals()) | rule_keys()
+    unused = sorted(key for key in defined(language) if key not in used)
+    assert not unused, unused
