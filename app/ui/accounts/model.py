@@ -1,0 +1,71 @@
+"""What the accounts page says, without widgets: rows, and the tidying of what people type or paste."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from app.domain.account import Account, AccountHealth
+from app.domain.channel import Channel
+from app.domain.message import Message
+
+CONNECTS = ("rehearsal", "bluesky", "mastodon")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One connected account as the list shows it. `server` is empty on the platform's own host."""
+
+    account: Account
+    platform: str
+    name: str
+    server: str
+
+    @property
+    def health(self) -> AccountHealth:
+        """Whether it can be used."""
+        return self.account.health
+
+
+def rows(accounts: Iterable[Account], channels: Mapping[str, Channel]) -> tuple[Row, ...]:
+    """The accounts in the order in which they were added."""
+    return tuple(_row(account, channels) for account in accounts)
+
+
+def waiting(channels: Mapping[str, Channel]) -> tuple[str, ...]:
+    """Names of the platforms that posts can be written for but that Primum does not sign in to."""
+    return tuple(channel.name for name, channel in channels.items() if name not in CONNECTS)
+
+
+def tidy_handle(typed: str) -> str:
+    """A handle as platforms write it: no “@” in front, no address around it, no blanks."""
+    typed = typed.strip()
+    path = urlsplit(typed).path if "://" in typed else typed
+    return path.rstrip("/").rsplit("/", 1)[-1].removeprefix("@").strip()
+
+
+def tidy_server(typed: str) -> str:
+    """The address of a server from whatever was typed: “med.example”, “@me@med.example” or a full address."""
+    typed = typed.strip().rstrip("/")
+    if not typed:
+        return ""
+    address = typed if "://" in typed else f"https://{typed.rsplit('@', 1)[-1]}"
+    parts = urlsplit(address)
+    return f"{parts.scheme.lower()}://{parts.netloc.lower()}" if "." in parts.netloc or ":" in parts.netloc else ""
+
+
+def wrong_in(platform: str, handle: str, server: str, secret: str, browser: bool = False) -> Message | None:
+    """What is missing before Primum can try to connect, or None."""
+    if platform == "bluesky" and "." not in tidy_handle(handle):
+        return Message.of("accounts-wrong-handle")
+    if platform == "mastodon" and not tidy_server(server):
+        return Message.of("accounts-wrong-server")
+    if platform != "rehearsal" and not browser and not secret.strip():
+        return Message.of("accounts-wrong-secret", platform=platform)
+    return None
+
+
+def _row(account: Account, channels: Mapping[str, Channel]) -> Row:
+    channel = channels.get(account.platform)
+    host = urlsplit(account.base_url).netloc
+    usual = urlsplit(channel.default_host).netloc or channel.default_host if channel else ""
+    return Row(account, channel.name if channel else account.platform, account.display_name, "" if host == usual else host)
