@@ -1,0 +1,22 @@
+"""The light composition: guidelines and channels. No database, no keyring, no network, no Qt."""
+
+from collections.abc import Mapping
+
+from app.domain.channel import Channel
+from app.domain.errors import InputError
+from app.domain.ports import Check
+from app.guidelines.engine import Engine
+from platforms.channels import channels
+
+
+def checker() -> Check:
+    """The guidelines engine with the shipped rules and packs."""
+    return Engine()
+
+
+def channel(platform: str) -> Channel:
+    """The channel of a platform. Raises InputError, naming those that exist, for any other."""
+    known: Mapping[str, Channel] = channels()
+    if platform not in known:
+        raise InputError("cli-field-unknown-value", field="platform", value=platform, known=", ".join(known))
+    return known[platform]

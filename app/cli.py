@@ -1,0 +1,144 @@
+"""The commands. Each one's parts are imported when it runs, so that `primum check` is ready at once."""
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+from platformdirs import user_data_path
+
+from app.domain.errors import InputError, PrimumError
+from app.words import words
+
+
+def _accounts() -> click.Command:
+    from app.commands.accounts import accounts
+
+    return accounts
+
+
+def _agent() -> click.Command:
+    from app.commands.agent import agent
+
+    return agent
+
+
+def _backup() -> click.Command:
+    from app.commands.backup import backup
+
+    return backup
+
+
+def _check() -> click.Command:
+    from app.commands.check import check
+
+    return check
+
+
+def _demo() -> click.Command:
+    from app.commands.demo import demo
+
+    return demo
+
+
+def _desktop() -> click.Command:
+    from app.commands.desktop import desktop
+
+    return desktop
+
+
+def _doctor() -> click.Command:
+    from app.commands.doctor import doctor
+
+    return doctor
+
+
+def _publish() -> click.Command:
+    from app.commands.publish import publish
+
+    return publish
+
+
+def _queue() -> click.Command:
+    from app.commands.queue import queue
+
+    return queue
+
+
+def _recover() -> click.Command:
+    from app.commands.recover import recover
+
+    return recover
+
+
+def _schedule() -> click.Command:
+    from app.commands.schedule import schedule
+
+    return schedule
+
+
+def _tailor() -> click.Command:
+    from app.commands.tailor import tailor
+
+    return tailor
+
+
+COMMANDS: dict[str, Callable[[], click.Command]] = {
+    "check": _check,
+    "tailor": _tailor,
+    "demo": _demo,
+    "accounts": _accounts,
+    "schedule": _schedule,
+    "queue": _queue,
+    "publish": _publish,
+    "agent": _agent,
+    "doctor": _doctor,
+    "backup": _backup,
+    "recover": _recover,
+    "desktop": _desktop,
+}
+
+
+class Late(click.Group):
+    """A group whose commands are imported when they are asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """All, in the order of a day's work."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """One command, or None where there is none of that name."""
+        return COMMANDS[cmd_name]() if cmd_name in COMMANDS else None
+
+
+@click.group(cls=Late, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--data-dir", type=click.Path(path_type=Path, file_okay=False), envvar="PRIMUM_DATA_DIR",
+              help="Where this practice's data lives (also PRIMUM_DATA_DIR).")
+@click.version_option(package_name="primum", prog_name="primum")
+@click.pass_context
+def cli(ctx: click.Context, data_dir: Path | None) -> None:
+    """Plan, check and publish a healthcare professional's social posts. Without a command: the desktop."""
+    ctx.obj = data_dir or user_data_path("Primum", appauthor=False)
+    if ctx.invoked_subcommand is None:
+        ctx.invoke(_desktop())
+
+
+def run() -> None:
+    """The command line, with every known error as a sentence. Exit 2: bad input; 1: it could not be done."""
+    try:
+        cli.main(standalone_mode=False)
+    except click.exceptions.Exit as done:
+        sys.exit(done.exit_code)
+    except click.Abort:
+        sys.exit(130)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(2)
+    except PrimumError as error:
+        click.echo(words().error(error), err=True)
+        sys.exit(2 if isinstance(error, InputError) else 1)
+    except BrokenPipeError:
+        # The reader of our output went away (`| head`): nothing is wrong, and Python must not complain at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)

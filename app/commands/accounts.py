@@ -1,0 +1,134 @@
+"""`primum accounts`: connect, list, test and remove accounts."""
+
+import json
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import click
+
+from app.bootstrap.practice import opened
+from app.commands.output import say
+from app.domain.account import Account, AccountHealth
+from app.domain.desk import Desk
+from app.domain.errors import InputError, PlatformError, SignInNeeded
+from app.domain.goal import AccountKind
+from app.words import words
+
+
+@click.group()
+def accounts() -> None:
+    """The accounts that Primum may publish to."""
+
+
+@accounts.command()
+@click.option("--platform", required=True)
+@click.option("--handle", required=True)
+@click.option("--base-url", default="", help="The server (PDS, Mastodon instance); https, or http on loopback.")
+@click.option("--kind", type=click.Choice(list(AccountKind)), default=AccountKind.PROFESSIONAL, show_default=True)
+@click.option("--secret-stdin", is_flag=True, help="Read the app password or token from standard input.")
+@click.option("--json", "as_json", is_flag=True)
+@click.pass_obj
+def add(data_dir: Path, secret_stdin: bool, as_json: bool, **given: str) -> None:  # noqa: FBT001 -- click hands flags by name
+    """Connect an account; the secret is tried on the platform and kept in the keyring."""
+    secret = sys.stdin.readline().strip() if secret_stdin else ""
+    with opened(data_dir) as desk:
+        known(desk, given["platform"])
+        account = desk.platforms.connect(given["platform"], given["handle"], given["base_url"], secret,
+                                         AccountKind(given["kind"]))
+        with desk.work() as work:
+            work.save_account(account)
+            work.append_audit(desk.clock.now(), "terminal", "account-connected", account.id, account.platform)
+    if as_json:
+        click.echo(json.dumps(as_record(account)))
+    else:
+        say("cli-account-added", id=account.id, platform=account.platform, handle=account.label)
+
+
+@accounts.command("list")
+@click.option("--json", "as_json", is_flag=True)
+@click.pass_obj
+def list_(data_dir: Path, as_json: bool) -> None:  # noqa: FBT001 -- click hands flags by name
+    """List the accounts."""
+    with opened(data_dir) as desk, desk.work() as work:
+        found = work.accounts()
+    if as_json:
+        click.echo(json.dumps([as_record(account) for account in found], indent=2))
+        return
+    for account in found:
+        click.echo(f"{account.id}  {account.platform:<10} {account.label}  {account.health}")
+    if not found:
+        say("cli-no-accounts")
+
+
+@accounts.command()
+@click.argument("account_id", required=False)
+@click.option("--json", "as_json", is_flag=True)
+@click.pass_obj
+def test(data_dir: Path, account_id: str | None, as_json: bool) -> None:  # noqa: FBT001 -- click hands flags by name
+    """Ask the platforms whether the accounts still work; exit 1 when one does not."""
+    with opened(data_dir) as desk:
+        with desk.work() as work:
+            chosen = [work.account(account_id)] if account_id else list(work.accounts())
+        results = [(account, tried(desk, account)) for account in chosen]
+    if as_json:
+        click.echo(json.dumps([as_record(a) | {"error": error} for a, error in results], indent=2))
+    else:
+        for account, error in results:
+            say("cli-account-works" if not error else "cli-account-fails", handle=account.label,
+                platform=account.platform, why=error or "")
+    sys.exit(1 if any(error for _, error in results) else 0)
+
+
+@accounts.command()
+@click.argument("account_id")
+@click.option("--json", "as_json", is_flag=True)
+@click.pass_obj
+def remove(data_dir: Path, account_id: str, as_json: bool) -> None:  # noqa: FBT001 -- click hands flags by name
+    """Disconnect an account: its secret leaves the keyring, what it published stays in the history."""
+    with opened(data_dir) as desk:
+        with desk.work() as work:
+            account = work.account(account_id)
+        desk.platforms.disconnect(account)
+        with desk.work() as work:
+            work.remove_account(account.id)
+            work.append_audit(desk.clock.now(), "terminal", "account-removed", account.id, account.platform)
+    if as_json:
+        click.echo(json.dumps({"removed": account.id}))
+    else:
+        say("cli-account-removed", handle=account.label, platform=account.platform)
+
+
+def known(desk: Desk, platform: str) -> None:
+    """Raise InputError, naming the platforms Primum can publish to, for any other."""
+    ready = [channel.id for channel in desk.platforms.channels().values() if channel.can.direct]
+    if platform not in ready:
+        raise InputError("cli-platform-not-connectable", platform=platform, known=", ".join(ready))
+
+
+def tried(desk: Desk, account: Account) -> str | None:
+    """Test an account and keep what was learnt; the sentence that says what is wrong, or None."""
+    now = desk.clock.now()
+    try:
+        fresh, error = desk.platforms.publisher(account).test(), None
+    except SignInNeeded as problem:
+        fresh, error = replace(account, health=AccountHealth.SIGN_IN), words().error(problem)
+    except PlatformError as problem:
+        fresh, error = replace(account, health=AccountHealth.UNKNOWN), words().error(problem)
+    with desk.work() as work:
+        work.save_account(replace(fresh, checked_at=now))
+    return error
+
+
+def as_record(account: Account) -> dict[str, Any]:
+    """An account as JSON, without any secret."""
+    return {
+        "id": account.id,
+        "platform": account.platform,
+        "handle": account.handle,
+        "kind": account.kind.value,
+        "display_name": account.display_name,
+        "base_url": account.base_url,
+        "health": account.health.value,
+    }

@@ -1,0 +1,30 @@
+"""`primum agent`: the runner without a window."""
+
+import signal
+import threading
+from pathlib import Path
+from types import FrameType
+
+import click
+
+from app.bootstrap.practice import opened, runner
+from app.commands.output import say
+from app.commands.queue import line
+
+
+@click.command()
+@click.pass_obj
+def agent(data_dir: Path) -> None:
+    """Publish on time until stopped (Ctrl+C or SIGTERM)."""
+    stop = threading.Event()
+    with opened(data_dir) as desk, runner(desk, lambda delivery: click.echo(line(delivery))) as machine:
+
+        def leave(_signal: int, _frame: FrameType | None) -> None:
+            stop.set()
+            machine.wake()
+
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, leave)
+        say("cli-agent-running", folder=str(data_dir))
+        machine.run(stop)
+    say("cli-agent-stopped")

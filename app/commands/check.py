@@ -1,0 +1,127 @@
+"""`primum check`: what the guidelines say about a text. Needs no set-up, no database, no keyring, no network."""
+
+import json
+import sys
+import time
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import click
+
+from app.bootstrap.checking import channel, checker
+from app.commands.output import as_record, say, show
+from app.commands.postfile import JURISDICTIONS, Defaults, Submission, parse, parse_line
+from app.domain.checking import CheckRequest
+from app.domain.errors import InputError
+from app.domain.finding import Report
+from app.domain.goal import Audience, PostKind
+from app.domain.ports import Check
+from app.pipeline.tailor import tailor
+from app.words import words
+
+
+@click.command()
+@click.argument("files", nargs=-1, type=click.Path(allow_dash=True))
+@click.option("--jsonl", is_flag=True, help="One JSON object a line in, one a line out.")
+@click.option("--jurisdiction", "jurisdictions", multiple=True, type=click.Choice(JURISDICTIONS), default=["us"],
+              show_default=True, help="Where you practise and who reads it; may be given more than once.")
+@click.option("--platform", default="", help="Check it as this platform will get it.")
+@click.option("--audience", type=click.Choice(list(Audience)), default=Audience.PUBLIC, show_default=True)
+@click.option("--kind", type=click.Choice(list(PostKind)), default=PostKind.POST, show_default=True)
+def check(files: tuple[str, ...], jsonl: bool, **options: Any) -> None:  # noqa: FBT001 -- click hands flags by name
+    """Check FILES (or standard input) against medical and privacy guidelines.
+
+    Exit 0: nothing stops it; 1: findings stop it; 2: bad input.
+    """
+    defaults = Defaults(tuple(options["jurisdictions"]), options["platform"], Audience(options["audience"]),
+                        PostKind(options["kind"]))
+    if defaults.platform:
+        channel(defaults.platform)
+    run = stream if jsonl else read
+    codes = [run(source(name), name, defaults) for name in files or ("-",)]
+    sys.exit(max(codes))
+
+
+def source(name: str) -> BinaryIO:
+    """The bytes of a file or of standard input. Raises InputError where it cannot be read."""
+    if name == "-":
+        return sys.stdin.buffer
+    try:
+        return Path(name).open("rb")
+    except OSError as error:
+        raise InputError("cli-cannot-read", file=name, why=error.strerror or "") from error
+
+
+def read(lines: BinaryIO, name: str, defaults: Defaults) -> int:
+    """A readable report on one text."""
+    try:
+        text = lines.read().decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise InputError("cli-not-utf8", file=name) from error
+    submission = parse({"text": text.removesuffix("\n")}, defaults)
+    report = examine(submission, checker())
+    show(report.findings, submission.post.text)
+    say("cli-checked", rules=report.rules_run, stops=len(report.stops), warnings=len(report.warnings))
+    return 1 if report.stops else 0
+
+
+def stream(lines: Iterable[bytes], _name: str, defaults: Defaults) -> int:
+    """Answer line by line; a bad line is answered with its error and the rest goes on."""
+    check_, worst = checker(), 0
+    for line in lines:
+        if line.strip():
+            answer, code = reply(line, defaults, check_)
+            sys.stdout.write(json.dumps(answer) + "\n")
+            sys.stdout.flush()
+            worst = max(worst, code)
+    return worst
+
+
+def reply(line: bytes, defaults: Defaults, check_: Check) -> tuple[dict[str, Any], int]:
+    """The answer to one line and its exit code."""
+    begun = time.perf_counter()
+    try:
+        submission = parse_line(line, defaults)
+        report = examine(submission, check_)
+    except InputError as error:
+        return {"id": identity(line), "error": words().error(error)}, 2
+    elapsed = (time.perf_counter() - begun) * 1000
+    findings = [as_record(finding) for finding in report.findings]
+    return {"id": given_id(line), "findings": findings, "elapsed_ms": round(elapsed, 3)}, 1 if report.stops else 0
+
+
+def given_id(line: bytes) -> Any:
+    """The id exactly as it was given (a number stays a number), null where there is none."""
+    return json.loads(line).get("id")
+
+
+def identity(line: bytes) -> Any:
+    """The id of a bad line where it still has one."""
+    try:
+        return given_id(line)
+    except (ValueError, AttributeError, RecursionError):
+        return None
+
+
+def examine(submission: Submission, check_: Check) -> Report:
+    """Check a submission, as the platform will get it where one is named."""
+    post = submission.post
+    target = channel(submission.platform) if submission.platform else None
+    return check_(
+        CheckRequest(
+            text=post.text,
+            kind=post.kind,
+            in_reply_to=post.in_reply_to,
+            audience=post.audience,
+            goal=post.goal,
+            jurisdictions=submission.jurisdictions,
+            account=submission.account,
+            title=post.title,
+            content_warning=post.content_warning,
+            media=post.media,
+            evidence=post.evidence,
+            channel=target,
+            variant=tailor(post, target) if target else None,
+        )
+    )

@@ -1,0 +1,138 @@
+"""A post as a JSON object: the shape that `check`, `tailor` and `schedule` read."""
+
+import json
+import mimetypes
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+from app.domain.errors import InputError
+from app.domain.goal import AccountKind, Audience, Goal, PostKind
+from app.domain.media import Media
+from app.domain.post import Evidence, LinkCard, Post
+
+JURISDICTIONS = ("us", "ca", "ca-on", "uk", "eu", "ie", "au", "nz", "in")
+Choice = TypeVar("Choice", Goal, Audience, PostKind, AccountKind)
+
+
+@dataclass(frozen=True, slots=True)
+class Defaults:
+    """What the command line says where a line of input is silent."""
+
+    jurisdictions: tuple[str, ...] = ("us",)
+    platform: str = ""
+    audience: Audience = Audience.PUBLIC
+    kind: PostKind = PostKind.POST
+    account: AccountKind = AccountKind.PROFESSIONAL
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """One post from a file: the post, and for whom it is checked. `media` holds path and alt text as given."""
+
+    id: str
+    post: Post
+    platform: str = ""
+    jurisdictions: tuple[str, ...] = ("us",)
+    account: AccountKind = AccountKind.PROFESSIONAL
+    media: tuple[tuple[Path, str], ...] = field(default=())
+
+
+def parse_line(line: bytes, defaults: Defaults) -> Submission:
+    """A submission from one line of JSON. Raises InputError with what is wrong with it."""
+    try:
+        data = json.loads(line.decode("utf-8"))
+    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
+        raise InputError("cli-bad-json", why=str(error)) from error
+    if not isinstance(data, dict):
+        raise InputError("cli-not-an-object")
+    return parse(data, defaults)
+
+
+def parse(data: Mapping[str, Any], defaults: Defaults) -> Submission:
+    """A submission from a JSON object; all fields but `text` may be absent or null."""
+    given = {key: value for key, value in data.items() if value is not None}
+    name = str(given.get("id", ""))
+    media = _media(given.get("media", []))
+    post = Post(
+        id=name,
+        text=_text(given, "text", needed=True),
+        title=_text(given, "title"),
+        goal=_choice(Goal, given.get("goal", Goal.EDUCATION), "goal"),
+        audience=_choice(Audience, given.get("audience", defaults.audience), "audience"),
+        kind=_choice(PostKind, given.get("kind", defaults.kind), "kind"),
+        in_reply_to=_text(given, "in_reply_to"),
+        media=tuple(_named(path, alt) for path, alt in media),
+        evidence=tuple(Evidence(where=_whole(str(e))) for e in _items(given.get("evidence", []), "evidence")),
+        link_card=_card(given.get("link_card")),
+        content_warning=_text(given, "content_warning"),
+        language=_text(given, "language") or "en",
+    )
+    return Submission(
+        id=name,
+        post=post,
+        platform=_text(given, "platform") or defaults.platform,
+        jurisdictions=_jurisdictions(given.get("jurisdiction", list(defaults.jurisdictions))),
+        account=_choice(AccountKind, given.get("account", defaults.account), "account"),
+        media=media,
+    )
+
+
+def _whole(text: str) -> str:
+    """The text without lone surrogates, which no encoding can carry; lengths and offsets stay."""
+    return "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in text)
+
+
+def _text(data: Mapping[str, Any], name: str, *, needed: bool = False) -> str:
+    value = data.get(name)
+    if value is None and not needed:
+        return ""
+    if not isinstance(value, str):
+        raise InputError("cli-field-must-be-text", field=name)
+    return _whole(value) if any("\ud800" <= c <= "\udfff" for c in value) else value
+
+
+def _choice(kind: type[Choice], value: object, name: str) -> Choice:
+    try:
+        return kind(str(value))
+    except ValueError:
+        raise InputError("cli-field-unknown-value", field=name, value=str(value), known=", ".join(kind)) from None
+
+
+def _items(value: object, name: str) -> list[Any]:
+    if not isinstance(value, list):
+        raise InputError("cli-field-must-be-list", field=name)
+    return value
+
+
+def _jurisdictions(value: object) -> tuple[str, ...]:
+    wanted = tuple(str(v).lower() for v in (value if isinstance(value, list) else [value]))
+    for one in wanted:
+        if one not in JURISDICTIONS:
+            known = ", ".join(JURISDICTIONS)
+            raise InputError("cli-field-unknown-value", field="jurisdiction", value=one, known=known)
+    return wanted or ("us",)
+
+
+def _media(value: object) -> tuple[tuple[Path, str], ...]:
+    found = []
+    for item in _items(value, "media"):
+        if not isinstance(item, dict) or not isinstance(item.get("path"), str):
+            raise InputError("cli-media-needs-path")
+        found.append((Path(item["path"]), _whole(str(item.get("alt_text") or ""))))
+    return tuple(found)
+
+
+def _named(path: Path, alt: str) -> Media:
+    """What the checks can know of a file by its name alone; `check` opens no file."""
+    size = path.stat().st_size if path.is_file() else 0
+    return Media("", path.name, mimetypes.guess_type(path.name)[0] or "application/octet-stream", size, alt_text=alt)
+
+
+def _card(value: object) -> LinkCard | None:
+    if value is None:
+        return None
+    if not isinstance(value, dict) or not isinstance(value.get("url"), str):
+        raise InputError("cli-field-must-be-text", field="link_card.url")
+    return LinkCard(value["url"], str(value.get("title") or ""), str(value.get("description") or ""))

@@ -1,0 +1,34 @@
+"""`primum publish --due`: send what is due now, once, and stop."""
+
+import json
+import sys
+from pathlib import Path
+
+import click
+
+from app.bootstrap.practice import opened, runner
+from app.commands.output import say
+from app.commands.queue import as_record, line
+from app.domain.errors import InputError
+from app.domain.lifecycle import NEEDS_PERSON
+
+
+@click.command()
+@click.option("--due", is_flag=True, help="Send everything that is due.")
+@click.option("--json", "as_json", is_flag=True)
+@click.pass_obj
+def publish(data_dir: Path, due: bool, as_json: bool) -> None:  # noqa: FBT001 -- click hands flags by name
+    """Send what is due; exit 1 when something needs a decision."""
+    if not due:
+        raise InputError("cli-publish-needs-due")
+    with opened(data_dir) as desk, runner(desk) as machine:
+        machine.recover()
+        done = machine.run_due()
+    if as_json:
+        click.echo(json.dumps([as_record(delivery) for delivery in done], indent=2))
+    else:
+        for delivery in done:
+            click.echo(line(delivery))
+        if not done:
+            say("cli-nothing-due")
+    sys.exit(1 if any(delivery.state in NEEDS_PERSON for delivery in done) else 0)

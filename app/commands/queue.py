@@ -1,0 +1,51 @@
+"""`primum queue`: every delivery and where it stands."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import click
+
+from app.bootstrap.practice import opened
+from app.commands.output import say
+from app.domain.delivery import Delivery
+from app.words import words
+
+
+@click.command()
+@click.option("--json", "as_json", is_flag=True)
+@click.pass_obj
+def queue(data_dir: Path, as_json: bool) -> None:  # noqa: FBT001 -- click hands flags by name
+    """List the deliveries: due, state, reason, attempts, address."""
+    with opened(data_dir) as desk, desk.work() as work:
+        found = work.deliveries()
+    if as_json:
+        click.echo(json.dumps([as_record(delivery) for delivery in found], indent=2))
+        return
+    for delivery in found:
+        click.echo(line(delivery))
+    if not found:
+        say("cli-queue-empty")
+
+
+def as_record(delivery: Delivery) -> dict[str, Any]:
+    """A delivery as JSON; `attempts` is how often a visible call was begun."""
+    return {
+        "id": delivery.id,
+        "post": delivery.post_id,
+        "account": delivery.account_id,
+        "platform": delivery.platform,
+        "due": delivery.due.isoformat(),
+        "state": delivery.state.value,
+        "reason": words().say(delivery.reason) if delivery.reason else None,
+        "attempts": len(delivery.attempts),
+        "url": delivery.url or None,
+        "urls": [receipt.url for receipt in delivery.receipts],
+    }
+
+
+def line(delivery: Delivery) -> str:
+    """A delivery in one line."""
+    tail = delivery.url or (words().say(delivery.reason) if delivery.reason else "")
+    due = delivery.due.isoformat(timespec="minutes")
+    return f"{delivery.id}  {due}  {delivery.platform:<10} {delivery.state.value:<12} {tail}"

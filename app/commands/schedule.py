@@ -1,0 +1,97 @@
+"""`primum schedule`: the same gates as in the desktop, for a post in a file."""
+
+import json
+import sys
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import click
+
+from app.bootstrap.practice import opened
+from app.commands.check import source
+from app.commands.output import as_record, say, show
+from app.commands.postfile import Defaults, Submission, parse_line
+from app.domain.desk import Desk
+from app.domain.errors import InputError
+from app.domain.finding import Finding
+from app.domain.media import Media
+from app.domain.post import Post
+from app.pipeline import plan, way
+
+WRITTEN = ("text", "title", "goal", "audience", "kind", "in_reply_to", "media", "accounts", "evidence", "link_card",
+           "content_warning", "language")
+
+
+@click.command()
+@click.argument("file", type=click.Path(allow_dash=True))
+@click.option("--account", "account_ids", multiple=True, required=True, help="Account id; may be given more than once.")
+@click.option("--at", "at", default=None, help="When, ISO 8601; without an offset it is the practice's wall clock.")
+@click.option("--now", "now", is_flag=True, help="Due at once; `primum publish --due` or the agent sends it.")
+@click.option("--acknowledge", default="", help="Why the warnings are all right; kept with the approval.")
+@click.option("--json", "as_json", is_flag=True)
+@click.pass_obj
+def schedule(data_dir: Path, file: str, account_ids: tuple[str, ...], at: str | None, now: bool,  # noqa: FBT001, PLR0913 -- one parameter per option, as click hands them
+             acknowledge: str, as_json: bool) -> None:  # noqa: FBT001 -- click hands flags by name
+    """Check the post in FILE (JSON, the shape `check` reads), approve and schedule it; exit 1 when findings stop it."""
+    if bool(at) == now:
+        raise InputError("cli-at-or-now")
+    with source(file) as lines:
+        submission = parse_line(lines.read(), Defaults())
+    with opened(data_dir) as desk:
+        due = desk.clock.now() if now else moment(at or "", desk)
+        draft = complete(desk, submission, account_ids)
+        stops = [f for outlook in way.look(desk, draft) for f in outlook.checked.report.stops]
+        if stops:
+            refuse(stops, draft.text, as_json=as_json)
+        post = plan.new_post(desk, "terminal", **{name: getattr(draft, name) for name in WRITTEN})
+        deliveries = way.send_off(desk, post, due, "terminal", acknowledge)
+    ids = [delivery.id for delivery in deliveries]
+    if as_json:
+        click.echo(json.dumps({"post": post.id, "deliveries": ids, "due": due.isoformat()}))
+    else:
+        say("cli-scheduled", count=len(ids), due=due.isoformat(timespec="minutes"), ids=", ".join(ids))
+
+
+def moment(text: str, desk: Desk) -> datetime:
+    """An instant from ISO 8601. Raises InputError for what is no time, or lies in the past."""
+    try:
+        when = datetime.fromisoformat(text)
+    except ValueError:
+        raise InputError("cli-bad-time", value=text) from None
+    if when.tzinfo is None:
+        with desk.work() as work:
+            when = when.replace(tzinfo=ZoneInfo(work.profile().zone))
+    if when < desk.clock.now():
+        raise InputError("cli-time-past", value=text)
+    return when.astimezone(UTC)
+
+
+def complete(desk: Desk, submission: Submission, account_ids: tuple[str, ...]) -> Post:
+    """The post for these accounts with its media in the library. Raises InputError for unknown accounts or files."""
+    with desk.work() as work:
+        for account_id in account_ids:
+            work.account(account_id)
+    media = tuple(added(desk, path, alt) for path, alt in submission.media)
+    return replace(submission.post, media=media, accounts=account_ids)
+
+
+def added(desk: Desk, path: Path, alt: str) -> Media:
+    """A file, cleaned and in the library."""
+    try:
+        return desk.media.add(path.read_bytes(), path.name, alt)
+    except OSError as error:
+        raise InputError("cli-cannot-read", file=str(path), why=error.strerror or "") from error
+
+
+def refuse(stops: Iterable[Finding], text: str, *, as_json: bool) -> None:
+    """Say what stops the post, once per finding, and leave with 1."""
+    unique = list({(f.rule, f.surface, f.spans): f for f in stops}.values())
+    if as_json:
+        click.echo(json.dumps({"deliveries": [], "findings": [as_record(f) for f in unique]}))
+    else:
+        show(unique, text)
+        say("cli-not-scheduled", count=len(unique))
+    sys.exit(1)

@@ -1,0 +1,41 @@
+# What the terminal commands say.
+cli-bad-json = This line is not JSON ({ $why }). Give one JSON object a line, in UTF-8.
+cli-not-an-object = This line is JSON but not an object. Give one like {"{"}"text": "…"{"}"}.
+cli-not-utf8 = { $file } is not UTF-8 text. Save it as UTF-8 and try again.
+cli-cannot-read = { $file } cannot be read: { $why }.
+cli-field-must-be-text = The field “{ $field }” must be text.
+cli-field-must-be-list = The field “{ $field }” must be a list.
+cli-field-unknown-value = “{ $value }” is no { $field } that Primum knows. Known: { $known }.
+cli-media-needs-path = Each item of “media” must be an object with a “path”.
+cli-checked = { $rules } rules read it: { $stops ->
+    [0] nothing stops it
+    [one] one finding stops it
+   *[other] { $stops } findings stop it
+}, { $warnings ->
+    [0] no warning
+    [one] one warning
+   *[other] { $warnings } warnings
+}. Not checked: whether a claim is true.
+cli-account-added = Connected { $handle } on { $platform }. Its id is { $id }.
+cli-account-removed = Disconnected { $handle } on { $platform }.
+cli-account-works = { $handle } on { $platform }: works.
+cli-account-fails = { $handle } on { $platform }: { $why }
+cli-no-accounts = No account yet. Add one: primum accounts add --platform rehearsal --handle me
+cli-platform-not-connectable = Primum cannot publish to “{ $platform }” by itself yet. It can to: { $known }.
+cli-at-or-now = Say when: either --at with a time, or --now.
+cli-bad-time = “{ $value }” is not a time. Write it like 2026-11-24T07:30 or 2026-11-24T07:30-05:00.
+cli-time-past = { $value } has passed. Choose a time to come, or --now.
+cli-scheduled = Scheduled for { $due }: { $ids }
+cli-not-scheduled = { $count ->
+    [one] Not scheduled: one finding stops it.
+   *[other] Not scheduled: { $count } findings stop it.
+}
+cli-queue-empty = Nothing in the queue.
+cli-publish-needs-due = Say what to publish: primum publish --due sends everything that is due.
+cli-nothing-due = Nothing is due.
+cli-agent-running = The agent is running for { $folder }. Ctrl+C stops it; a post that is being sent is finished first.
+cli-agent-stopped = The agent has stopped.
+cli-new-recovery-key = A new practice was set up. This recovery key opens its data on a new machine; it is shown only now. Print it and keep it away from this computer:
+cli-passphrase = This system has no unlocked keyring. Passphrase for this practice's data
+cli-backup-made = Backup made and verified: { $file }
+cli-recovered = The recovery key fits. This machine's keyring now opens the practice.
