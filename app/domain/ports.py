@@ -111,6 +111,9 @@ class Platforms(Protocol):
     def channels(self) -> Mapping[str, Channel]:
         """All platforms by id, in the order they are shown."""
 
+    def channel(self, account: Account) -> Channel:
+        """The platform as this account has it: a Mastodon server sets its own limits. Raises InputError for unknown."""
+
     def publisher(self, account: Account) -> Publisher:
         """The adapter for an account. Raises SignInNeeded where no secret is kept, InputError where none exists."""
 
