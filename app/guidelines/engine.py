@@ -1,0 +1,142 @@
+"""The check: every rule on every surface, deterministic and offline."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from app.domain.checking import CheckRequest
+from app.domain.finding import Citation, Finding, Fix, Report, Severity, Span
+from app.domain.message import Message, Params
+from app.guidelines.packs import Pack, pack, pack_version
+from app.guidelines.rule import Hit, Repair, Rule, Scene
+from app.guidelines.surfaces import surfaces_of
+from app.guidelines.text import Match, Surface
+
+_QUOTED = 60
+
+
+class Engine:
+    """A `Check` over a set of rules. One analysis of each surface serves them all."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        """Keep the rules; `app.guidelines.registry` has them all."""
+        self.rules = tuple(rules)
+
+    def __call__(self, request: CheckRequest) -> Report:
+        """All findings, worst first, then by place and rule. Raises InputError for an unknown jurisdiction."""
+        packs = tuple(pack(j) for j in dict.fromkeys(request.jurisdictions))
+        surfaces = surfaces_of(request)
+        rules = tuple(rule for rule in self.rules if rule.applies(request) and any(_in_force(rule, p) for p in packs))
+        found = [finding for rule in rules for finding in _findings(rule, request, surfaces, packs)]
+        found.sort(key=_order)
+        return Report(tuple(found), len(rules), pack_version())
+
+
+def _order(finding: Finding) -> tuple[int, bool, bool, str, tuple[Span, ...], str]:
+    return (
+        finding.severity.rank,
+        not finding.hard,
+        finding.surface != "text",
+        finding.surface,
+        finding.spans,
+        finding.rule,
+    )
+
+
+def _in_force(rule: Rule, pack: Pack) -> bool:
+    return rule.id not in pack.off and (not rule.only or pack.id in rule.only)
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A hit with its severity settled; drafts that say the same become one finding."""
+
+    severity: Severity
+    confidence: float
+    variant: str
+    params: Params
+    repair: Repair | None
+    matches: tuple[Match, ...]
+    pack: Pack
+
+    @property
+    def says(self) -> tuple[Severity, str, Params, Repair | None]:
+        return (self.severity, self.variant, self.params, self.repair)
+
+
+def _findings(
+    rule: Rule, request: CheckRequest, surfaces: tuple[Surface, ...], packs: tuple[Pack, ...]
+) -> Iterator[Finding]:
+    for surface in surfaces:
+        if surface.family not in rule.looks:
+            continue
+        drafts = [draft for p in packs if _in_force(rule, p) for draft in _drafts(rule, request, surface, surfaces, p)]
+        if drafts:
+            yield from _settled(rule, surface, drafts)
+
+
+def _drafts(
+    rule: Rule, request: CheckRequest, surface: Surface, surfaces: tuple[Surface, ...], pack: Pack
+) -> Iterator[_Draft]:
+    scene = Scene(surface, request, surfaces, pack.thresholds)
+    for detection in rule.detect:
+        for hit in detection.hits(scene):
+            yield _draft(rule, hit, request, pack)
+
+
+def _draft(rule: Rule, hit: Hit, request: CheckRequest, pack: Pack) -> _Draft:
+    severity = hit.severity or rule.gravity(request)
+    # A pack may set how grave a rule is there; a hit that was lowered on purpose stays lower.
+    ruled = pack.severities.get(rule.id)
+    if ruled and (hit.severity is None or ruled.rank > hit.severity.rank):
+        severity = ruled
+    return _Draft(severity, hit.confidence or rule.confidence, hit.variant, hit.params, hit.repair, hit.matches, pack)
+
+
+def _settled(rule: Rule, surface: Surface, drafts: list[_Draft]) -> Iterator[Finding]:
+    """One finding for all drafts that say the same; where packs differ about a place, the gravest one counts."""
+    gravest: dict[tuple[tuple[Match, ...], str], int] = {}
+    for d in drafts:
+        gravest[d.matches, d.variant] = min(d.severity.rank, gravest.get((d.matches, d.variant), 9))
+    groups: dict[tuple[Severity, str, Params, Repair | None], list[_Draft]] = {}
+    for d in drafts:
+        if d.severity.rank == gravest[d.matches, d.variant]:
+            groups.setdefault(d.says, []).append(d)
+    for group in groups.values():
+        yield _finding(rule, surface, group)
+
+
+def _finding(rule: Rule, surface: Surface, group: list[_Draft]) -> Finding:
+    first = group[0]
+    matches = tuple(sorted({m for d in group for m in d.matches}))
+    key = f"{rule.key}-{first.variant}" if first.variant else rule.key
+    words = ", ".join(dict.fromkeys(_quoted(surface, m) for m in matches))
+    return Finding(
+        rule=rule.id,
+        severity=first.severity,
+        confidence=round(max(d.confidence for d in group), 2),
+        surface=surface.name,
+        spans=tuple(dict.fromkeys(surface.origin(m) for m in matches)),
+        message=Message.of(key, words=words, **dict(first.params)),
+        advice=Message.of(f"{rule.key}.advice", words=words),
+        source=first.pack.sources.get(rule.id, rule.source),
+        jurisdictions=tuple(dict.fromkeys(d.pack.id for d in group)),
+        hard=rule.hard and first.severity is Severity.BLOCK,
+        fix=_fix(rule, surface, first.repair),
+    )
+
+
+def _quoted(surface: Surface, match: Match) -> str:
+    said = " ".join(surface.said(match).split())
+    return f"“{said}”" if len(said) <= _QUOTED else f"“{said[:_QUOTED].rstrip()}…”"
+
+
+def _fix(rule: Rule, surface: Surface, repair: Repair | None) -> Fix | None:
+    if repair is None:
+        return None
+    edits = tuple((surface.origin(match), text) for match, text in repair.edits)
+    return Fix(Message.of(f"{rule.key}-{repair.label}"), edits)
+
+
+def citation(pack_id: str, rule: Rule) -> Citation:
+    """The source of a rule as one jurisdiction's pack gives it, for the guidance page."""
+    return pack(pack_id).sources.get(rule.id, rule.source)

@@ -1,0 +1,53 @@
+"""Jurisdiction packs: what differs from country to country, with the day it was last reviewed."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from importlib.resources import files
+
+from app.domain.errors import InputError
+from app.domain.finding import Citation, Severity
+
+JURISDICTIONS = ("us", "ca", "ca-on", "uk", "eu", "ie", "au", "nz", "in")
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """One jurisdiction. `off` are rules that do not apply there; `sources` replace a rule's citation."""
+
+    id: str
+    version: str
+    reviewed: str
+    privacy_base: Citation
+    severities: Mapping[str, Severity] = field(default_factory=dict)
+    thresholds: Mapping[str, float] = field(default_factory=dict)
+    sources: Mapping[str, Citation] = field(default_factory=dict)
+    off: frozenset[str] = frozenset()
+
+
+@lru_cache(maxsize=len(JURISDICTIONS))
+def pack(jurisdiction: str) -> Pack:
+    """The pack of a jurisdiction. Raises InputError for one that Primum does not have."""
+    if jurisdiction not in JURISDICTIONS:
+        raise InputError("error-unknown-jurisdiction", given=jurisdiction, known=", ".join(JURISDICTIONS))
+    raw = tomllib.loads(files("resources").joinpath("packs", f"{jurisdiction}.toml").read_text("utf-8"))
+    return Pack(
+        id=jurisdiction,
+        version=raw["version"],
+        reviewed=raw["reviewed"],
+        privacy_base=_citation(raw["privacy_base"]),
+        severities={rule: Severity(value) for rule, value in raw.get("severity", {}).items()},
+        thresholds=raw.get("threshold", {}),
+        sources={rule: _citation(value) for rule, value in raw.get("source", {}).items()},
+        off=frozenset(raw.get("off", ())),
+    )
+
+
+def pack_version() -> str:
+    """The versions of all packs, as an approval keeps them."""
+    return " ".join(f"{j}-{pack(j).version}" for j in JURISDICTIONS)
+
+
+def _citation(raw: Mapping[str, str]) -> Citation:
+    return Citation(raw["text"], raw.get("date", ""), bool(raw.get("seen", True)))

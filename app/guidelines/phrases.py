@@ -1,0 +1,108 @@
+"""Lists of phrases, found by looking up each word of the text once."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import Self
+
+from app.guidelines.text import Match, Surface, Token
+
+_STEM = 3
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """Phrases written one after the other, with commas between them."""
+    return tuple(item for piece in text.split(",") if (item := " ".join(piece.split())))
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """One place in a phrase: any of the words, or a word with one of the beginnings; empty: any word at all."""
+
+    exact: frozenset[str]
+    begins: tuple[str, ...]
+
+    def fits(self, token: Token) -> bool:
+        if not self.exact and not self.begins:
+            return True
+        if token.low in self.exact or token.bare in self.exact:
+            return True
+        return bool(self.begins) and token.low.startswith(self.begins)
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        parts = [p for p in text.split("|") if p]
+        if text == "_":
+            parts = []
+        return cls(frozenset(p for p in parts if not p.endswith("*")), tuple(p[:-1] for p in parts if p.endswith("*")))
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """The places in order; None stands for a gap of up to three words."""
+
+    item: str
+    places: tuple[_Word | None, ...]
+
+
+class PhraseList:
+    """Phrases of lower-case words. Between words stands any space or hyphen.
+
+    `a|b` either word, `stem*` any word that begins so (three letters at least), `_` one word, `~` up to three words.
+    The first place must be a word. A possessive `'s` in the text is overlooked. No match crosses a sentence's end.
+    """
+
+    def __init__(self, items: tuple[str, ...]) -> None:
+        """Index the phrases by their first word."""
+        self._by_word: dict[str, list[_Phrase]] = defaultdict(list)
+        self._by_stem: dict[str, list[_Phrase]] = defaultdict(list)
+        for item in items:
+            self._add(item)
+        self._words = frozenset(self._by_word)
+
+    def _add(self, item: str) -> None:
+        places = tuple(None if p == "~" else _Word.parse(p) for p in item.replace("-", " ").split())
+        first = places[0]
+        if first is None or not (first.exact or first.begins):
+            raise ValueError(f"a phrase begins with a word: {item}")
+        phrase = _Phrase(item, places)
+        for word in first.exact:
+            self._by_word[word].append(phrase)
+        for stem in first.begins:
+            self._by_stem[stem[:_STEM]].append(phrase)
+
+    def find(self, surface: Surface) -> tuple[Match, ...]:
+        """All matches, `what` holding the phrase as it was written; of two at the same word the longer one."""
+        if not self._by_stem and self._words.isdisjoint(surface.words):
+            return ()
+        found: dict[int, Match] = {}
+        for number, token in enumerate(surface.tokens):
+            for phrase in self._candidates(token):
+                end = _follow(surface.tokens, number, phrase.places)
+                if end is not None and (token.start not in found or found[token.start].end < end):
+                    found[token.start] = Match(token.start, end, phrase.item)
+        return tuple(found.values())
+
+    def _candidates(self, token: Token) -> list[_Phrase]:
+        found = self._by_word.get(token.low) or self._by_word.get(token.bare) or []
+        if self._by_stem and (stems := self._by_stem.get(token.low[:_STEM])):
+            found = [*found, *stems]
+        return found
+
+
+def _follow(tokens: tuple[Token, ...], at: int, places: tuple[_Word | None, ...]) -> int | None:
+    """Where a phrase that begins at token `at` ends, or None."""
+    sentence = tokens[at].sentence
+    here = at
+    for number, place in enumerate(places):
+        if place is None:
+            reach = (_follow_in(tokens, here + skip, places[number + 1 :], sentence) for skip in range(4))
+            return next((end for end in reach if end is not None), None)
+        if here >= len(tokens) or tokens[here].sentence != sentence or not place.fits(tokens[here]):
+            return None
+        here += 1
+    last = tokens[here - 1]
+    return last.start + len(last.bare) if places[-1] and last.low not in places[-1].exact else last.end
+
+
+def _follow_in(tokens: tuple[Token, ...], at: int, places: tuple[_Word | None, ...], sentence: int) -> int | None:
+    return _follow(tokens, at, places) if at < len(tokens) and tokens[at].sentence == sentence else None

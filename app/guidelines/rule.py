@@ -1,0 +1,144 @@
+"""A rule: what it looks for, how grave that is, why, and what it must and must not flag."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from app.domain.checking import CheckRequest
+from app.domain.finding import Citation, Severity
+from app.domain.goal import AccountKind, Audience, Goal, PostKind
+from app.domain.media import Media
+from app.domain.message import Params
+from app.domain.post import Evidence
+from app.guidelines.text import Match, Surface
+
+TEXT = frozenset({"text", "title", "content_warning", "alt_text", "link", "segment"})
+"""Every surface that is read; the default."""
+
+RECORD = frozenset({"record"})
+"""The post as a record (media, channel, variant, consents); the rule is run once, on an empty surface."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What a detection sees: one surface, the whole request, and the numbers of the jurisdictions' packs."""
+
+    surface: Surface
+    request: CheckRequest
+    others: tuple[Surface, ...] = ()
+    thresholds: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """A one-click fix: the label's key in the rule's Fluent file, and what each stretch becomes."""
+
+    label: str
+    edits: tuple[tuple[Match, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One thing found. What is None or empty here is taken from the rule.
+
+    `variant` is appended to the message key: "relative" asks for `privacy-care-date-relative`.
+    """
+
+    matches: tuple[Match, ...] = ()
+    severity: Severity | None = None
+    confidence: float | None = None
+    variant: str = ""
+    params: Params = ()
+    repair: Repair | None = None
+
+
+class Detection(Protocol):
+    """One of the kinds in `kinds.py`."""
+
+    def hits(self, scene: Scene) -> Iterable[Hit]:
+        """What the rule finds here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Where the severity differs: every field that is given must fit. Packs differ by their own TOML, not here."""
+
+    severity: Severity
+    kind: PostKind | None = None
+    audience: Audience | None = None
+    account: AccountKind | None = None
+
+    def fits(self, request: CheckRequest) -> bool:
+        """Whether the request is such a case."""
+        wanted = ((self.kind, request.kind), (self.audience, request.audience), (self.account, request.account))
+        return all(want is None or want is have for want, have in wanted)
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A post with what is needed to judge it. A plain string in a rule means a post with these defaults."""
+
+    text: str
+    kind: PostKind = PostKind.POST
+    in_reply_to: str = ""
+    audience: Audience = Audience.PUBLIC
+    account: AccountKind = AccountKind.PROFESSIONAL
+    jurisdiction: str = "us"
+    goal: Goal | None = None
+    media: tuple[Media, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    consents: tuple[str, ...] = ()
+    staff_names: tuple[str, ...] = ()
+    severity: Severity | None = None
+
+    def request(self) -> CheckRequest:
+        """The example as the engine takes it. `severity`, where given, is what the finding must have."""
+        return CheckRequest(
+            text=self.text,
+            kind=self.kind,
+            in_reply_to=self.in_reply_to,
+            audience=self.audience,
+            account=self.account,
+            jurisdictions=(self.jurisdiction,),
+            goal=self.goal,
+            media=self.media,
+            evidence=self.evidence,
+            consents=self.consents,
+            staff_names=self.staff_names,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule is data. `id` is its path below `rules/`; its words are in `resources/strings/<lang>/<group>.ftl`.
+
+    `detect` holds detections of which each adds its hits. `only` restricts the rule to some jurisdictions (empty: all).
+    `hard` blocks have no waiver.
+    """
+
+    id: str
+    severity: Severity
+    detect: tuple[Detection, ...]
+    source: Citation
+    flag: tuple[str | Example, ...]
+    leave: tuple[str | Example, ...]
+    confidence: float = 0.8
+    hard: bool = False
+    looks: frozenset[str] = TEXT
+    cases: tuple[Case, ...] = ()
+    only: frozenset[str] = frozenset()
+    kinds: frozenset[PostKind] = frozenset(PostKind)
+    audiences: frozenset[Audience] = frozenset(Audience)
+
+    @property
+    def key(self) -> str:
+        """The Fluent key of its message: `privacy-patient-name`."""
+        return self.id.replace("/", "-")
+
+    def applies(self, request: CheckRequest) -> bool:
+        """Whether the rule is about such posts at all."""
+        return request.kind in self.kinds and request.audience in self.audiences
+
+    def gravity(self, request: CheckRequest) -> Severity:
+        """The severity before packs and hits have their say: the first fitting case, or the rule's own."""
+        return next((case.severity for case in self.cases if case.fits(request)), self.severity)

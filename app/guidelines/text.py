@@ -1,0 +1,138 @@
+"""The text as the rules see it: normalised, cut into tokens and sentences, with a way back to what was typed."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from typing import Any, TypeVar
+
+from app.domain.finding import Span
+from app.guidelines.normal import Normal, normalise
+
+T = TypeVar("T")
+
+_TOKEN = re.compile(r"\w+(?:'\w+)*")
+_BREAK = re.compile(r"[.!?…]+[\"')\]]*(?=\s)|\n+")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:dr|drs|mr|mrs|ms|mx|prof|st|sr|jr|rev|hon|no|nos|vs|v|e\.g|i\.e|eg|ie|etc|approx|fig|figs|al|dept|inc|ltd|co"
+    r"|mt|ft|ave|rd|blvd|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|tues?|weds?|thur?s?|fri|yrs?|y\.o|mo|wks?|pt|pts"
+    r"|hx|dx|rx|tx|sx|a\.m|p\.m|u\.s|u\.k|ca|cf|est|resp|min|max|ed|eds|vol|pp)|(?:^|\W)[a-z])\.$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or number in the normalised text. `low` is lower-cased, `bare` also without a possessive `'s`."""
+
+    start: int
+    end: int
+    low: str
+    bare: str
+    sentence: int
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Match:
+    """A stretch of a surface in code points of its normalised text; `what` says what it was recognised as."""
+
+    start: int
+    end: int
+    what: str = ""
+
+
+class Surface:
+    """One text a reader (or a screen reader) gets: the post, its title, an alt text, a part of a thread.
+
+    `text` is the normalised text and `low` the same in lower case, equal in length. Facts are computed once, when a
+    rule first asks for them: `surface.of(entities.ages)`.
+    """
+
+    def __init__(self, name: str, original: str) -> None:
+        """Keep the original and normalise it."""
+        self.name = name
+        self.original = original
+        self._normal: Normal = normalise(original)
+        self.text = self._normal.text
+        self.low = self._normal.low
+        self._facts: dict[Callable[[Surface], Any], Any] = {}
+
+    @property
+    def family(self) -> str:
+        """The name without its number: `alt_text` for `alt_text:2`."""
+        return self.name.partition(":")[0]
+
+    def of(self, fact: Callable[["Surface"], T]) -> T:
+        """What `fact` finds here, computed once."""
+        if fact not in self._facts:
+            self._facts[fact] = fact(self)
+        found: T = self._facts[fact]
+        return found
+
+    @cached_property
+    def sentences(self) -> tuple[Match, ...]:
+        """Where each sentence (or line) is, in order, without the space between them."""
+        cuts = [0, *(m.end() for m in _BREAK.finditer(self.text) if self._ends_sentence(m)), len(self.text)]
+        found = []
+        for start, end in pairwise(cuts):
+            piece = self.text[start:end]
+            if piece.strip():
+                left = start + len(piece) - len(piece.lstrip())
+                found.append(Match(left, start + len(piece.rstrip())))
+        return tuple(found)
+
+    def _ends_sentence(self, mark: re.Match[str]) -> bool:
+        if not mark.group().startswith(".") or len(mark.group()) > 1:
+            return True
+        return not _ABBREVIATION.search(self.text, max(0, mark.start() - 8), mark.end())
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [s.start for s in self.sentences]
+
+    def sentence_at(self, position: int) -> int:
+        """The number of the sentence a position lies in (the one before it, for the space between)."""
+        return max(0, bisect_right(self._starts, position) - 1)
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """All words and numbers in order."""
+        found = []
+        for m in _TOKEN.finditer(self.low):
+            low = m.group()
+            bare = low[:-2] if low.endswith("'s") else low
+            found.append(Token(m.start(), m.end(), low, bare, self.sentence_at(m.start())))
+        return tuple(found)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every token, with and without its possessive: what a list of words is compared with before a closer look."""
+        return frozenset(t.low for t in self.tokens) | frozenset(t.bare for t in self.tokens)
+
+    @cached_property
+    def _token_starts(self) -> list[int]:
+        return [t.start for t in self.tokens]
+
+    def token_at(self, position: int) -> int:
+        """The number of the token that begins at or before a position; -1 before the first."""
+        return bisect_right(self._token_starts, position) - 1
+
+    def within(self, a: Match, b: Match, sentences: int) -> bool:
+        """Whether two matches lie at most so many sentences apart; 0 is the same sentence."""
+        return abs(self.sentence_at(a.start) - self.sentence_at(b.start)) <= sentences
+
+    def gap(self, a: Match, b: Match) -> int:
+        """The number of whole tokens between two matches; 0 where they touch or overlap."""
+        first, second = (a, b) if a.start <= b.start else (b, a)
+        return max(0, self.token_at(second.start) - self.token_at(max(first.start, first.end - 1)) - 1)
+
+    def said(self, match: Match) -> str:
+        """The author's own words at a match."""
+        span = self.origin(match)
+        return self.original[span.start : span.end]
+
+    def origin(self, match: Match) -> Span:
+        """The match as code points of what the author typed."""
+        return self._normal.origin(match.start, match.end)
