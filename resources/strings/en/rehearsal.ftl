@@ -1,0 +1,11 @@
+rehearsal-title = Rehearsal timeline
+rehearsal-lead = What would be public, kept on this computer only. Nothing here has left it.
+rehearsal-empty = No post has been rehearsed yet.
+rehearsal-part = Part { $part } of { $count }
+rehearsal-warning = Content warning
+rehearsal-alt = Picture description
+rehearsal-no-alt = This picture has no description.
+rehearsal-file = File: { $name }
+rehearsal-gone = That rehearsed post is not there any more.
+rehearsal-damaged = The rehearsal folder holds a file that cannot be read: { $name }. Move it away and try again.
+rehearsal-disk = The rehearsal page could not be written: { $why }. Check the free space and the data folder.

@@ -1,0 +1,13 @@
+signin-no-port = Primum could not open a port on this computer for the answer of the browser. Close other programs or restart, then try again.
+signin-too-late = Nobody came back from the browser within five minutes. Start the sign-in again.
+signin-cancelled = The sign-in was cancelled.
+signin-refused = The sign-in was refused in the browser. Start again if that was not meant.
+signin-code-refused = { $host } did not accept the sign-in. Start it again.
+signin-secret-unusable = That is not an access token: it holds spaces or characters that no token has. Copy it again.
+signin-secret-missing = A password or token is needed to connect this account.
+signin-page-done = You are signed in
+    .body = You can close this page and go back to Primum.
+signin-page-refused = Nothing was connected
+    .body = You can close this page. Start the sign-in again in Primum if that was not meant.
+signin-page-stray = This page belongs to no sign-in
+    .body = You can close it. Start the sign-in again in Primum.
