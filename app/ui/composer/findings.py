@@ -61,9 +61,11 @@ def verdict(post: Post, report: Report | None, seen: Sequence[Seen], fresh: bool
     `fresh` says that `seen` is about this very text; otherwise its findings on the text are left out, because their
     spans would point at other words.
     """
-    cards = [_card(post.text, f, None) for f in report.findings] if report else []
+    mine = report if report and _is_used(post, seen) else None
+    cards = [_card(post.text, f, None) for f in mine.findings] if mine else []
     for one in seen:
-        cards += [_card(post.text, f, one) for f in one.report.findings if fresh or f.surface != "text"]
+        written = post.overrides.get(one.channel.id, post.text)
+        cards += [_card(written, f, one) for f in one.report.findings if fresh or f.surface != "text"]
     unique = {_identity(card): card for card in reversed(cards)}
     ordered = tuple(sorted(unique.values(), key=_order))
     return Verdict(ordered, _quiet([report, *(one.report for one in seen)]))
@@ -88,16 +90,24 @@ def at(found: Verdict, point: int) -> Card | None:
     return next((c for c in found.cards if c.in_text and _covers(c.finding, point)), None)
 
 
+def _is_used(post: Post, seen: Sequence[Seen]) -> bool:
+    """Whether any version still follows the author's own text."""
+    return not seen or any(one.channel.id not in post.overrides for one in seen)
+
+
 def _covers(finding: Finding, point: int) -> bool:
     return any(span.start <= point < span.end for span in finding.spans)
 
 
 def _card(text: str, finding: Finding, seen: Seen | None) -> Card:
     own = seen is not None and (seen.variant.edited or finding.surface.startswith(("segment", "platform")))
-    source = seen.variant.text if seen and seen.variant.edited else text
-    words = source[finding.spans[0].start : finding.spans[-1].end] if finding.spans else ""
-    quoted = words if finding.surface == "text" else ""
+    quoted = quote(text, finding) if finding.surface == "text" else ""
     return Card(finding, seen.channel.id, seen.channel.name, quoted) if seen and own else Card(finding, quoted=quoted)
+
+
+def quote(text: str, finding: Finding) -> str:
+    """The words a finding is about; “…” stands between stretches."""
+    return " … ".join(text[span.start : span.end] for span in finding.spans)
 
 
 def _identity(card: Card) -> tuple[object, ...]:
