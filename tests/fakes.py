@@ -45,7 +45,7 @@ from app.domain.errors import (
 )
 from app.domain.finding import Citation, Finding, Report, Severity, Span
 from app.domain.goal import AccountKind
-from app.domain.lifecycle import NEEDS_PERSON, DeliveryState, PostState
+from app.domain.lifecycle import DeliveryState
 from app.domain.media import Media
 from app.domain.message import Message
 from app.domain.metrics import Metrics
@@ -177,7 +177,11 @@ class Tables:
         )  # fmt: skip
 
 
-UNDER_WAY = frozenset({DeliveryState.SENDING, DeliveryState.SENT, DeliveryState.UNCONFIRMED, DeliveryState.DELETED})
+S = DeliveryState
+UNDER_WAY = frozenset({S.SENDING, S.SENT, S.UNCONFIRMED, S.DELETED})
+WORST_FIRST = (
+    S.FAILED, S.UNCONFIRMED, S.HELD, S.MISSED, S.SENDING, S.WAITING, S.SCHEDULED, S.SENT, S.DELETED, S.CANCELLED,
+)  # fmt: skip
 
 
 def wakes_at(delivery: Delivery) -> datetime | None:
@@ -188,7 +192,7 @@ def wakes_at(delivery: Delivery) -> datetime | None:
         case DeliveryState.WAITING:
             return delivery.not_before or delivery.due
         case DeliveryState.SENDING:
-            return delivery.lease_until or delivery.due
+            return delivery.lease_until
         case _:
             return None
 
@@ -200,21 +204,21 @@ class FakeWork:
         self._t = tables
 
     def post(self, post_id: str) -> Post:
-        return _one(self._t.posts, post_id)
+        return _one(self._t.posts, "store-no-post", post_id)
 
     def save_post(self, post: Post) -> Post:
         stored = self._t.posts.get(post.id)
         if stored is not None and stored.revision != post.revision:
-            raise Changed("error-changed")
+            raise Changed("store-post-changed", title=post.headline)
         saved = replace(post, revision=post.revision + 1)
         self._t.posts[post.id] = saved
         return saved
 
     def delete_post(self, post_id: str) -> None:
-        _one(self._t.posts, post_id)
+        _one(self._t.posts, "store-no-post", post_id)
         mine = [d for d in self._t.deliveries.values() if d.post_id == post_id]
         if any(d.state in UNDER_WAY or d.receipts for d in mine):
-            raise InputError("error-post-published")
+            raise InputError("store-post-published")
         for delivery in mine:
             del self._t.deliveries[delivery.id]
         del self._t.posts[post_id]
@@ -232,9 +236,9 @@ class FakeWork:
             goal=str(post.goal),
             state=str(post.state),
             when=post.planned_for,
-            platforms=tuple(dict.fromkeys(a.platform for a in accounts)),
+            platforms=tuple(dict.fromkeys([a.platform for a in accounts] + [d.platform for d in mine])),
             accounts=post.accounts,
-            worst=next((str(d.state) for d in mine if d.state in NEEDS_PERSON), ""),
+            worst=str(min((d.state for d in mine), key=WORST_FIRST.index, default="")),
             campaign_id=post.campaign_id,
             url=next((d.url for d in mine if d.url), ""),
         )
@@ -243,7 +247,7 @@ class FakeWork:
         return tuple(self._t.accounts.values())
 
     def account(self, account_id: str) -> Account:
-        return _one(self._t.accounts, account_id)
+        return _one(self._t.accounts, "store-no-account", account_id)
 
     def save_account(self, account: Account) -> None:
         self._t.accounts[account.id] = account
@@ -252,7 +256,7 @@ class FakeWork:
         self._t.accounts.pop(account_id, None)
 
     def delivery(self, delivery_id: str) -> Delivery:
-        return _one(self._t.deliveries, delivery_id)
+        return _one(self._t.deliveries, "store-no-delivery", delivery_id)
 
     def save_delivery(self, delivery: Delivery) -> None:
         self._t.deliveries[delivery.id] = deepcopy(delivery)
@@ -272,7 +276,7 @@ class FakeWork:
             if d.state is DeliveryState.SENDING and d.lease_until is not None and d.lease_until > now
         }
         due = [
-            (at, d.id)
+            (d.due, d.id)
             for d in self._t.deliveries.values()
             if (at := wakes_at(d)) is not None and at <= now and d.account_id not in held and d.account_id not in busy
         ]
@@ -326,15 +330,15 @@ class FakeWork:
         self._t.metrics.extend(metrics)
 
 
-def _one(table: Mapping[str, Any], key: str) -> Any:
+def _one(table: Mapping[str, Any], missing: str, key: str) -> Any:
     if key not in table:
-        raise InputError("error-not-found", id=key)
+        raise InputError(missing, id=key)
     return table[key]
 
 
 def _planned(post: Post, since: datetime | None, until: datetime | None) -> bool:
     if since is None and until is None:
-        return post.planned_for is None and post.state is not PostState.ARCHIVED
+        return post.planned_for is None
     when = post.planned_for
     return when is not None and (since is None or when >= since) and (until is None or when < until)
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from app.domain.account import Account
 from app.domain.approval import Approval
-from app.domain.lifecycle import DeliveryState
+from app.domain.lifecycle import UNDER_WAY, DeliveryState
 from app.domain.message import Message
 from app.domain.variant import Segment, Variant
 
@@ -64,6 +64,11 @@ class Delivery:
     def open_attempt(self) -> Attempt | None:
         """The attempt that was begun and never closed, if any."""
         return next((a for a in reversed(self.attempts) if a.ended_at is None), None)
+
+    @property
+    def begun(self) -> bool:
+        """Whether anything of it is, or may be, public: from then on its content is frozen."""
+        return bool(self.receipts) or self.open_attempt is not None or self.state in UNDER_WAY
 
     @property
     def url(self) -> str:

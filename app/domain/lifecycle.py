@@ -48,7 +48,7 @@ POST_MOVES: dict[PostState, frozenset[PostState]] = {
 
 DELIVERY_MOVES: dict[DeliveryState, frozenset[DeliveryState]] = {
     D.SCHEDULED: frozenset({D.SCHEDULED, D.SENDING, D.HELD, D.MISSED, D.CANCELLED}),
-    D.SENDING: frozenset({D.SENDING, D.SENT, D.UNCONFIRMED, D.FAILED, D.WAITING, D.HELD, D.SCHEDULED}),
+    D.SENDING: frozenset({D.SENDING, D.SENT, D.UNCONFIRMED, D.FAILED, D.WAITING, D.HELD, D.SCHEDULED, D.MISSED}),
     D.WAITING: frozenset({D.SENDING, D.HELD, D.MISSED, D.CANCELLED, D.SCHEDULED}),
     D.UNCONFIRMED: frozenset({D.SENDING, D.SENT, D.SCHEDULED, D.FAILED, D.CANCELLED}),
     D.FAILED: frozenset({D.SCHEDULED, D.CANCELLED}),
@@ -60,6 +60,7 @@ DELIVERY_MOVES: dict[DeliveryState, frozenset[DeliveryState]] = {
 }
 
 FINAL = frozenset({D.SENT, D.CANCELLED, D.DELETED})
+UNDER_WAY = frozenset({D.SENDING, D.UNCONFIRMED, D.SENT})
 NEEDS_PERSON = frozenset({D.UNCONFIRMED, D.FAILED, D.HELD, D.MISSED})
 
 

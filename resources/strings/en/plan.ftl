@@ -1,0 +1,22 @@
+## Planning: states of a post, what was done, what cannot be done.
+
+plan-state-idea = Idea
+plan-state-draft = Draft
+plan-state-in-review = In review
+plan-state-approved = Approved
+plan-state-scheduled = Scheduled
+plan-state-published = Published
+plan-state-partly = Partly published
+plan-state-archived = Archived
+
+plan-did-create = Post created
+plan-did-restore = Post brought back
+plan-did-reopen = Post changed after its approval; it is a draft again
+plan-did-move = Post moved to another time
+plan-did-delete = Post deleted
+plan-did-schedule = Approved and scheduled
+
+plan-already-public = This post is public, or may be, on at least one account, so it can no longer be changed, moved or deleted here. Make a copy and change that.
+plan-no-account = No account is chosen. Choose at least one account to publish to.
+plan-empty = There is nothing to publish yet. Write a text or add a picture.
+plan-nothing-to-send = This post is already published on every account that is chosen.
