@@ -1,0 +1,91 @@
+"""The queue of deliveries: the row is the schedule, and only one runner can take it."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, func, literal, select, union_all, update
+
+from app.domain.delivery import Delivery
+from app.domain.errors import InputError
+from app.domain.lifecycle import DeliveryState
+from app.storage.rows import first, put, record, values
+from app.storage.tables import deliveries
+
+D = DeliveryState
+d = deliveries.c
+
+
+class Queue:
+    """The part of a unit of work that keeps deliveries."""
+
+    _db: Connection
+
+    def delivery(self, delivery_id: str) -> Delivery:
+        """Raises InputError where there is none."""
+        row = first(self._db, deliveries, "id", delivery_id)
+        if row is None:
+            raise InputError("store-no-delivery", id=delivery_id)
+        return record(Delivery, row)
+
+    def save_delivery(self, delivery: Delivery) -> None:
+        """Insert or update."""
+        put(self._db, deliveries, "id", values(delivery, url=delivery.url))
+
+    def deliveries(self, post_id: str = "", states: Sequence[DeliveryState] = ()) -> Sequence[Delivery]:
+        """All, or those of a post, or those in the states; soonest first."""
+        wanted = select(deliveries).order_by(d.due, d.id)
+        if post_id:
+            wanted = wanted.where(d.post_id == post_id)
+        if states:
+            wanted = wanted.where(d.state.in_(list(states)))
+        return [record(Delivery, row) for row in self._db.execute(wanted)]
+
+    def claim(self, now: datetime, owner: str, lease_until: datetime, busy: Sequence[str] = ()) -> Delivery | None:
+        """Take the soonest delivery due at `now` by one conditional UPDATE; None where there is none.
+
+        One statement finds the row, tests it and takes it, so two processes cannot take the same one. Passed over are
+        the accounts in `busy` and those that another runner is sending to under a live lease.
+        """
+        taken = (
+            update(deliveries)
+            .where(d.id == _soonest(now, busy))
+            .values(state=D.SENDING, owner=owner, lease_until=lease_until)
+            .returning(*d)
+        )
+        row = self._db.execute(taken).one_or_none()
+        return None if row is None else record(Delivery, row)
+
+    def next_due(self) -> datetime | None:
+        """When the runner must look again: the soonest due time, end of a wait, or end of a lease. May be past."""
+        moments = (
+            select(func.min(d.due)).where(d.state == D.SCHEDULED).scalar_subquery(),
+            select(func.min(_ready_again())).where(d.state == D.WAITING).scalar_subquery(),
+            select(func.min(d.lease_until)).where(d.state == D.SENDING).scalar_subquery(),
+        )
+        return min((moment for moment in self._db.execute(select(*moments)).one() if moment), default=None)
+
+
+def _ready_again() -> ColumnElement[Any]:
+    """When a waiting delivery may go on; one without a time of its own waits for its due time."""
+    return func.coalesce(d.not_before, d.due, type_=d.due.type)
+
+
+def _soonest(now: datetime, busy: Sequence[str]) -> Any:
+    """Id of the delivery to take: the first of each of the three kinds of due, each from its own index."""
+    live = deliveries.alias("live").c
+    in_use = select(live.account_id).where(live.state == D.SENDING, live.lease_until > now)
+    free = (d.account_id.not_in(list(busy)), d.account_id.not_in(in_use))
+    kinds = (
+        (d.state == D.SCHEDULED, d.due <= now),
+        (d.state == D.WAITING, _ready_again() <= now),
+        (d.state == D.SENDING, d.lease_until <= now),
+    )
+    found = union_all(*(_head(*kind, *free) for kind in kinds)).subquery()
+    return select(found.c.id).order_by(found.c.due, found.c.id).limit(1).scalar_subquery()
+
+
+def _head(*tests: ColumnElement[bool]) -> Select[Any]:
+    """The soonest row that passes, as a table of its own: SQLite takes no LIMIT inside a bare union."""
+    head = select(d.id, d.due).where(*tests).order_by(d.due, d.id).limit(1).subquery()
+    return select(literal(1).label("one"), head.c.id, head.c.due)

@@ -1,0 +1,152 @@
+"""The tables. A column that has the name of a field holds that field; the few others say why they are there.
+
+Migrations write these tables; a test compares the two. Nested records are JSON text (see `columns.Record`).
+"""
+
+from collections.abc import Mapping
+
+from sqlalchemy import Column, Date, Index, Integer, MetaData, String, Table, Text, Time
+
+from app.domain.account import AccountHealth
+from app.domain.approval import Approval
+from app.domain.delivery import Attempt, Receipt
+from app.domain.goal import AccountKind, Audience, Goal, PostKind
+from app.domain.lifecycle import DeliveryState, PostState
+from app.domain.media import Media
+from app.domain.message import Message
+from app.domain.post import Evidence, LinkCard
+from app.domain.profile import Profile
+from app.domain.variant import Variant
+from app.storage.columns import Instant, Record, Word
+
+metadata = MetaData()
+
+posts = Table(
+    "posts",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("headline", Text, nullable=False),  # Post.headline, so that lists need not read the text
+    Column("text", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("goal", Word(Goal), nullable=False),
+    Column("audience", Word(Audience), nullable=False),
+    Column("kind", Word(PostKind), nullable=False),
+    Column("in_reply_to", Text, nullable=False),
+    Column("state", Word(PostState), nullable=False),
+    Column("media", Record(tuple[Media, ...]), nullable=False),
+    Column("accounts", Record(tuple[str, ...]), nullable=False),
+    Column("overrides", Record(Mapping[str, str]), nullable=False),
+    Column("evidence", Record(tuple[Evidence, ...]), nullable=False),
+    Column("link_card", Record(LinkCard)),
+    Column("content_warning", Text, nullable=False),
+    Column("consents", Record(tuple[str, ...]), nullable=False),
+    Column("language", String, nullable=False),
+    Column("campaign_id", String, nullable=False),
+    Column("planned_for", Instant),
+    Column("author", Text, nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("updated_at", Instant),
+    Index("ix_posts_planned_for", "planned_for"),
+)
+
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("post_id", String, nullable=False),
+    Column("account_id", String, nullable=False),  # no foreign key: sent deliveries outlive their account
+    Column("platform", String, nullable=False),
+    Column("due", Instant, nullable=False),
+    Column("variant", Record(Variant), nullable=False),
+    Column("approval", Record(Approval), nullable=False),
+    Column("state", Word(DeliveryState), nullable=False),
+    Column("reason", Record(Message)),
+    Column("not_before", Instant),
+    Column("owner", String, nullable=False),
+    Column("lease_until", Instant),
+    Column("saved", Record(Mapping[str, str]), nullable=False),
+    Column("receipts", Record(tuple[Receipt, ...]), nullable=False),
+    Column("attempts", Record(tuple[Attempt, ...]), nullable=False),
+    Column("url", Text, nullable=False),  # Delivery.url, so that lists need not read the receipts
+    Index("ix_deliveries_post", "post_id"),
+    # The runner's three questions, each answered from its index: what is due, what has waited, what was abandoned.
+    Index("ix_deliveries_due", "state", "due", "account_id"),
+    Index("ix_deliveries_not_before", "state", "not_before"),
+    Index("ix_deliveries_lease", "state", "lease_until", "account_id"),
+)
+
+accounts = Table(
+    "accounts",
+    metadata,
+    Column("place", Integer, primary_key=True),  # the order in which accounts were added
+    Column("id", String, nullable=False, unique=True),
+    Column("platform", String, nullable=False),
+    Column("handle", Text, nullable=False),
+    Column("kind", Word(AccountKind), nullable=False),
+    Column("display_name", Text, nullable=False),
+    Column("base_url", Text, nullable=False),
+    Column("remote_id", Text, nullable=False),
+    Column("health", Word(AccountHealth), nullable=False),
+    Column("checked_at", Instant),
+)
+
+slots = Table(
+    "slots",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("weekday", Integer, nullable=False),
+    Column("at", Time, nullable=False),  # wall-clock time of the practice
+    Column("goal", Word(Goal)),
+    Column("account_id", String, nullable=False),
+)
+
+campaigns = Table(
+    "campaigns",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("goal", Word(Goal), nullable=False),
+    Column("objective", Text, nullable=False),
+    Column("starts", Date),
+    Column("ends", Date),
+)
+
+profiles = Table(
+    "profiles",
+    metadata,
+    Column("id", Integer, primary_key=True),  # always 1: one practice per database
+    Column("profile", Record(Profile), nullable=False),
+)
+
+settings = Table(
+    "settings",
+    metadata,
+    Column("key", String, primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("at", Instant, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("action", String, nullable=False),
+    Column("subject", String, nullable=False),
+    Column("detail", Text, nullable=False),
+    Column("previous", String(64), nullable=False),
+    Column("digest", String(64), nullable=False),
+    Index("ix_audit_subject", "subject", "number"),
+)
+
+metrics = Table(
+    "metrics",
+    metadata,
+    Column("remote_id", String, primary_key=True),
+    Column("at", Instant, primary_key=True),
+    Column("likes", Integer),
+    Column("reposts", Integer),
+    Column("replies", Integer),
+    Column("quotes", Integer),
+    Column("views", Integer),
+)
