@@ -25,12 +25,11 @@ delivery-is-deleted = Was published and has been taken down.
 delivery-unconfirmed = The post was sent, but no answer came, and Primum cannot tell whether it is public. It is not sent again unless you say so. Look at the account: is the post there?
 delivery-duplicate-unseen = The platform says it already has this post, but Primum cannot find it there. Look at the account: is the post there?
 delivery-missed = Its time passed while Primum was not running, or was paused. Nothing was sent. Publish it now, choose another time, or call it off.
-delivery-waiting-network = { $platform } cannot be reached. Nothing was sent. Primum tries again by itself.
+delivery-waiting-network = { $platform } cannot be reached. Nothing new is public. Primum tries again by itself.
 delivery-waiting-answer = { $platform } did not answer. Primum looks again by itself whether the post is public, before it does anything else.
 delivery-rate-limited = { $platform } asks to wait. The post goes out by itself when the wait is over.
 delivery-gave-up = { $platform } could not be reached, so the post was not published. Check the connection, then try again.
 delivery-sign-in = { $platform } no longer accepts Primum’s access to this account. Connect the account again, then try again.
-delivery-not-found = { $platform } no longer has something this post needs, such as the post it continues. Look at the account, then try again or call it off.
 delivery-broke = Something in Primum went wrong while sending. Nothing was published by this attempt. Try again; if it happens again, please report it.
 delivery-broke-unconfirmed = Something in Primum went wrong while sending, and it cannot tell whether the post is public. Look at the account: is the post there?
 

@@ -1,0 +1,137 @@
+"""The row of a claimed delivery while it is being sent: written through at every step, and only while it is ours."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from app.domain.account import AccountHealth
+from app.domain.delivery import Attempt, Delivery, Outgoing, Receipt
+from app.domain.desk import Desk
+from app.domain.errors import Changed, PrimumError
+from app.domain.lifecycle import DeliveryState, move_delivery
+from app.domain.message import Message
+from app.domain.ports import Work
+from app.pipeline.follow import follow_deliveries
+
+LEASE = timedelta(minutes=3)
+"""How long a runner that died keeps its delivery. A living one renews it three times as often."""
+
+WHO = "runner"
+
+
+class LostClaim(Changed):
+    """Another runner has taken the delivery over: this one must not touch it any more."""
+
+
+class Ledger:
+    """What has happened to one claimed delivery. `row` is what the database holds."""
+
+    def __init__(self, desk: Desk, delivery: Delivery, beat: float = LEASE.total_seconds() / 3) -> None:
+        """Begin with the row as it was claimed; `beat` is the time between renewals of the lease, in seconds."""
+        self.desk, self.row = desk, delivery
+        self._beat, self._lock = beat, threading.Lock()
+
+    @property
+    def now(self) -> datetime:
+        """The moment in UTC."""
+        return self.desk.clock.now()
+
+    @property
+    def under_way(self) -> bool:
+        """Whether it is still to be sent."""
+        return self.row.state is DeliveryState.SENDING
+
+    @property
+    def complete(self) -> bool:
+        """Whether all parts are out."""
+        return self.row.next_part >= len(self.row.variant.segments)
+
+    @property
+    def platform(self) -> str:
+        """The platform's name for people."""
+        channel = self.desk.platforms.channels().get(self.row.platform)
+        return channel.name if channel else self.row.platform
+
+    def outgoing(self) -> Outgoing:
+        """What the adapter is given now. Raises InputError where the account is gone."""
+        with self.desk.work() as work:
+            account = work.account(self.row.account_id)
+        return Outgoing(self.row.id, account, self.row.variant, self.row.receipts)
+
+    def keep(self, action: str = "", detail: str = "", **changes: Any) -> None:
+        """Write changes of a delivery that goes on, and renew the lease. Raises LostClaim."""
+        with self._lock, self.desk.work() as work:
+            fresh = self._write(work, changes | {"lease_until": self.now + LEASE})
+            if action:
+                self._audit(work, action, detail)
+        self.row = fresh  # only now that it is committed
+
+    def begin(self, part: int) -> None:
+        """Record, before the call, that a part is about to become visible."""
+        self.keep("delivery-did-attempt", f"part={part}", attempts=(*self.row.attempts, Attempt(part, self.now)))
+
+    def end(self, outcome: str) -> None:
+        """Close the open attempt: nothing became visible by it."""
+        self.keep(attempts=self._ended(outcome))
+
+    def out(self, receipt: Receipt, outcome: str = "sent") -> None:
+        """Close the open attempt with the proof that its part is live."""
+        part = self.row.next_part
+        action = "delivery-did-publish" if outcome == "sent" else "delivery-did-find"
+        receipts = (*self.row.receipts, replace(receipt, part=part))
+        self.keep(action, f"part={part} remote={receipt.remote_id}", receipts=receipts, attempts=self._ended(outcome))
+
+    def close(self, to: DeliveryState, reason: Message | None = None, **changes: Any) -> None:
+        """Give the delivery back in its new state; its post follows. Raises LostClaim."""
+        action = "delivery-did-wait" if to is DeliveryState.WAITING else "delivery-did-stop"
+        free = {"state": move_delivery(self.row.state, to), "reason": reason, "owner": "", "lease_until": None}
+        with self._lock, self.desk.work() as work:
+            fresh = self._write(work, {"not_before": None} | changes | free)
+            if to is not DeliveryState.SENT:
+                self._audit(work, action, f"state={to} reason={reason.key if reason else ''}")
+            follow_deliveries(work, self.row.post_id, self.now)
+        self.row = fresh
+
+    def note_health(self, health: AccountHealth) -> None:
+        """Remember whether the account can be used."""
+        with self.desk.work() as work:
+            account = next((a for a in work.accounts() if a.id == self.row.account_id), None)
+            if account is not None and account.health is not health:
+                work.save_account(replace(account, health=health, checked_at=self.now))
+
+    @contextmanager
+    def renewed(self) -> Iterator[None]:
+        """Keep the lease alive while a long call is under way."""
+        done = threading.Event()
+        renewal = threading.Thread(target=self._renew_until, args=(done,), daemon=True, name=f"lease-{self.row.id}")
+        renewal.start()
+        try:
+            yield
+        finally:
+            done.set()
+            renewal.join()
+
+    def _renew_until(self, done: threading.Event) -> None:
+        while not done.wait(self._beat):
+            try:
+                self.keep()
+            except PrimumError:
+                return  # the thread that sends meets the same trouble at its next step and deals with it
+
+    def _write(self, work: Work, changes: dict[str, Any]) -> Delivery:
+        there = work.delivery(self.row.id)
+        if there.owner != self.row.owner or there.state is not DeliveryState.SENDING:
+            raise LostClaim("delivery-lost-claim")
+        fresh = replace(self.row, **changes)
+        work.save_delivery(fresh)
+        return fresh
+
+    def _audit(self, work: Work, action: str, detail: str) -> None:
+        about = f"delivery={self.row.id} account={self.row.account_id} {detail}".rstrip()
+        work.append_audit(self.now, WHO, action, self.row.post_id, about)
+
+    def _ended(self, outcome: str) -> tuple[Attempt, ...]:
+        return tuple(a if a.ended_at else replace(a, ended_at=self.now, outcome=outcome) for a in self.row.attempts)

@@ -1,0 +1,113 @@
+"""What happens to one delivery after it was claimed: find out, pass the gate, send."""
+
+import logging
+from datetime import datetime, timedelta
+
+from app.domain.delivery import Delivery
+from app.domain.desk import Desk
+from app.domain.errors import InputError, PlatformError, SecretsError, StoreError
+from app.domain.lifecycle import DeliveryState
+from app.domain.message import Message
+from app.domain.ports import Publisher
+from app.pipeline.ledger import Ledger, LostClaim
+from app.pipeline.publish import send, settle, stop
+from app.pipeline.way import still_same
+
+log = logging.getLogger("primum.runner")
+
+
+def handle(desk: Desk, claimed: Delivery, grace: timedelta) -> Delivery:
+    """Bring a claimed delivery to an outcome and return it as it is kept. Raises the StoreError tree."""
+    try:
+        return _handle(desk, claimed, grace)
+    except LostClaim:
+        return _stored(desk, claimed)
+    except StoreError:
+        raise
+    except Exception as error:  # noqa: BLE001 -- thread boundary: a fault in one adapter must not stop the queue
+        return _broke(desk, claimed, error)
+
+
+def find_out(desk: Desk, claimed: Delivery) -> Delivery:
+    """Settle an attempt that a crash left open; what is still to be sent goes back into the queue."""
+    row = claimed
+    try:
+        if row.open_attempt is not None:
+            row = settle(desk, row, _publisher(desk, row))
+        return _release(desk, row)
+    except LostClaim:
+        return _stored(desk, claimed)
+    except (PlatformError, SecretsError, InputError) as error:
+        return stop(desk, _stored(desk, claimed), error)
+    except StoreError:
+        raise
+    except Exception as error:  # noqa: BLE001 -- thread boundary: a fault in one adapter must not stop the others
+        return _broke(desk, claimed, error)
+
+
+def _handle(desk: Desk, row: Delivery, grace: timedelta) -> Delivery:
+    try:
+        if row.open_attempt is not None:
+            row = settle(desk, row, _publisher(desk, row))
+        if row.state is DeliveryState.SENDING and not _complete(row):
+            row = _gate(desk, row, grace)
+        if row.state is DeliveryState.SENDING:
+            row = send(desk, row, _publisher(desk, row))
+    except (PlatformError, SecretsError, InputError) as error:
+        return stop(desk, _stored(desk, row), error)
+    return row
+
+
+def _gate(desk: Desk, row: Delivery, grace: timedelta) -> Delivery:
+    """Late beyond the grace time: missed. Not what was approved: held."""
+    book = Ledger(desk, row)
+    if _wanted_at(row) + grace < desk.clock.now():
+        book.close(DeliveryState.MISSED, Message.of("delivery-missed"))
+        return book.row
+    amiss = still_same(desk, row)
+    if amiss is not None:
+        book.close(DeliveryState.HELD, amiss)
+    return book.row
+
+
+def _wanted_at(row: Delivery) -> datetime:
+    """When it was to go out: its time, or the end of a wait."""
+    return max(row.due, row.not_before or row.due)
+
+
+def _complete(row: Delivery) -> bool:
+    return row.next_part >= len(row.variant.segments)
+
+
+def _publisher(desk: Desk, row: Delivery) -> Publisher:
+    with desk.work() as work:
+        account = work.account(row.account_id)
+    return desk.platforms.publisher(account)
+
+
+def _release(desk: Desk, row: Delivery) -> Delivery:
+    if row.state is not DeliveryState.SENDING:
+        return row
+    book = Ledger(desk, row)
+    to = DeliveryState.SENT if _complete(row) else DeliveryState.SCHEDULED
+    book.close(to, not_before=row.not_before)
+    return book.row
+
+
+def _stored(desk: Desk, row: Delivery) -> Delivery:
+    with desk.work() as work:
+        return work.delivery(row.id)
+
+
+def _broke(desk: Desk, claimed: Delivery, error: Exception) -> Delivery:
+    """Close a delivery that a fault in the program interrupted. The log gets no text: an error may quote the post."""
+    log.error("delivery %s broke: %s", claimed.id, type(error).__name__)
+    row = _stored(desk, claimed)
+    if row.owner != claimed.owner or row.state is not DeliveryState.SENDING:
+        return row
+    book = Ledger(desk, row)
+    if row.open_attempt is not None:
+        book.close(DeliveryState.UNCONFIRMED, Message.of("delivery-broke-unconfirmed"))
+    else:
+        book.close(DeliveryState.FAILED, Message.of("delivery-broke"))
+    return book.row
