@@ -1,5 +1,6 @@
 """Lists of phrases, found by looking up each word of the text once."""
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import Self
@@ -7,11 +8,12 @@ from typing import Self
 from app.guidelines.text import Match, Surface, Token
 
 _STEM = 3
+_BAR = re.compile(r"\s*\|\s*")
 
 
 def listed(text: str) -> tuple[str, ...]:
-    """Phrases written one after the other, with commas between them."""
-    return tuple(item for piece in text.split(",") if (item := " ".join(piece.split())))
+    """Phrases written one after the other, with commas between them; a bar may begin a new line."""
+    return tuple(item for piece in text.split(",") if (item := _BAR.sub("|", " ".join(piece.split()))))
 
 
 @dataclass(frozen=True, slots=True)

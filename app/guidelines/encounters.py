@@ -1,0 +1,135 @@
+"""What happened: words by which a clinician tells of contact with somebody, and words of care in general."""
+
+from app.guidelines.phrases import PhraseList, listed
+from app.guidelines.text import Match, Surface
+
+_DID = (
+    "saw|treated|operated|delivered|intubated|extubated|diagnosed|admitted|discharged|resuscitated|sutured|stitched|removed"
+    "|extracted|excised|sedated|cannulated|catheterised|catheterized|injected|transplanted|reattached|amputated|drained"
+    "|biopsied|scanned|fitted|dispensed|counselled|counseled|prescribed|assessed|examined|reviewed|detoxed|sectioned"
+    "|certified|pronounced|transferred|transported|airlifted|nursed|met|lost|saved|fixed|repaired|replaced|casted|splinted"
+    "|pulled|adjusted|filled|lasered|screened|swabbed|scrubbed|shocked|defibrillated|caught|debrided|plated|pinned|induced"
+    "|weaned|dialysed|dialyzed|ventilated|proned|tubed|lined|bronched|scoped|stented|cathed|clipped|coiled|evacuated"
+    "|restrained|medicated|triaged|rehydrated|bathed|washed|fed|delivering|treating|seeing|caring|drove|escorted|cleaned"
+    "|crowned|whitened|referred|palpated|massaged|taped|needled|cupped|interviewed|evaluated|straightened|grafted|numbed"
+)
+_AUTHOR = PhraseList(
+    listed(
+        f"""
+    i|we {_DID}, i|we just|finally|also|then|recently|once|even|actually|successfully|only|nearly|almost {_DID},
+    i've|we've|i'd|we'd {_DID}|had|seen|looked|cared|been, i|we have|had|got just|ever|recently seen|treated|met,
+    i|we had a|an|to|another|this|him|her|the, i|we cared|looked|scrubbed|stayed|sat|cried|laughed|prayed for|after|with|in,
+    i|we looked after, cared for, caring for, looked after, looking after, took care of, taking care of,
+    i|we did|performed|ran|placed|put|gave|told|held|started|sent|called|asked|found|got|took|pushed|did|hung|made|stopped
+    her|him|them|the|a|an|cpr|compressions|his, i|we started|began therapy|treatment|chemo|antibiotics|cpr,
+    to have cared|treated|looked|helped|met|delivered|operated, honoured|honored|privileged|blessed to|have,
+    my|our|the team|colleague|colleagues|surgeon|surgeons|crew|registrar|consultant|midwife|midwives {_DID},
+    said goodbye to, i'm|we're|i|we seeing|treating|looking|monitoring|managing|operating, i|we gently|slowly {_DID},
+    helped deliver|her|him|a, broke the news, held his|her hand, on call|nights|shift ~ {_DID},
+    told|asked|thanked|hugged|begged|called|bit|punched|kicked|screamed me|us, looked|looks me in the eye,
+    left me|us ~ voicemail|note|card|message, brought me|us, said to me|us, let me|us
+    """
+    )
+)
+_STARTING = frozenset((_DID + "|had|discharging|delivering|operating|helped|performed|placed|did|lost|got|just").split("|"))
+_EVENT = PhraseList(
+    listed("""
+    came in|into|back|to|through|again|out, come in|into|back with|after|last|today, walked in|into|through|out,
+    walks|comes|strolls|rolls|limps into|in my|our|your|the, wheeled|rushed|flown|airlifted|carried|brought|bused in|to|from,
+    brought in, flown in, walked in, rolled in, blue lighted, turned|showed|rocked up|to|at, presented to|with|last|today|in,
+    presenting|presents with|to, p w, c o, s p, was|were|been|being|got|is|are|gets
+    admitted|discharged|readmitted|intubated|extubated|transferred|diagnosed|treated|operated|delivered|induced|sedated
+    |ventilated|referred|sectioned|rushed|resuscitated|tubed|hospitalised|hospitalized|seen|stabbed|shot|born|transfused,
+    referred to me|us|our|my, passed away|peacefully|this|last|at|on|in, died on|at|in|this|last|of|from|after|today|yesterday
+    |before|with|under, coded|crashed|flatlined|arrested, d c, dc'd, bled out, born at|on|to|this|last|today|in, born today,
+    sat in my|our, in my|our ~ clinic|office|chair|bay|trauma|ed|er|or|room|ward|unit|theatre|theater|practice|surgery|rig
+    |ambulance|care|opd|icu|nicu|picu|casualty|emergency|department|hospital|pharmacy|consulting|ot|resus|exam|treatment,
+    at my|our ~ clinic|office|practice|hospital|unit|pharmacy|surgery|centre|center|hospice|opd,
+    on my|our|the ~ list|ward|shift|table|unit|service|caseload|watch|slab|floor|rounds, to my|our ~ clinic|ed|er|opd|casualty
+    |office|ward|practice|hospital|surgery|emergency|icu|chair, under my|our care, into your urgent|clinic|office|er|ed|practice,
+    in clinic|resus|theatre|surgery|casualty|triage|a&e today|this|yesterday|last|tonight|3|1|2, clinic today,
+    on the table|ventilator|ward|vent|unit, on my|a|our night|day|late|early shift, admitted to|with|on|last|after|for|yesterday|today,
+    discharged on|last|home|after|today|from|to|yesterday, broke down, post op, postop, pod 1|2|3|4|5, seen in|by|at|today|last,
+    biopsy|bloods|results|scan|mri|ct|serology|labs|histology|path came|showed|shows|back|confirmed|say|says, under
+    anaesthetic|anesthesia|sedation, in bed|bay|room|cubicle 1|2|3|4|5|6|7|8|9|10|11|12|13|14, rang the bell,
+    went home, goes|going home today|tomorrow|this|on, arrived at|by|in|with|after, gave birth, in labour|labor,
+    got|had his|her ~ removed|replaced|fixed|done|scan|results|biopsy|transplant|surgery|operation|implant|crown|filling,
+    after his|her|their ~ surgery|operation|transplant|stroke|procedure|tonsillectomy|chemo|rehab|fracture|replacement|accident
+    |heart|birth|section|delivery|fall|treatment|diagnosis|cancer|therapy|session|extraction|graft|repair,
+    to dialysis|chemo|radiotherapy|rehab|theatre, started|starting on, sedated and, in the background, across state lines,
+    weeks|months|days|hours after|post ~ replaced|surgery|operation|op|transplant|birth|delivery, refused the|her|his|treatment|to,
+    on the new ~ therapy|trial|drug
+    """)
+)
+_DISCOURSE = PhraseList(
+    listed("""
+    story time, storytime, true story, case of the day|week|month, case for|from, interesting|crazy|wild|weird|tricky|cool
+    case, todays case, today's case|patient|consult, case discussion|presentation, you won't believe, i'll never forget,
+    never forget the|this|that, patient story, success story, craziest|wildest|weirdest|saddest|funniest thing|patient|case|call,
+    shout out to my|our, anonymised|anonymized|deidentified case|story|patient, details changed, names changed,
+    so this|the guy|lady|patient|woman|man|kid|one, y'all this, actual|real voicemail|message|text|patient|email|footage
+    """)
+)
+_CARE = PhraseList(
+    listed("""
+    surgery|surgeries|operation|operated, chemo|chemotherapy|radiotherapy|dialysis|rehab, scan|mri|ct|ultrasound, x ray*|echo|ecg|ekg,
+    biopsy|biopsies, cancer|tumour|tumor|leukaemia|leukemia|lymphoma|melanoma|sarcoma|metastas*, stroke|tia|seizure*|epilepsy,
+    diabetes|diabetic|insulin|hba1c|a1c, fracture*|broken|fractured|dislocat*|sprain*, transplant*, tonsillectomy|appendi*|hyster*,
+    pregnan*|labour|epidural|miscarriage*|stillbirth|stillborn|ivf|cerclage|breech|trimester|contractions|postpartum|preterm,
+    nicu|icu|picu|itu|ccu|er|ed|a&e|ward, heart attack|failure|surgery|rate, stemi|mi|cabg|stent|pci|arrhythmia|cardiac,
+    root canal, crown|filling|veneers|implant|implants|braces|denture*|extraction|molar, cataract|glaucoma|retina*|keratoconus,
+    lenses, depress*|anxiety|panic|psycho*|bipolar|schizo*|suicid*|self harm|overdos*|addict*|detox*|rehab|sober|relapse*,
+    blood|bleed*|haemorrh*|hemorrh*|transfus*|clot*, infection*|sepsis|septic|pneumonia|tb|hiv|hepatitis|std|sti|chlamydia,
+    tested positive|negative, fever|rash|pain|swelling|vomiting|cough|dizzy|collapse*|unconscious|seizing, cpr|shock|intubat*,
+    hip|knee|shoulder|spine replacement|surgery, dementia|alzheimer*|parkinson*|delirium, asthma|copd|emphysema|oxygen,
+    wound*|stitches|sutures|burn|burns|amputat*|prosthe*|cast, allergy|allergic|anaphyla*, kidney|renal|liver|cirrhosis,
+    prescription*|script|medication|meds|antibiotic*|opioid*|dose|morphine, syndrome|disease|disorder|diagnos*|symptoms,
+    ms|als|mnd|cf|pcos|endometriosis|lupus|arthritis|crohn*|colitis, hospice|palliative|terminal|end of life, autopsy|morgue,
+    acl|rotator|ligament|meniscus|hernia|gallbladder|appendix|gallstones, botox|filler|fillers|liposuction|rhinoplasty|facelift,
+    twins|triplets|newborn|preemie|premature|gestation|caesarean|c section|forceps, mole|lesion|lump|cyst|polyp*|abscess,
+    s p, c o, p w, hx|sx|tx|dx|fx|bmi|gcs|bp|spo2|sats|nof|pmh|nkda|afib|af|uti|dvt|pe|gi|sob|loc|mva|rta|rtc|gsw|tbi|dka,
+    drunk|alcohol|gin|vodka|cocaine|heroin|fentanyl|meth|intoxicated, hearing aid*, therapy|counselling|counseling|session*,
+    healed|healing|recovering|recovery|remission|relapse|prognosis, snake bite|snakebite|dog bite|bite|bitten|stab*|gunshot,
+    lungs|scrotal|purpura|serology|brucella|glands|femur|tibia|pelvis|skull|brain|intracranial|subdural|aneurysm, losses,
+    abortion|termination|contracept*|vasectomy|circumcis*|erectile|impotence|periods, eating disorder|anorexia|bulimia|mono,
+    vaccin*, tampon, treatment|procedure|anaesthe*|anesthe*|sedat*, physio*|exercises|mobility|walker|wheelchair, needs
+    """)
+)
+
+
+def authored(surface: Surface) -> tuple[Match, ...]:
+    """The author's own part in it: “I operated on”, “we lost”, or a note that begins with “Saw a…”."""
+    found = list(surface.of(_AUTHOR.find))
+    before = -1
+    for number, token in enumerate(surface.tokens):
+        begins = token.sentence != before
+        before = token.sentence
+        if begins and token.low in _STARTING and _goes_on(surface, number):
+            found.append(Match(token.start, token.end, "note"))
+    return tuple(sorted(found))
+
+
+_OBJECT = frozenset("a an the my our this that another him her them on good bad to two three one with for".split())
+
+
+def _goes_on(surface: Surface, number: int) -> bool:
+    """“Saw a…”, “Just fitted the…”, “Delivered good news to…”, never “Saw Palmetto”."""
+    following = [t.low for t in surface.tokens[number + 1 : number + 3]]
+    if surface.tokens[number].low == "just":
+        return len(following) == 2 and following[0] in _STARTING and following[1] in _OBJECT
+    return bool(following) and following[0] in _OBJECT
+
+
+def events(surface: Surface) -> tuple[Match, ...]:
+    """What a patient goes through: came in, was admitted, went home, died."""
+    return surface.of(_EVENT.find)
+
+
+def announced(surface: Surface) -> tuple[Match, ...]:
+    """Words that announce a case: story time, case of the day."""
+    return surface.of(_DISCOURSE.find)
+
+
+def care(surface: Surface) -> tuple[Match, ...]:
+    """Words of illness, treatment and places of care; they prove nothing by themselves."""
+    return surface.of(_CARE.find)

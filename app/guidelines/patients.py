@@ -1,0 +1,187 @@
+"""Who is meant: references to one particular person in somebody's care.
+
+The form of a reference says how much it tells by itself: `own` (“my patient”), `shorthand` (“54F”), `unique` (“the
+mayor's daughter”), `clinical` (“a patient”), `person` (“a farmer”), `pronoun` (“she”).
+"""
+
+import re
+
+from app.guidelines.phrases import PhraseList, listed
+from app.guidelines.text import Match, Surface, Token
+
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_CLINICAL = _set("patient pt px inpatient outpatient client resident neonate newborn preemie premmie octogenarian"
+                 " nonagenarian centenarian")  # fmt: skip
+_CLINICAL_MANY = _set("patients pts clients residents inpatients newborns babies ladies gentlemen kids girls boys women men"
+                      " guys regulars teens mums moms")  # fmt: skip
+_FAMILY = _set("mum mom mother dad father grandma grandmother granny nan nana grandpa grandfather grandad granddad auntie"
+               " aunty aunt uncle daughter son wife husband sister brother niece nephew baby kid child toddler bub mama"
+               " girlfriend boyfriend fiancee fiance bride groom widow widower twin twins family parents couple"
+               " surrogate mate")  # fmt: skip
+_PERSON = _FAMILY | _set(
+    "man woman lady gentleman gent boy girl guy dude bloke chap lad lass fella infant teen teenager adolescent"
+    " youngster youth schoolboy schoolgirl male female person someone somebody survivor victim driver passenger cyclist"
+    " pedestrian motorcyclist biker rider jogger runner hiker climber tourist veteran pensioner retiree refugee prisoner"
+    " inmate celebrity individual neighbour neighbor local bubba yo y/o ladies fellow elder lodger granny"
+)
+OCCUPATIONS = _set(
+    "farmer rancher cowboy shearer teacher headmistress headmaster headteacher principal priest pastor vicar imam rabbi"
+    " nun monk policeman policewoman cop constable sheriff firefighter fireman soldier sailor marine pilot chef baker"
+    " butcher miner lawyer barrister solicitor judge magistrate mayor mayoress councillor councilman politician mp mla"
+    " senator congressman congresswoman minister governor actress singer rapper footballer cricketer rugby quarterback"
+    " goalkeeper striker linebacker swimmer athlete gymnast dancer ballerina skier boxer jockey wrestler surfer engineer"
+    " mechanic plumber electrician carpenter roofer builder bricklayer welder rigger trucker fisherman lobsterman"
+    " fisher guide librarian postman postwoman mailman shopkeeper hairdresser barber influencer youtuber newsreader"
+    " presenter reporter journalist anchor dj musician drummer violinist pianist organist artist carver sculptor"
+    " lighthouse-keeper keeper probationer officer ceo banker accountant waiter waitress bartender barista cashier"
+    " logger lumberjack forester gardener beekeeper zookeeper vet veterinarian scientist programmer cleaner caretaker"
+    " janitor builder scaffolder steelworker footballer referee coach diver lifeguard paratrooper colonel sergeant"
+    " captain lecturer professor schoolteacher weatherman weathergirl meteorologist novelist poet author lorry-driver"
+)  # fmt: skip
+_OWN = _set("my our")
+_POINTING = _set("a an the this that another one today's yesterday's tonight's last first second third 1st 2nd 3rd"
+                 " favourite favorite wee")  # fmt: skip
+_GENERAL = _set("any every each no some most many all few your their whichever whatever typical average these those"
+                " what which either")  # fmt: skip
+_STOP = _set(
+    "and or but who whom to in on at with for from is was are were be been being has have had do does did as by than if"
+    " when because so then not you he she they we i it will would can could may might must should about into like of"
+)
+_COMPOUND = _set(
+    "portal portals care safety experience experiences education satisfaction leaflet leaflets population populations"
+    " list lists numbers panel base advocacy group groups information participation transport records rights centred"
+    " centered facing liaison coordinator representative advocate advocates advocacy ambassador outcomes outcome"
+    " engagement journey journeys pathway pathways flow load ratio ratios services service data privacy confidentiality"
+    " voice voices survey surveys stories forum day days line helpline education handout handouts communication"
+    " registry selection demographics level reported forms form intake registration navigators navigator programme"
+    " program programs support resources trust autonomy dignity feedback access relations visits volume volumes"
+    " reviews testimonials testimonial simulator simulators actor people person man woman lady one hygiene room rooms"
+    " waiting consent physician physicians doctor doctors nurse association organisation organization organisations"
+)
+_ASKED = _set("presented presents presenting reports reported c came arrived admitted discharged seen referred complains"
+              " complained refused refuses denies denied states stated said says told asked went had has is was in w who"
+              " with coded died ssn nhs mrn dob no id initials bed s post aged called named walked brought found"
+              " underwent transferred intubated reviewed tolerated")  # fmt: skip
+_UNIQUE = PhraseList(
+    listed("""
+    the|our only|last|first|oldest|youngest|tallest|heaviest|smallest ~ in|of|from|ever|surviving|outside, first in the,
+    last surviving, only surviving, sole survivor, the|a well known, a|the famous, a|the celebrity, a|the prominent,
+    the|our mayor|governor|vicar|sheriff|principal|headmaster|headmistress|headteacher|coach|quarterback|landlord|priest,
+    the mayor|governor|vicar|sheriff|president|principal|coach|minister|judge|priest|imam|owner|mp|senator|ceo
+    daughter|son|wife|husband|mother|mum|mom|father|dad|brother|sister, lighthouse keeper ~ widow|wife|son|daughter,
+    the guy|man|lady|woman|girl|boy|one|kid|person|bloke|dude|driver|actor|singer|player|couple who|that,
+    you|y'all saw|heard|read ~ news, as seen on, on|in the news, made the news|papers|headlines, went viral,
+    first case|time ~ in|ever, only case, never seen before, never thought i'd see, case of the year|decade,
+    once in a career|lifetime, rarest, first ~ recipient, topper of, only ~ vet|doctor|teacher|farmer in
+    """)
+)
+_PRONOUN = _set("he she him her his hers he's she's he'd she'd")
+_NUMBER = _set("two three four five six 2 3 4 5 6 both couple")
+_DEMOGRAPHIC = re.compile(
+    r"(?<![\w$£€₹.,#@/°-])(?P<age>\d{1,3})[ -]?"
+    r"(?:(?:[Yy]/?[Oo]|[Yy][Rr]s?|[Yy])[ -]?(?:old )?(?:[FfMm]|[Mm]ale|[Ff]emale|[Ww]oman|[Mm]an|[Gg]irl|[Bb]oy)?|[FM])"
+    r"(?![\w%°])"
+)
+_NOT_PERSON = re.compile(
+    r"\s?(?:people|followers|doses|views|deaths|users|subscribers|americans|adults|children|cases|heat|outside|degrees|fever"
+    r"|in funding|dollars|steps|cells|patients|lives|years|boost|vaccin|shield|n95|mask|warranty|experience|of)"
+)
+_HOT = re.compile(r"(?:temp(?:erature)?s?|fever|it's|degrees?|heat|weather|reach(?:ed|es)?|above|over|below|at|of|to) (?:of )?$")
+
+
+def references(surface: Surface) -> tuple[Match, ...]:
+    """Every reference to a particular person, in order."""
+    tokens = surface.tokens
+    found = [Match(m.start, m.end, "unique") for m in surface.of(_UNIQUE.find)]
+    found += surface.of(shorthand)
+    for number, token in enumerate(tokens):
+        form = _form(tokens, number)
+        if form:
+            found.append(Match(token.start, token.start + len(token.bare), form))
+    return tuple(sorted(found))
+
+
+def pronouns(surface: Surface) -> tuple[Match, ...]:
+    """He, she, his, her: somebody in particular, said elsewhere."""
+    return tuple(Match(t.start, t.end, "pronoun") for t in surface.tokens if t.low in _PRONOUN)
+
+
+def shorthand(surface: Surface) -> tuple[Match, ...]:
+    """“54F”, “72 y/o M”, “3yo”: how clinicians write people to each other. `what` is `shorthand`."""
+    found = []
+    for m in _DEMOGRAPHIC.finditer(surface.text):
+        before = surface.low[max(0, m.start() - 18) : m.start()]
+        if int(m["age"]) <= 120 and not _NOT_PERSON.match(surface.low, m.end()) and not _HOT.search(before):
+            found.append(Match(m.start(), m.end(), "shorthand"))
+    return tuple(found)
+
+
+def _form(tokens: tuple[Token, ...], number: int) -> str:
+    word = tokens[number].bare
+    if word in _CLINICAL:
+        return _clinical_form(tokens, number)
+    if word in _CLINICAL_MANY:
+        return _some_of_many(tokens, number)
+    if word in _PERSON or word in OCCUPATIONS or (word == "old" and _is_age_noun(tokens, number)):
+        return _person_form(tokens, number)
+    return ""
+
+
+def _clinical_form(tokens: tuple[Token, ...], number: int) -> str:
+    after = tokens[number + 1].bare if number + 1 < len(tokens) else ""
+    if after in _COMPOUND:
+        return ""
+    if after == "of" and number + 2 < len(tokens) and tokens[number + 2].low in ("mine", "ours"):
+        return "own"
+    word = _determiner(tokens, number)
+    if word in _OWN:
+        return "own"
+    if word in _POINTING:
+        return "clinical"
+    starts = number == 0 or tokens[number - 1].sentence != tokens[number].sentence
+    short = tokens[number].bare in ("pt", "px")
+    return "clinical" if not word and after in _ASKED and (starts or short) else ""
+
+
+def _some_of_many(tokens: tuple[Token, ...], number: int) -> str:
+    """“one of our patients”, “two of my ladies”, “three pts”."""
+    before = [t.bare for t in tokens[max(0, number - 6) : number] if t.sentence == tokens[number].sentence]
+    if "of" in before and before[-1:] != ["of"]:
+        owner = set(before[before.index("of") + 1 :]) & (_OWN | {"the", "these"})
+        if owner and set(before[: before.index("of")]) & (_NUMBER | {"one", "another", "some"}):
+            return "own" if owner & _OWN else "clinical"
+    few = before[-1:] and before[-1] in _NUMBER
+    return "clinical" if few and tokens[number].bare in ("patients", "pts", "residents", "clients") else ""
+
+
+def _person_form(tokens: tuple[Token, ...], number: int) -> str:
+    word = tokens[number].bare
+    if word in ("someone", "somebody"):
+        return "person"
+    owner = _determiner(tokens, number)
+    if owner in _OWN:
+        return "" if word in _FAMILY or word in OCCUPATIONS else "person"
+    return "person" if owner in _POINTING else ""
+
+
+def _is_age_noun(tokens: tuple[Token, ...], number: int) -> bool:
+    """“a 16 year old”: nobody else is named after it."""
+    before = [t.low for t in tokens[max(0, number - 2) : number]]
+    after = tokens[number + 1].bare if number + 1 < len(tokens) else ""
+    aged = len(before) == 2 and before[1] in ("year", "yr", "month", "week", "day", "years", "months")
+    return aged and after not in _CLINICAL and after not in _PERSON
+
+
+def _determiner(tokens: tuple[Token, ...], number: int) -> str:
+    """The word that points at the noun, seen through its adjectives; empty where there is none."""
+    sentence = tokens[number].sentence
+    for token in reversed(tokens[max(0, number - 7) : number]):
+        if token.sentence != sentence or token.low in _STOP:
+            return ""
+        if token.low in _OWN or token.low in _POINTING or token.low in _GENERAL:
+            return token.low
+    return ""
