@@ -40,7 +40,7 @@ class Request:
     method: str
     path: str
     token: str = field(default="", repr=False)
-    params: Mapping[str, str] = field(default_factory=dict)
+    params: Mapping[str, str | list[str]] = field(default_factory=dict)
     json: Mapping[str, Any] | None = field(default=None, repr=False)
     form: Mapping[str, str] | None = field(default=None, repr=False)
     data: bytes | None = field(default=None, repr=False)

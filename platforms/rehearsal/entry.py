@@ -1,7 +1,6 @@
 """One rehearsed post as it is kept: a JSON file that is written once and never half."""
 
 import json
-import os
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from hashlib import sha256
@@ -9,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.errors import Refused
+from platforms.kit.files import write_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,16 +58,9 @@ def entry_id(delivery_id: str, part: int) -> str:
 
 def write(path: Path, text: str) -> None:
     """Write a file whole or not at all, for this user only. Raises Refused where the disk does not take it."""
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    half = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
-        with os.fdopen(os.open(half, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        half.replace(path)
+        write_whole(path, text)
     except OSError as error:
-        half.unlink(missing_ok=True)
         raise Refused("rehearsal-disk", why=error.strerror or "") from error
 
 

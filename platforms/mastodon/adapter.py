@@ -1,0 +1,220 @@
+"""Publishes to Mastodon and servers that speak its language; looks before every second try, and trusts no server to."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+from urllib.parse import urlsplit
+
+from app.domain.account import Account
+from app.domain.channel import Channel
+from app.domain.delivery import Outgoing, Receipt, Saved
+from app.domain.errors import InputError, NotFound, PlatformError, SignInNeeded, UnknownOutcome
+from app.domain.goal import AccountKind
+from app.domain.media import Media
+from app.domain.metrics import Metrics
+from app.domain.ports import SignIn
+from platforms.kit.adapter import Connected, Keeping, Simple, Tools, Wanted, iso, secret_name, unsent
+from platforms.kit.hosts import server_url
+from platforms.kit.http import Http, Request
+from platforms.kit.refusals import garbled
+from platforms.mastodon.client import PAGE, Client, load
+from platforms.mastodon.instance import kept, laid_over
+from platforms.mastodon.sign_in import begin, same_person, who
+from platforms.mastodon.text import same
+
+KEY, MEDIA, MEDIA_AT = "part.{}.key", "part.{}.media.{}", "part.{}.media.{}.at"
+BEFORE, AGAIN = "before", "again"
+"""The newest status before ours, and that something may have been tried already."""
+MEDIA_LASTS = timedelta(hours=12)
+"""Servers drop files that no status uses after about a day."""
+SETTLE = timedelta(seconds=20)
+"""A server may still be at work on a request whose connection broke; Mastodon itself gives up after 15 seconds."""
+PAGES = 10
+
+
+class MastodonPublisher:
+    """One account on one server.
+
+    Not repeatable: Mastodon keeps an Idempotency-Key for an hour, and compatible servers may ignore it. So the key is
+    sent, and every try after the first looks at the account's own statuses before it sends.
+    """
+
+    repeatable = False
+
+    def __init__(self, account: Account, tools: Tools) -> None:
+        self._account, self._tools = account, tools
+        self._client = Client(account, tools)
+
+    def prepare(self, outgoing: Outgoing, saved: Saved, keep: Callable[[Saved], None]) -> Saved:
+        """Note where the account's timeline stands, choose keys, upload files. Raises the PlatformError tree."""
+        state = Keeping(dict(saved), keep)
+        if BEFORE not in saved:
+            state.set(BEFORE, self._client.newest())
+        for part in unsent(outgoing):
+            if KEY.format(part) in saved:
+                state.set(AGAIN, "yes")
+            state.set(KEY.format(part), f"{outgoing.delivery_id}-{part}")
+            for number, media in enumerate(outgoing.segments[part].media):
+                self._upload(state, part, number, media)
+        return state.saved
+
+    def commit(self, outgoing: Outgoing, saved: Saved, part: int) -> Receipt:
+        """Post one status; on every try after the first, look first. Raises the PlatformError tree."""
+        if AGAIN in saved and (found := self._look(outgoing, saved, part)):
+            return found
+        headers = {"Idempotency-Key": saved[KEY.format(part)]}
+        body = _body(outgoing, saved, part)
+        request = Request("POST", "/api/v1/statuses", json=body, headers=headers, visible=True)
+        return self._receipt(part, self._client.call(request), self._tools.clock.now())
+
+    def find(self, outgoing: Outgoing, saved: Saved, part: int, since: datetime) -> Receipt | None:
+        """Look for the part among the newer statuses; soon after a break, wait until the server has settled.
+
+        Raises UnknownOutcome where it is too early to say that nothing went out, and the PlatformError tree.
+        """
+        found, clock = self._look(outgoing, saved, part), self._tools.clock
+        left = SETTLE - (clock.now() - since)
+        if found or left <= timedelta(0):
+            return found
+        clock.wait(left.total_seconds())
+        found = self._look(outgoing, saved, part)
+        if found is None and clock.now() - since < SETTLE:
+            raise UnknownOutcome("mastodon-too-early", host=self._client.http.host)
+        return found
+
+    def delete(self, receipt: Receipt) -> None:
+        """Delete the status. Raises NotFound where it is gone, and the PlatformError tree."""
+        self._client.call(Request("DELETE", f"/api/v1/statuses/{receipt.remote_id}"))
+
+    def metrics(self, receipts: Sequence[Receipt]) -> Sequence[Metrics]:
+        """Favourites, boosts, replies and quotes of those that are still there; Mastodon counts no views."""
+        found: list[Metrics] = []
+        for receipt in receipts:
+            try:
+                status = self._client.call(Request("GET", f"/api/v1/statuses/{receipt.remote_id}"))
+            except NotFound:
+                continue
+            found.append(_counts(receipt.remote_id, status, self._tools.clock.now()))
+        return found
+
+    def test(self) -> Account:
+        """Ask who the token belongs to, whether it may look, and what the server allows."""
+        secret = self._tools.secrets.get(secret_name(self._account))
+        if secret is None:
+            raise SignInNeeded("net-no-secret", handle=self._account.label)
+        found = who(self._client.http, load(secret).token, self._account.kind, self._tools)
+        self._client.newest()
+        return replace(found, id=self._account.id)
+
+    def _upload(self, state: Keeping, part: int, number: int, media: Media) -> None:
+        name, stamp, now = MEDIA.format(part, number), MEDIA_AT.format(part, number), self._tools.clock.now()
+        kept_at = state.saved.get(stamp)
+        ready = bool(kept_at) and datetime.fromisoformat(str(kept_at)) > now - MEDIA_LASTS
+        if ready and self._client.await_media(state.saved[name], media.filename):
+            return
+        media_id, done = self._client.upload(media)
+        state.set(name, media_id)
+        state.set(stamp, iso(now))
+        if not done and not self._client.await_media(media_id, media.filename):
+            raise garbled(self._client.http.host, visible=False)
+
+    def _look(self, outgoing: Outgoing, saved: Saved, part: int) -> Receipt | None:
+        taken, seen = {receipt.remote_id for receipt in outgoing.receipts}, 0
+        for status in self._client.statuses(saved.get(BEFORE, ""), PAGES):
+            seen += 1
+            if str(status.get("id")) not in taken and self._is_ours(status, outgoing, part):
+                return self._receipt(part, status, _when(status, self._tools.clock.now()))
+        if seen >= PAGE * PAGES:
+            raise UnknownOutcome("mastodon-too-many", host=self._client.http.host)
+        return None
+
+    def _is_ours(self, status: dict[str, Any], outgoing: Outgoing, part: int) -> bool:
+        segment = outgoing.segments[part]
+        parent = outgoing.receipts[part - 1].remote_id if part else ""
+        shape = (str(status.get("in_reply_to_id") or ""), len(status.get("media_attachments") or ()))
+        if shape != (parent, len(segment.media)) or status.get("reblog"):
+            return False
+        if same(segment.text, str(status.get("content") or "")):
+            return True
+        return (source := self._client.source(str(status.get("id")))) is not None and same(segment.text, source)
+
+    def _receipt(self, part: int, status: dict[str, Any], at: datetime) -> Receipt:
+        """Raises UnknownOutcome for an answer without an id: the server took the post and did not say as what."""
+        if not status.get("id"):
+            raise garbled(self._client.http.host, visible=True)
+        url = str(status.get("url") or status.get("uri") or "")
+        return Receipt(part, str(status["id"]), url if urlsplit(url).scheme in {"http", "https"} else "", at)
+
+
+class Mastodon(Simple):
+    """The Mastodon platform: any server the person names, by sign-in in the browser or with a token made there."""
+
+    id = "mastodon"
+
+    def publisher(self, account: Account, tools: Tools) -> MastodonPublisher:
+        """The adapter for an account."""
+        return MastodonPublisher(account, tools)
+
+    def connect(self, wanted: Wanted, tools: Tools) -> Connected:
+        """Try an access token that the person made on the server. Raises InputError and the PlatformError tree."""
+        handle, token = wanted.handle.strip().lstrip("@"), wanted.secret.strip()
+        if not token:
+            raise InputError("signin-secret-missing")
+        if not token.isascii() or not token.isprintable() or " " in token:
+            raise InputError("signin-secret-unusable")
+        http = tools.http(server_url(wanted.base_url or handle.partition("@")[2], free=True))
+        account = who(http, token, wanted.kind, tools)
+        same_person(handle, account)
+        return Connected(account, {"": token})
+
+    def sign_in(self, base_url: str, kind: AccountKind, tools: Tools) -> SignIn:
+        """Begin a sign-in on the person's server. Raises InputError and the PlatformError tree."""
+        return begin(tools.http(server_url(base_url, free=True)), kind, tools)
+
+    def channel(self, account: Account, channel: Channel, tools: Tools) -> Channel:
+        """The channel with the limits that the account's server last named."""
+        rules = kept(tools.data_dir, account.base_url)
+        return laid_over(channel, rules) if rules else channel
+
+    def forget(self, account: Account, tools: Tools) -> None:
+        """Revoke a token that our own sign-in got; a server that does not answer keeps nobody from leaving."""
+        secret = tools.secrets.get(secret_name(account))
+        token = load(secret) if secret else None
+        if token and token.client_id:
+            form = {"client_id": token.client_id, "client_secret": token.client_secret, "token": token.token}
+            _try(tools.http(account.base_url), Request("POST", "/oauth/revoke", form=form))
+
+
+def _try(http: Http, request: Request) -> None:
+    try:
+        http.send(request)
+    except PlatformError:
+        return
+
+
+def _body(outgoing: Outgoing, saved: Saved, part: int) -> dict[str, Any]:
+    segment, variant = outgoing.segments[part], outgoing.variant
+    body: dict[str, Any] = {"status": segment.text, "visibility": "public"}
+    if variant.language:
+        body["language"] = variant.language
+    if segment.media:
+        body["media_ids"] = [saved[MEDIA.format(part, number)] for number in range(len(segment.media))]
+    if variant.content_warning:
+        body |= {"spoiler_text": variant.content_warning, "sensitive": True}
+    if part:
+        body["in_reply_to_id"] = outgoing.receipts[part - 1].remote_id
+    return body
+
+
+def _when(status: dict[str, Any], now: datetime) -> datetime:
+    try:
+        return datetime.fromisoformat(str(status.get("created_at")))
+    except ValueError:
+        return now
+
+
+def _counts(remote_id: str, status: dict[str, Any], now: datetime) -> Metrics:
+    names = ("favourites_count", "reblogs_count", "replies_count", "quotes_count")
+    likes, boosts, replies, quotes = (value if isinstance(value := status.get(n), int) else None for n in names)
+    return Metrics(remote_id, now, likes, boosts, replies, quotes)
