@@ -1,6 +1,7 @@
 """What happens to one delivery after it was claimed: find out, pass the gate, send."""
 
 import logging
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from app.domain.delivery import Delivery
@@ -18,8 +19,27 @@ log = logging.getLogger("primum.runner")
 
 def handle(desk: Desk, claimed: Delivery, grace: timedelta) -> Delivery:
     """Bring a claimed delivery to an outcome and return it as it is kept. Raises the StoreError tree."""
+
+    def way_out(row: Delivery) -> Delivery:
+        row = _settled(desk, row)
+        if row.state is DeliveryState.SENDING and not _complete(row):
+            row = _gate(desk, row, grace)
+        return send(desk, row, _publisher(desk, row)) if row.state is DeliveryState.SENDING else row
+
+    return _guarded(desk, claimed, way_out)
+
+
+def find_out(desk: Desk, claimed: Delivery) -> Delivery:
+    """Settle an attempt that a crash left open; what is still to be sent goes back into the queue."""
+    return _guarded(desk, claimed, lambda row: _release(desk, _settled(desk, row)))
+
+
+def _guarded(desk: Desk, claimed: Delivery, act: Callable[[Delivery], Delivery]) -> Delivery:
     try:
-        return _handle(desk, claimed, grace)
+        try:
+            return act(claimed)
+        except (PlatformError, SecretsError, InputError) as error:
+            return stop(desk, _stored(desk, claimed), error)
     except LostClaim:
         return _stored(desk, claimed)
     except StoreError:
@@ -28,34 +48,8 @@ def handle(desk: Desk, claimed: Delivery, grace: timedelta) -> Delivery:
         return _broke(desk, claimed, error)
 
 
-def find_out(desk: Desk, claimed: Delivery) -> Delivery:
-    """Settle an attempt that a crash left open; what is still to be sent goes back into the queue."""
-    row = claimed
-    try:
-        if row.open_attempt is not None:
-            row = settle(desk, row, _publisher(desk, row))
-        return _release(desk, row)
-    except LostClaim:
-        return _stored(desk, claimed)
-    except (PlatformError, SecretsError, InputError) as error:
-        return stop(desk, _stored(desk, claimed), error)
-    except StoreError:
-        raise
-    except Exception as error:  # noqa: BLE001 -- thread boundary: a fault in one adapter must not stop the others
-        return _broke(desk, claimed, error)
-
-
-def _handle(desk: Desk, row: Delivery, grace: timedelta) -> Delivery:
-    try:
-        if row.open_attempt is not None:
-            row = settle(desk, row, _publisher(desk, row))
-        if row.state is DeliveryState.SENDING and not _complete(row):
-            row = _gate(desk, row, grace)
-        if row.state is DeliveryState.SENDING:
-            row = send(desk, row, _publisher(desk, row))
-    except (PlatformError, SecretsError, InputError) as error:
-        return stop(desk, _stored(desk, row), error)
-    return row
+def _settled(desk: Desk, row: Delivery) -> Delivery:
+    return row if row.open_attempt is None else settle(desk, row, _publisher(desk, row))
 
 
 def _gate(desk: Desk, row: Delivery, grace: timedelta) -> Delivery:

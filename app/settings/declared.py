@@ -1,0 +1,81 @@
+"""Every setting, declared once. The settings page, its help and the defaults come from here."""
+
+from typing import Any
+
+from app.domain.errors import InputError
+from app.domain.message import Message
+from app.settings.setting import Setting
+
+THEME = Setting(
+    "theme",
+    "system",
+    Message.of("settings-theme"),
+    Message.of("settings-theme-help"),
+    choices=(
+        ("system", Message.of("settings-theme-system")),
+        ("light", Message.of("settings-theme-light")),
+        ("dark", Message.of("settings-theme-dark")),
+    ),
+)
+
+TEXT_SCALE = Setting(
+    "text_scale",
+    100,
+    Message.of("settings-text-scale"),
+    Message.of("settings-text-scale-help"),
+    low=80,
+    high=200,
+)
+
+WEEK_STARTS = Setting(
+    "week_starts",
+    "monday",
+    Message.of("settings-week-starts"),
+    Message.of("settings-week-starts-help"),
+    choices=(
+        ("monday", Message.of("settings-week-starts-monday")),
+        ("sunday", Message.of("settings-week-starts-sunday")),
+        ("saturday", Message.of("settings-week-starts-saturday")),
+    ),
+)
+
+PAUSED = Setting(
+    "paused",
+    default=False,
+    label=Message.of("settings-paused"),
+    help=Message.of("settings-paused-help"),
+)
+
+GRACE_MINUTES = Setting(
+    "grace_minutes",
+    30,
+    Message.of("settings-grace-minutes"),
+    Message.of("settings-grace-minutes-help"),
+    low=5,
+    high=1440,
+)
+
+LAST_PAGE = Setting("last_page", "calendar")
+INSPECTOR_OPEN = Setting("inspector_open", default=True)
+WINDOW_LAYOUT = Setting("window_layout", "")
+
+ALL: tuple[Setting[Any], ...] = (
+    THEME,
+    TEXT_SCALE,
+    WEEK_STARTS,
+    PAUSED,
+    GRACE_MINUTES,
+    LAST_PAGE,
+    INSPECTOR_OPEN,
+    WINDOW_LAYOUT,
+)
+"""In the order in which the page shows them; the last three are remembered, not shown."""
+
+_BY_KEY = {setting.key: setting for setting in ALL}
+
+
+def by_key(key: str) -> Setting[Any]:
+    """The setting with this key. Raises InputError for a key that nobody declared."""
+    if key not in _BY_KEY:
+        raise InputError("settings-unknown", setting=key)
+    return _BY_KEY[key]

@@ -1,0 +1,25 @@
+## Settings: name, and what it does.
+
+settings-theme = Appearance
+settings-theme-help = Light, dark, or as your system is set. Changes at once.
+settings-theme-system = As the system
+settings-theme-light = Light
+settings-theme-dark = Dark
+
+settings-text-scale = Text size
+settings-text-scale-help = In percent, from 80 to 200.
+
+settings-week-starts = First day of the week
+settings-week-starts-help = The first column of the calendar.
+settings-week-starts-monday = Monday
+settings-week-starts-sunday = Sunday
+settings-week-starts-saturday = Saturday
+
+settings-paused = Pause all publishing
+settings-paused-help = While this is on, nothing goes out. Posts whose time passes meanwhile are not sent afterwards without asking you.
+
+settings-grace-minutes = Send late posts up to
+settings-grace-minutes-help = In minutes. If Primum was not running when a post was due, it still goes out by itself within this time. After that, Primum asks you first.
+
+settings-unknown = There is no setting called “{ $setting }”.
+settings-bad-value = “{ $value }” is not a possible value for “{ $setting }”.
