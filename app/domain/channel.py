@@ -3,10 +3,15 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from app.domain.variant import Facet
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Hard limits of one post. Lengths are in the platform's own unit (see `Channel.measure`); 0 means no limit."""
+    """Hard limits of one post. Lengths are in the platform's own unit (see `Channel.measure`); 0 means no limit.
+
+    `forbidden` are characters that the platform refuses anywhere in title or text.
+    """
 
     text: int
     text_bytes: int = 0
@@ -20,11 +25,16 @@ class Limits:
     hashtags: int = 0
     links: int = 0
     mentions: int = 0
+    forbidden: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Capabilities:
-    """What the platform, and our adapter for it, can do."""
+    """What the platform, and our adapter for it, can do.
+
+    `link_card`: it shows a card that we hand it. `mixed_media`: pictures and films in one post. `direct`: Primum
+    publishes there itself; `delete`, `metrics`, `find`, `repeatable` and `native_schedule` speak of our adapter.
+    """
 
     threads: bool = False
     alt_text: bool = False
@@ -37,11 +47,20 @@ class Capabilities:
     text_only: bool = True
     native_schedule: bool = False
     direct: bool = False
+    images: bool = True
+    videos: bool = True
+    mixed_media: bool = False
+    needs_title: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Habits:
-    """How people write there: folded after `fold` units (0: never), hashtags inline or last, links in text or not."""
+    """How people write there: folded after `fold` units (0: never), hashtags inline or last, links in text or not.
+
+    `hashtags` is inline (left where they are), end (lines of hashtags go last) or none. `line_breaks` is keep, or
+    squeeze where the platform shows several blank lines as one. `url_length` is what a link counts (0: as written).
+    `thread_marker` takes {n} and {total}, as in "({n}/{total})".
+    """
 
     fold: int = 0
     hashtags: str = "end"
@@ -63,9 +82,18 @@ class Source:
     trust: str
 
 
+def no_entities(_text: str) -> tuple[Facet, ...]:
+    """For a channel that makes nothing clickable."""
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Channel:
-    """One platform as the rest of the app sees it. `measure` counts a text as the platform counts it."""
+    """One platform as the rest of the app sees it. `measure` counts a text as the platform counts it.
+
+    `entities` finds links, hashtags and mentions as the platform makes them clickable. `dynamics` is advice in short
+    sentences by topic (good_for, tone, hashtags, shapes, links, price).
+    """
 
     id: str
     name: str
@@ -79,3 +107,4 @@ class Channel:
     default_host: str = ""
     host_choice: str = "fixed"
     compose_link: str = ""
+    entities: Callable[[str], tuple[Facet, ...]] = no_entities

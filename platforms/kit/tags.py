@@ -16,7 +16,7 @@ HASHTAG = regex.compile(
 )
 MENTION_X = regex.compile(
     rf"(?:(?<![a-zA-Z0-9_!#$%&*@＠])|(?<=(?<![a-zA-Z0-9_+~.\-])(?:[rR][tT]):?))"
-    rf"[@＠]([a-zA-Z0-9_]{{1,20}})(?:/[a-zA-Z][a-zA-Z0-9_\-]{{0,24}})?(?![@＠{LATIN}]|://)"
+    rf"[@＠]([a-zA-Z0-9_]{{1,20}}+)(?:/[a-zA-Z][a-zA-Z0-9_\-]{{0,24}}+)?+(?![@＠{LATIN}]|://)"
 )
 MENTION = regex.compile(r"(?<![\w@/.&])@([A-Za-z0-9_](?:[A-Za-z0-9_.\-]{0,28}[A-Za-z0-9_])?)(?![\w@])")
 MENTION_FEDIVERSE = regex.compile(
