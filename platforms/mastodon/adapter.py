@@ -45,6 +45,7 @@ class MastodonPublisher:
     def __init__(self, account: Account, tools: Tools) -> None:
         self._account, self._tools = account, tools
         self._client = Client(account, tools)
+        self._tried: datetime | None = None
 
     def prepare(self, outgoing: Outgoing, saved: Saved, keep: Callable[[Saved], None]) -> Saved:
         """Note where the account's timeline stands, choose keys, upload files. Raises the PlatformError tree."""
@@ -63,6 +64,7 @@ class MastodonPublisher:
         """Post one status; on every try after the first, look first. Raises the PlatformError tree."""
         if AGAIN in saved and (found := self._look(outgoing, saved, part)):
             return found
+        self._tried = self._tools.clock.now()
         headers = {"Idempotency-Key": saved[KEY.format(part)]}
         body = _body(outgoing, saved, part)
         request = Request("POST", "/api/v1/statuses", json=body, headers=headers, visible=True)
@@ -74,12 +76,13 @@ class MastodonPublisher:
         Raises UnknownOutcome where it is too early to say that nothing went out, and the PlatformError tree.
         """
         found, clock = self._look(outgoing, saved, part), self._tools.clock
-        left = SETTLE - (clock.now() - since)
+        tried = max(since, self._tried or since)
+        left = SETTLE - (clock.now() - tried)
         if found or left <= timedelta(0):
             return found
         clock.wait(left.total_seconds())
         found = self._look(outgoing, saved, part)
-        if found is None and clock.now() - since < SETTLE:
+        if found is None and clock.now() - tried < SETTLE:
             raise UnknownOutcome("mastodon-too-early", host=self._client.http.host)
         return found
 
