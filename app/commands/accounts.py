@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from app.bootstrap.practice import opened
+from app.commands.practice import opened
 from app.commands.output import say
 from app.domain.account import Account, AccountHealth
 from app.domain.desk import Desk

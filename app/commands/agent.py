@@ -7,7 +7,8 @@ from types import FrameType
 
 import click
 
-from app.bootstrap.practice import opened, runner
+from app.bootstrap.practice import machine
+from app.commands.practice import opened
 from app.commands.output import say
 from app.commands.queue import line
 
@@ -17,14 +18,14 @@ from app.commands.queue import line
 def agent(data_dir: Path) -> None:
     """Publish on time until stopped (Ctrl+C or SIGTERM)."""
     stop = threading.Event()
-    with opened(data_dir) as desk, runner(desk, lambda delivery: click.echo(line(delivery))) as machine:
+    with opened(data_dir) as desk, machine(desk, lambda delivery: click.echo(line(delivery))) as runner:
 
         def leave(_signal: int, _frame: FrameType | None) -> None:
             stop.set()
-            machine.wake()
+            runner.wake()
 
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, leave)
         say("cli-agent-running", folder=str(data_dir))
-        machine.run(stop)
+        runner.run(stop)
     say("cli-agent-stopped")

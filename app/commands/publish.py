@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from app.bootstrap.practice import opened, runner
+from app.bootstrap.practice import machine
+from app.commands.practice import opened
 from app.commands.output import say
 from app.commands.queue import as_record, line
 from app.domain.errors import InputError
@@ -21,9 +22,9 @@ def publish(data_dir: Path, due: bool, as_json: bool) -> None:  # noqa: FBT001 -
     """Send what is due; exit 1 when something needs a decision."""
     if not due:
         raise InputError("cli-publish-needs-due")
-    with opened(data_dir) as desk, runner(desk) as machine:
-        machine.recover()
-        done = machine.run_due()
+    with opened(data_dir) as desk, machine(desk) as runner:
+        runner.recover()
+        done = runner.run_due()
     if as_json:
         click.echo(json.dumps([as_record(delivery) for delivery in done], indent=2))
     else:

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from app.bootstrap.practice import opened
+from app.commands.practice import opened
 from app.commands.output import say
 from app.domain.delivery import Delivery
 from app.words import words

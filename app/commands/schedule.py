@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from app.bootstrap.practice import opened
+from app.commands.practice import opened
 from app.commands.check import source
 from app.commands.output import as_record, say, show
 from app.commands.postfile import Defaults, Submission, parse_line

@@ -39,3 +39,17 @@ cli-new-recovery-key = A new practice was set up. This recovery key opens its da
 cli-passphrase = This system has no unlocked keyring. Passphrase for this practice's data
 cli-backup-made = Backup made and verified: { $file }
 cli-recovered = The recovery key fits. This machine's keyring now opens the practice.
+cli-demo-check = 1 · A first draft is checked
+cli-demo-fix = 2 · The draft is rewritten and checked again
+cli-demo-tailor = 3 · What each platform will show
+cli-demo-schedule = 4 · The week is scheduled, every post through the same gates
+cli-demo-kept-back = Kept back: “{ $title }”.
+cli-demo-publish = 5 · The week passes; the runner publishes to the rehearsal page on this machine
+cli-demo-proof = 6 · What happened
+cli-demo-sent = { $posts ->
+    [one] One post sent
+   *[other] { $posts } posts sent
+}, { $live } live, { $twice } twice.
+cli-demo-trail-holds = The audit trail holds: { $entries } entries, each bound to the one before.
+cli-demo-trail-broken = The audit trail does not hold: one of { $entries } entries was changed.
+cli-demo-open = Open the timeline: { $page }

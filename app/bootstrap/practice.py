@@ -1,0 +1,88 @@
+"""The whole composition but Qt: database, keyring, media, platforms and checks on one desk."""
+
+import hashlib
+import secrets
+import socket
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.credentials.opening import open_secrets
+from app.domain.delivery import Delivery
+from app.domain.desk import Desk
+from app.domain.ports import Clock, Secrets
+from app.guidelines.engine import Engine
+from app.media.store import EncryptedMediaStore
+from app.runner.clock import SystemClock
+from app.runner.loop import Runner
+from app.storage.locks import Role, take_role
+from app.storage.opening import Store, open_store
+from platforms.registry import Registry
+
+
+@dataclass(frozen=True, slots=True)
+class Practice:
+    """An open practice. `recovery_key` is there only when the practice was just made: show it once."""
+
+    desk: Desk
+    store: Store
+    recovery_key: str = ""
+
+
+def open_practice(data_dir: Path, ask: Callable[[], str | None], clock: Clock | None = None) -> Practice:
+    """Open the practice of a data folder, or make it there. `ask` gives a passphrase where there is no keyring.
+
+    Raises the SecretsError and StoreError trees, each with what to do.
+    """
+    kept, key, recovery_key = open_secrets(data_dir, ask)
+    return assemble(data_dir, kept, key, clock or SystemClock(), recovery_key or "")
+
+
+def assemble(data_dir: Path, kept: Secrets, key: bytes, clock: Clock, recovery_key: str = "") -> Practice:
+    """A practice from its parts; `key` is the 32-byte database key."""
+    store = open_store(data_dir, key, clock.now())
+    engine = Engine()
+    media = EncryptedMediaStore(data_dir, key)
+    desk = Desk(
+        work=store.work,
+        clock=clock,
+        check=engine,
+        platforms=Registry(kept, clock, media, data_dir),
+        media=media,
+        secrets=kept,
+        new_id=lambda: sortable_id(clock),
+        pack_version=engine.pack_version,
+        data_dir=data_dir,
+    )
+    return Practice(desk, store, recovery_key)
+
+
+def sortable_id(clock: Clock) -> str:
+    """A unique id that sorts by the time it was made: milliseconds, then 40 random bits."""
+    return f"{int(clock.now().timestamp() * 1000):011x}{secrets.token_hex(5)}"
+
+
+@contextmanager
+def closing(practice: Practice) -> Iterator[Practice]:
+    """The practice, closed at the end."""
+    try:
+        yield practice
+    finally:
+        practice.store.close()
+
+
+@contextmanager
+def machine(desk: Desk, on_change: Callable[[Delivery], None] = lambda _delivery: None) -> Iterator[Runner]:
+    """The one runner of this practice's queue on this machine. Raises AlreadyOpen where another process runs it.
+
+    Its owner name is that of this installation: what a run that was killed left behind is taken over at once, which is
+    safe because the role is held.
+    """
+    with take_role(desk.data_dir, Role.RUNNER):
+        yield Runner(desk, installation(desk.data_dir), on_change)
+
+
+def installation(data_dir: Path) -> str:
+    """A name for this data folder on this machine."""
+    return f"{socket.gethostname()}:{hashlib.sha256(str(data_dir.resolve()).encode()).hexdigest()[:8]}"
