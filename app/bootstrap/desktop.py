@@ -9,7 +9,7 @@ from app.domain.delivery import Delivery
 from app.domain.desk import Desk
 from app.domain.errors import AlreadyOpen, PrimumError
 from app.settings.declared import PAUSED
-from app.settings.setting import keep, value_of
+from app.settings.setting import change, value_of
 from app.storage.locks import Role, take_role
 from app.ui.context import RunnerState
 from app.ui.start import desktop, trouble
@@ -58,7 +58,7 @@ class RunnerThread:
 
     def _set_paused(self, *, paused: bool) -> None:
         with self._desk.work() as work:
-            keep(work, PAUSED, paused)
+            change(work, PAUSED, paused)
         self.wake()
 
     def _work(self) -> None:

@@ -16,6 +16,7 @@ from app.guidelines.engine import Engine
 from app.media.store import EncryptedMediaStore
 from app.runner.clock import SystemClock
 from app.runner.loop import Runner
+from app.storage.backup import restore
 from app.storage.locks import Role, take_role
 from app.storage.opening import Store, open_store
 from platforms.registry import Registry
@@ -86,3 +87,10 @@ def machine(desk: Desk, on_change: Callable[[Delivery], None] = lambda _delivery
 def installation(data_dir: Path) -> str:
     """A name for this data folder on this machine."""
     return f"{socket.gethostname()}:{hashlib.sha256(str(data_dir.resolve()).encode()).hexdigest()[:8]}"
+
+
+def restore_practice(data_dir: Path, backup: Path, ask: Callable[[], str | None]) -> None:
+    """Put a backup in the place of the database. Raises AlreadyOpen while a window or an agent is running on it."""
+    with take_role(data_dir, Role.DESKTOP), take_role(data_dir, Role.RUNNER):
+        _, key, _ = open_secrets(data_dir, ask)
+        restore(data_dir, backup, key, SystemClock().now())

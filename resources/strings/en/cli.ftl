@@ -53,3 +53,5 @@ cli-demo-sent = { $posts ->
 cli-demo-trail-holds = The audit trail holds: { $entries } entries, each bound to the one before.
 cli-demo-trail-broken = The audit trail does not hold: one of { $entries } entries was changed.
 cli-demo-open = Open the timeline: { $page }
+cli-no-backups = No backup yet. Make one: primum backup
+cli-restored = { $file } is now the practice's database. The one before was set aside in the data folder.
