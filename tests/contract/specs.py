@@ -36,7 +36,7 @@ def definition(reference: str, home: str) -> tuple[dict[str, Any], str]:
 def against_lexicon(nsid: str, body: Any) -> list[str]:
     """What is wrong with the JSON input of a procedure, or with the parameters of a query."""
     main = lexicon(nsid)["main"]
-    schema = main["input"]["schema"] if main["type"] == "procedure" else main["parameters"]
+    schema = main["input"]["schema"] if main["type"] == "procedure" else main.get("parameters", {"type": "params"})
     wrong = _at(schema, body, nsid, nsid)
     if isinstance(body, dict) and isinstance(body.get("record"), dict):
         kind = body["record"].get("$type", "")
