@@ -33,6 +33,8 @@ def schedule(desk: Desk, approved: Approved, due: datetime) -> Delivery:
 def enqueue(desk: Desk, work: Work, approved: Approved, due: datetime) -> Delivery:
     """`schedule` inside a transaction that is already open: `send_off` enters all accounts or none."""
     variant, account, approval = approved.variant, approved.account, approved.approval
+    if not variant.segments:
+        raise InputError("plan-empty")
     before = in_queue(work, variant.post_id, account.id)
     if before is None:
         delivery = Delivery(desk.new_id(), variant.post_id, account.id, account.platform, due, variant, approval)
