@@ -31,7 +31,9 @@ _AUTHOR = PhraseList(
     """
     )
 )
-_STARTING = frozenset((_DID + "|had|discharging|delivering|operating|helped|performed|placed|did|lost|got|just").split("|"))
+_STARTING = frozenset(
+    (_DID + "|had|discharging|delivering|operating|helped|performed|placed|did|lost|got|just").split("|")
+)
 _EVENT = PhraseList(
     listed("""
     came in|into|back|to|through|again|out, come in|into|back with|after|last|today, walked in|into|through|out,

@@ -90,7 +90,9 @@ _NOT_PERSON = re.compile(
     r"\s?(?:people|followers|doses|views|deaths|users|subscribers|americans|adults|children|cases|heat|outside|degrees|fever"
     r"|in funding|dollars|steps|cells|patients|lives|years|boost|vaccin|shield|n95|mask|warranty|experience|of)"
 )
-_HOT = re.compile(r"(?:temp(?:erature)?s?|fever|it's|degrees?|heat|weather|reach(?:ed|es)?|above|over|below|at|of|to) (?:of )?$")
+_HOT = re.compile(
+    r"(?:temp(?:erature)?s?|fever|it's|degrees?|heat|weather|reach(?:ed|es)?|above|over|below|at|of|to) (?:of )?$"
+)
 
 
 def references(surface: Surface) -> tuple[Match, ...]:

@@ -29,7 +29,9 @@ _USUALLY = PhraseList(
 )
 _WHEN = PhraseList(("when a|an|your|you|someone|the", "as a|an"))
 _ANIMAL = PhraseList(
-    listed("neutered, spayed, puppy, therapy dog, dog|cat with|in|on, wagging, kitten, service dog, teddy|bear|doll, houseplant")
+    listed(
+        "neutered, spayed, puppy, therapy dog, dog|cat with|in|on, wagging, kitten, service dog, teddy|bear|doll, houseplant"
+    )
 )
 _TRAINING = PhraseList(
     listed("""
@@ -179,9 +181,7 @@ def _is_general(surface: Surface, person: Match) -> bool:
 
 def _is_supposed(surface: Surface, match: Match) -> bool:
     """A supposition stands before it in the same sentence."""
-    return any(
-        surface.within(match, m, 0) and m.start < match.start for m in surface.of(_SUPPOSED.find)
-    )
+    return any(surface.within(match, m, 0) and m.start < match.start for m in surface.of(_SUPPOSED.find))
 
 
 def _is_usual(surface: Surface, person: Match) -> bool:

@@ -1,0 +1,164 @@
+"""People's names in a text, with what they are tied to. `what` says how sure the reading is.
+
+`titled` (Mrs Doyle), `full` (Karen Doyle), `given` (Linda), `initials` (J.S.). Clinicians, colleagues, authors, places,
+streets, diseases and awards are left out: the catalogue's guards G-clin, G-eponym, G-org, G-word and G-public.
+"""
+
+import re
+
+from app.guidelines import lexicon
+from app.guidelines.text import Match, Surface
+
+_CAPITAL = re.compile(r"(?<![\w@#/.-])[A-Z][a-zà-öø-ÿ]+(?:['-][A-Z][a-zà-öø-ÿ]+)*(?![\w@]|\.[a-z])")
+_TITLE = re.compile(
+    r"\b(?:Mrs?|Ms|Miss|Mx|Master|Sir|Lady|Lord|Little|Lil|[Bb]aby|[Uu]ncle|[Aa]unty?|[Aa]untie|Granny|Nana|Grandma|Grandpa|Old"
+    r"|Smt|Shri|Sri|Thiru|Herr|Frau|Señora?|Madame|Monsieur)\.? (?P<it>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}|[A-Z]\b)"
+)
+_INITIALS = re.compile(r"(?<![\w.])(?P<it>[A-Z]\.\s?[A-Z]\.(?:[A-Z]\.)?)(?![\w@])")
+_CLINICIAN_BEFORE = re.compile(
+    r"\b(?:dr|drs|doctor|prof|professor|nurse|sister|matron|surgeon|physio|physiotherapist|dentist|hygienist|pharmacist|midwife|midwives"
+    r"|consultant|registrar|colleague|colleagues|mentor|student|intern|resident|fellow|paramedic|therapist|dietitian|nutritionist|optometrist"
+    r"|receptionist|manager|secretary|assistant|technician|radiographer|psychologist|psychiatrist|counsellor|chaplain|volunteer|author|editor"
+    r"|speaker|host|faculty|team|trainee|junior|boss|chair|director|president|ceo|minister|secretary|hca|cna|np|pa|rn|gp|my friend|flatmate"
+    r"|king|queen|prince|princess|pope|senator|mayor|judge|by|with thanks to|thanks to|thank you to|welcome|welcoming|meet|congratulations to"
+    r"|congrats to|introducing|st|saint|rename|named|called|joined by|ask for|see|the|our|follow|photo|credit|via|play|plays|as"
+    r"|alongside|et|and dr|mr banana)\.?,? (?:[a-z]+ ){0,1}[\"']?$"
+)
+_CLINICIAN_AFTER = re.compile(
+    r"^(?:'s)?,? ?(?:\(?(?:md|do|rn|np|pa-c|pa|mbbs|mbchb|mrcp|mrcgp|mrcs|frcs|frcp|frcpc|facs|faap|phd|dphil|rd|pharmd|dds|dmd|bds|mph|msc|bsc"
+    r"|lcsw|cnm|dpt|dnp|msn|bsn|fracp|fracgp|ms|mch|dnb|obe|mbe|ot|slp|rmt)\b"
+    r"|(?:[\w-]+,? ){0,4}?(?:surgeon|physician|doctor|nurse|consultant|physio\w*|dentist|hygienist|pharmacist|midwife|registrar|dietitian"
+    r"|receptionist|manager|paramedic|therapist|anaesthetist|anesthesiologist|psychologist|psychiatrist|p[ae]+diatrician|cardiologist"
+    r"|oncologist|radiologist|neurologist|coordinator|practitioner|educator|editor|author|researcher|lead|director|chair|professor|speaker)\b"
+    r"|from (?:billing|reception|admin|accounts|the front desk|the lab|it|hr|our team|cdc|nhs|who)"
+    r"|(?:joins|joined|will (?:speak|join|talk|present|host|lead)|speaks|is joining|starts|leads|presents|explains|talks|wrote|writes|writing"
+    r"|et al|and colleagues|said in|told the|for saying|for the|has joined|is (?:our|a|the) (?:new )?(?:[\w-]+ ){0,2}(?:nurse|doctor|gp|dentist)))"
+)
+_ORG_AFTER = re.compile(
+    r"^(?:'s)? ?(?:[A-Z][\w']+ ){0,2}(?:Hospital|Clinic|Clinics|University|College|School|Institute|Foundation|Trust|Centre|Center|Medical|Health"
+    r"|Healthcare|Street|St|Road|Rd|Avenue|Ave|Lane|Award|Prize|Lecture|Medal|Fund|Act|House|Hall|Hospice|Infirmary|Ward|Pharmacy|Surgery"
+    r"|Practice|Dental|Care|Park|Island|Bakery|Church|Society|Association|Day|Week|Month|Run|Cup|Red Cross|Ambulance|Method|Score|Scale"
+    r"|Sign|Syndrome|Disease|Test|Tube|Catheter|Manoeuvre|Maneuver|Law|Principle|Study|Trial|Review|Lancet|High|Hotel|Beach|County|Ltd|Inc)\b"
+)
+_DISEASE_AFTER = re.compile(
+    r"^(?:'s|s')?,? (?:disease|syndrome|palsy|sign|test|score|scale|law|lymphoma|tumou?r|sarcoma|fracture|hernia|contracture|thyroiditis|chorea"
+    r"|ulcer|oesophagus|esophagus|encephalopathy|gangrene|ataxia|catheter|tube|manoeuvre|maneuver|reflex|criteria|procedure|and (?:[A-Z]\w+)?(?:'s)?"
+    r" ?disease|cells?|factor|point|stage|classification|position|forceps|speculum|incision|line|duct|canal|smear)\b"
+)
+_QUOTE_CREDIT = re.compile(r'["”]\s*(?:[-–—~]|says|said)?\s*$')
+_AUTHOR = re.compile(r"^(?:,? (?:19|20)\d\d|,? et al|, (?:[A-Z]\w+ ){0,3}(?:Lancet|BMJ|NEJM|JAMA|Nature|Cochrane|Circulation|Gut|Chest)| \(?(?:19|20)\d\d)")
+_PATIENT_BEFORE = re.compile(
+    r"\b(?:patient|pt|client|resident|lady|girl|boy|gentleman|man|woman|baby|son|daughter|twins?)s?,? (?:named |called |is |was )?$"
+)
+_HARDLY = frozenset(
+    "the this that then there they these those what when where who why how and but for not you your our his her its all any can may will"
+    " just one two our my we she he it if in on at no yes so to of or as by be do go up us new now get got let say see thank thanks please"
+    " today tonight yesterday monday tuesday wednesday thursday friday saturday sunday january february march april june july august"
+    " september october november december christmas easter diwali eid god doctor patient patients nurse hospital clinic covid flu nhs cdc"
+    " english french spanish german irish scottish welsh british american canadian australian indian chinese african asian european"
+    " danish tagalog hindi urdu punjabi arabic polish january instagram facebook twitter tiktok youtube linkedin bluesky google zoom".split()
+)
+
+
+def names(surface: Surface) -> tuple[Match, ...]:
+    """All names that are not those of clinicians, authors, places, diseases or organisations."""
+    found = {m.start("it"): Match(m.start(), m.end("it"), "titled") for m in _TITLE.finditer(surface.text) if _is_titled(m)}
+    for m in _INITIALS.finditer(surface.text):
+        found[m.start("it")] = Match(m.start("it"), m.end("it"), "initials")
+    for run in _runs(surface):
+        if not any(f.start <= run.start < f.end or f.start == run.start for f in found.values()):
+            found[run.start] = run
+    return tuple(m for at in sorted(found) if not is_excused(surface, m := found[at]))
+
+
+def _is_titled(m: re.Match[str]) -> bool:
+    first = m["it"].split()[0].lower()
+    lead = m.group().split()[0].rstrip(".").lower()
+    if lead in ("little", "old", "lady", "lord", "baby", "master", "sir"):
+        return lexicon.is_given_name(first) and first not in _HARDLY
+    return first not in _HARDLY
+
+
+def _runs(surface: Surface) -> list[Match]:
+    """Capitalised words one after the other that read as a name."""
+    found: list[Match] = []
+    words: list[re.Match[str]] = []
+    for m in _CAPITAL.finditer(surface.text):
+        if words and surface.text[words[-1].end() : m.start()] not in (" ", " and ", " & "):
+            found += _as_name(surface, words)
+            words = []
+        words.append(m)
+    return found + _as_name(surface, words)
+
+
+def _as_name(surface: Surface, words: list[re.Match[str]]) -> list[Match]:
+    while words and _bare(words[0]) in _HARDLY:
+        words = words[1:]
+    if not words:
+        return []
+    given = [n for n, m in enumerate(words) if _is_given(_bare(m))]
+    if not given:
+        return []
+    first = given[0]
+    rest = words[first:]
+    start, end = rest[0].start(), rest[-1].end()
+    if surface.text[start:end].endswith("'s"):
+        end -= 2
+    sure = len(rest) > 1 and any(_is_family(_bare(m)) for m in rest[1:])
+    if sure:
+        return [Match(start, end, "full")]
+    if lexicon.is_word_name(_bare(rest[0])) and _opens(surface, start):
+        return []
+    single = rest[0]
+    stop = single.end() - 2 if single.group().endswith("'s") else single.end()
+    return [Match(single.start(), stop, "given")]
+
+
+def _bare(m: re.Match[str]) -> str:
+    return m.group().lower().removesuffix("'s")
+
+
+def _is_given(word: str) -> bool:
+    return word not in _HARDLY and lexicon.is_given_name(word) and not (lexicon.is_region(word))
+
+
+def _is_family(word: str) -> bool:
+    if word in _HARDLY:
+        return False
+    return lexicon.is_surname(word) or not lexicon.is_common_word(word)
+
+
+def _opens(surface: Surface, start: int) -> bool:
+    """Whether a word stands first in its sentence, where a capital says nothing."""
+    return surface.sentences[surface.sentence_at(start)].start == start
+
+
+def is_excused(surface: Surface, name: Match) -> bool:
+    """Whether the name is a clinician's, a colleague's, an author's, a disease's, a place's or an organisation's."""
+    before = surface.low[max(0, name.start - 40) : name.start]
+    after = surface.text[name.end : name.end + 60]
+    if name.what != "titled" and _CLINICIAN_BEFORE.search(before):
+        return not _is_patients(before)
+    if _CLINICIAN_AFTER.search(after.lower()) or _ORG_AFTER.search(after) or _AUTHOR.search(after):
+        return True
+    said = surface.low[name.start : name.end]
+    if _DISEASE_AFTER.search(after.lower()) or (lexicon.is_eponym(said) and after.startswith("'")):
+        return True
+    return name.what == "given" and _is_town(surface, name, said)
+
+
+def _is_town(surface: Surface, name: Match, said: str) -> bool:
+    """“outside London”, “to Kinngait”: a name after a preposition of place that is a town's or nobody's we know."""
+    lead = re.search(r"\b(?:in|to|from|near|outside|of|at|across|around|for) $", surface.low[max(0, name.start - 9) : name.start])
+    town = lexicon.place(said)
+    return lead is not None and ((town is not None and town.population > 50_000) or not lexicon.is_surname(said))
+
+
+def _is_patients(before: str) -> bool:
+    """“our patient Linda”, “a patient named Rose”: here the lead points to the patient."""
+    return _PATIENT_BEFORE.search(before) is not None
+
+
+def credited(surface: Surface, name: Match) -> bool:
+    """Whether the name stands behind a quotation: a testimonial, which has a rule of its own."""
+    return _QUOTE_CREDIT.search(surface.text[max(0, name.start - 12) : name.start]) is not None

@@ -1,0 +1,77 @@
+"""Private contact details of a person."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from app.domain.finding import Citation, Severity
+from app.guidelines import contacts, encounters, patients
+from app.guidelines.kinds import Judged
+from app.guidelines.rule import Hit, Repair, Rule, Scene
+from app.guidelines.text import Match, Surface
+
+_OURS = re.compile(
+    r"\b(?:call|text|ring|phone|email|e-mail|mail|contact|book|reach|message|whatsapp)(?: \w+){0,2}? (?:us|me|our|the|clinic|office|reception|desk"
+    r"|practice|team|surgery|line|helpline|hotline|number)\b[^.!?\n]{0,40}$|\b(?:our|office|clinic|reception|practice|desk|line|helpline|hotline"
+    r"|lifeline|find us at|we are at|we're at|located at|visit us at|register|apply|rsvp|feedback|book|booking|appointments?|tickets|manager)\b[^.!?\n]{0,30}$"
+)
+_THEIRS = re.compile(
+    r"\b(?:reach|call|text|email|contact|write to|message|visit|find) (?:her|him|them)\b|\b(?:her|his|their|patient's|pt's)(?: \w+)? (?:number|phone|mobile|cell"
+    r"|email|address|house|home|ip)\b|\b(?:he|she|they|who) (?:lives?|lived|stays?|resides?|called from|emailed|wrote|texted) "
+)
+
+
+def _judge(scene: Scene) -> Iterator[Hit]:
+    surface = scene.surface
+    found = [m for fact in _FACTS for m in surface.of(fact) if m.what != "role" and _is_theirs(surface, m)]
+    if found:
+        yield Hit(tuple(sorted(found)), repair=Repair("fix", tuple((m, "") for m in sorted(found))))
+
+
+_FACTS = (contacts.emails, contacts.phones, contacts.streets, contacts.addresses)
+
+
+def _is_theirs(surface: Surface, match: Match) -> bool:
+    """Somebody in care, or “her number”, in the sentence, and no practice line before the detail."""
+    sentence = surface.sentences[surface.sentence_at(match.start)]
+    before = surface.low[sentence.start : match.start]
+    if _THEIRS.search(surface.low, sentence.start, sentence.end):
+        return True
+    if _OURS.search(before):
+        return False
+    return any(surface.within(match, p, 0) and p.start < match.start for p in _people(surface))
+
+
+def _people(surface: Surface) -> Sequence[Match]:
+    """Patients, and anybody in particular of whom care is told."""
+    told = (*surface.of(encounters.events), *surface.of(encounters.care))
+    return tuple(
+        p
+        for p in surface.of(patients.references)
+        if p.what in ("own", "clinical", "shorthand") or any(surface.within(p, t, 0) for t in told)
+    )
+
+
+RULE = Rule(
+    id="privacy/contact-detail",
+    severity=Severity.BLOCK,
+    confidence=0.85,
+    detect=(Judged(_judge),),
+    source=Citation("45 CFR 164.514(b)(2)(i)(B), (D)–(F)", "2013"),
+    flag=(
+        "My patient wants to thank donors: reach her on 555-201-7788.",
+        "He lives at 14 Elm Street and still makes it to dialysis.",
+        "To the patient jo.reyes61@gmail.com who asked about her A1c: please call the office.",
+        "Lost contact with a client after discharge, her mobile is 07700 900461 if anyone sees her.",
+        "Our patient at 221 Willow Lane needs a volunteer driver to chemo.",
+        "The pt who emailed from k_brandt77@yahoo.com about his results, check your spam folder.",
+    ),
+    leave=(
+        "Book at 555-010-0199 or clinic@harbourgp.example.",
+        "In the US call or text 988 any time.",
+        "Our new address is 12 Station Road. Patients can park behind the library.",
+        "Patients can call the office on 555-0100 to reschedule.",
+        "Apply by Friday: careers@champlainpsych.example, or message me here.",
+        "If a patient is in crisis, the helpline is free: 1-800-985-5990.",
+        "Feedback from any patient or family is welcome at feedback@clinic.example.",
+    ),
+)

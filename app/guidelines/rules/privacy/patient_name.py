@@ -1,0 +1,90 @@
+"""A patient is named."""
+
+import re
+from collections.abc import Iterator
+
+from app.domain.finding import Citation, Severity
+from app.guidelines import encounters, guards, patients
+from app.guidelines.kinds import Judged
+from app.guidelines.rule import Example, Hit, Repair, Rule, Scene
+from app.guidelines.text import Match, Surface
+from app.guidelines.tied import lowered, people, told
+
+_OWNS = re.compile(
+    r"^'s (?:\w+ ){0,2}(?:surgery|operation|results?|scan|mri|biopsy|bloods|labs|treatment|procedure|recovery|case|chart|diagnosis"
+    r"|transplant|chemo|cancer|stroke|birth|delivery|labou?r|baby|smile|teeth|implants?|crown|knee|hip|back|x-?ray|ct|tumou?r|wound|rehab)\b"
+)
+_PATIENT = re.compile(r"\b(?:patients?|pts?|client|resident)(?: is| was|,)?(?: named| called)? $")
+
+
+def _judge(scene: Scene) -> Iterator[Hit]:
+    surface = scene.surface
+    if guards.fictional(surface, Match(0, 0)):
+        return
+    staff = {word for name in scene.request.staff_names for word in name.lower().split()}
+    found = [n for n in surface.of(people) if not set(surface.low[n.start : n.end].split()) <= staff]
+    tied = [n for n in found if _tie(surface, n) >= 2.0 and not guards.own_story(surface, n)]
+    if tied:
+        edits = tuple((_whole(surface, n), _instead(surface, n)) for n in tied)
+        yield Hit(tuple(tied), severity=lowered(scene), repair=Repair("fix", edits))
+
+
+def _tie(surface: Surface, name: Match) -> float:
+    """How firmly a name is tied to care; 2 is enough."""
+    before, after = surface.low[max(0, name.start - 24) : name.start], surface.low[name.end : name.end + 40]
+    if _PATIENT.search(before) or _OWNS.match(after):
+        return 3.0
+    happened = (*surface.of(encounters.events), *surface.of(encounters.authored))
+    same = any(surface.within(name, h, 0) for h in happened)
+    near = same or any(surface.within(name, h, 1) for h in happened)
+    ill = any(surface.within(name, c, 0) for c in surface.of(encounters.care))
+    weight = {"titled": 1.0, "full": 0.5, "given": 0.0, "initials": 0.0}[name.what]
+    weight += 1.5 if same else (0.5 if near else 0.0)
+    weight += 1.0 if ill else 0.0
+    weight += 0.5 if any(surface.within(name, p, 0) for p in surface.of(patients.references)) else 0.0
+    return weight + (0.5 if told(surface).is_specific and told(surface).touches(surface, name, 0) else 0.0)
+
+
+def _whole(surface: Surface, name: Match) -> Match:
+    """The name with its title; where “patient” stands before it, the space goes too."""
+    start = name.start
+    if _PATIENT.search(surface.low[max(0, start - 24) : start]):
+        return Match(start - 1, name.end)
+    title = re.search(r"(?:mrs?|ms|miss|mx|master|little|baby|uncle|aunty?|auntie)\.? $", surface.low[max(0, start - 8) : start])
+    return Match(start - len(title.group()) if title else start, name.end)
+
+
+def _instead(surface: Surface, name: Match) -> str:
+    return "" if _PATIENT.search(surface.low[max(0, name.start - 24) : name.start]) else "a patient"
+
+
+RULE = Rule(
+    id="privacy/patient-name",
+    severity=Severity.BLOCK,
+    confidence=0.85,
+    detect=(Judged(_judge),),
+    source=Citation("45 CFR 164.514(b)(2)(i)(A); New Vision Dental, OCR 2022 ($23,000)", "2022"),
+    flag=(
+        "So proud of Mrs. Karen Doyle, who walked again six weeks after I replaced her hip!",
+        "Little Mateo came in scared and left with a brave sticker after his tonsillectomy.",
+        "Our patient Linda is cancer free today. We cried with her in clinic.",
+        "Harold Jenkins was discharged from our rehab unit this morning after his stroke.",
+        "Mr. Okafor's biopsy came back clear, best news of the week!",
+        "Baby Elif was born at 26 weeks and went home today after 91 days on our NICU.",
+        "Rest in peace Auntie Moana Pere, who passed away on our ward last night after a long fight with COPD.",
+        Example("Written consent on file: Ruth Adler was admitted with sepsis and walked out of our ICU.", severity=Severity.WARN),
+    ),
+    leave=(
+        "Dr. Jane Smith will speak on May 3 at St. Mary's Hospital.",
+        "People with Parkinson's and Graves' disease often ask Dr. Will Chen about exercise.",
+        "Our physiotherapist Anna Kovacs joined the stroke unit today. Welcome!",
+        "Reading Oliver Sacks again. He wrote about illness with more kindness than anyone.",
+        "Rose from billing made a quilt for the toy drive. The raffle is on Friday.",
+        "My dad Tom had a stroke in 2019. That is why I became a neurologist.",
+        "In this video a trained actor plays Mr. Young, admitted with new confusion. No real patients appear.",
+        "Hodgkin lymphoma was named after Thomas Hodgkin, who described it in 1832.",
+        "May is stroke awareness month. Will you learn the signs with us?",
+        Example("Great work by Maria Lopez, who was admitted to the fellowship today.", staff_names=("Maria Lopez",)),
+    ),
+)
+

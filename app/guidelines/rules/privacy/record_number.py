@@ -1,0 +1,46 @@
+"""A medical record, account, plan, device or vehicle number."""
+
+from collections.abc import Sequence
+
+from app.domain.finding import Citation, Severity
+from app.guidelines import encounters, identifiers
+from app.guidelines.kinds import Facts
+from app.guidelines.rule import Rule
+from app.guidelines.text import Match, Surface
+
+
+def _vehicles(surface: Surface) -> Sequence[Match]:
+    """A number plate counts where the text is about somebody's care."""
+    found = surface.of(identifiers.plates)
+    if not found:
+        return ()
+    told = (*surface.of(encounters.events), *surface.of(encounters.authored), *surface.of(encounters.care))
+    return tuple(m for m in found if any(surface.within(m, t, 1) for t in told))
+
+
+RULE = Rule(
+    id="privacy/record-number",
+    severity=Severity.BLOCK,
+    hard=True,
+    confidence=0.9,
+    detect=(Facts(identifiers.records), Facts(_vehicles)),
+    source=Citation("45 CFR 164.514(b)(2)(i)(H)–(M)", "2013"),
+    flag=(
+        "MRN 00482913: lovely outcome after ERCP.",
+        "Accession CT-2025-118273 shows the fracture beautifully.",
+        "Driver of MH 12 AB 4457 came to our casualty with a head injury.",
+        "UHID: 20231188, please collect your report from the desk.",
+        "Her policy # BX4471902 will not cover the implant, apparently.",
+        "Series 1.2.840.113619.2.55.3.604688119 for anyone with PACS access.",
+        "Hospital number H2046618, chest drain out, home tomorrow.",
+    ),
+    leave=(
+        "GMC No. 7123456. Views my own.",
+        "Recall: metformin ER lot XP9004, see fda.gov/recalls.",
+        "Registered with the NMC, PIN 12A3456E.",
+        "The serial dilution lab starts at 9 in room 2025.",
+        "Our charity number is 1089464. Every pound goes to the hospice.",
+        "Read more in Lancet 2021;398:2084 and see chart 4 on page 12.",
+        "The clinic van was stolen: white Transit, plate LK19 ABC. Call us if you see it.",
+    ),
+)

@@ -1,0 +1,48 @@
+"""A place smaller than a state tied to a patient."""
+
+from collections.abc import Iterator
+
+from app.domain.finding import Citation, Severity
+from app.guidelines import dates, places
+from app.guidelines.kinds import Judged
+from app.guidelines.rule import Example, Hit, Repair, Rule, Scene
+from app.guidelines.tied import exact_ages, in_story, jobs, lowered, people, publicity, rarities, telling_ages, with_lead
+
+_OTHERS = (exact_ages, telling_ages, dates.days, dates.recent, jobs, people, publicity, rarities)
+
+
+def _judge(scene: Scene) -> Iterator[Hit]:
+    surface = scene.surface
+    found = in_story(surface, surface.of(places.towns))
+    if not found:
+        return
+    more = any(m not in found for fact in _OTHERS for m in in_story(surface, surface.of(fact)))
+    severity = lowered(scene) if more else Severity.WARN
+    edits = tuple((with_lead(surface, m), "") for m in found)
+    yield Hit(found, severity=severity, variant="" if more else "alone", repair=Repair("fix", edits))
+
+
+RULE = Rule(
+    id="privacy/small-place",
+    severity=Severity.BLOCK,
+    confidence=0.75,
+    detect=(Judged(_judge),),
+    source=Citation("45 CFR 164.514(b)(2)(i)(B)", "2013"),
+    flag=(
+        "Saw a farmer from Macklin with the worst tractor injury of my career.",
+        "My patient at 62704 still has no transport to chemo.",
+        "Treated a 44-year-old man from Ullapool for hypothermia yesterday.",
+        "One of my patients travelled from Wagga Wagga for her transplant and went home well.",
+        Example("I saw a lady from Kirkwall whose migraine simply stopped.", severity=Severity.WARN),
+        "Met a teacher in clinic, pupils at Lubbock High adore her, breast cancer at 41.",
+    ),
+    leave=(
+        "We welcome new patients from Springfield and Chatham.",
+        "Texas reported a large measles outbreak in 2025.",
+        "Our Dundee falls clinic opens on Monday.",
+        "I trained in Kerala and now work in Halifax. Ask me about licensing.",
+        "Reading about heart failure again. Nice summary from the ESC.",
+        "My patient asked me about statins. So do many people from every walk of life.",
+        "Flu vaccines are free at the Portland clinic this Saturday.",
+    ),
+)
