@@ -5,13 +5,13 @@ from collections.abc import Mapping
 from app.domain.channel import Channel
 from app.domain.errors import InputError
 from app.domain.ports import Check
-from app.guidelines.engine import Engine
+from app.guidelines.registry import engine
 from platforms.channels import channels
 
 
 def checker() -> Check:
     """The guidelines engine with the shipped rules and packs."""
-    return Engine()
+    return engine()
 
 
 def channel(platform: str) -> Channel:

@@ -12,7 +12,8 @@ from app.credentials.opening import open_secrets
 from app.domain.delivery import Delivery
 from app.domain.desk import Desk
 from app.domain.ports import Clock, Secrets
-from app.guidelines.engine import Engine
+from app.guidelines.packs import pack_version
+from app.guidelines.registry import engine
 from app.media.store import EncryptedMediaStore
 from app.runner.clock import SystemClock
 from app.runner.loop import Runner
@@ -43,17 +44,16 @@ def open_practice(data_dir: Path, ask: Callable[[], str | None], clock: Clock | 
 def assemble(data_dir: Path, kept: Secrets, key: bytes, clock: Clock, recovery_key: str = "") -> Practice:
     """A practice from its parts; `key` is the 32-byte database key."""
     store = open_store(data_dir, key, clock.now())
-    engine = Engine()
     media = EncryptedMediaStore(data_dir, key)
     desk = Desk(
         work=store.work,
         clock=clock,
-        check=engine,
+        check=engine(),
         platforms=Registry(kept, clock, media, data_dir),
         media=media,
         secrets=kept,
         new_id=lambda: sortable_id(clock),
-        pack_version=engine.pack_version,
+        pack_version=pack_version(),
         data_dir=data_dir,
     )
     return Practice(desk, store, recovery_key)

@@ -30,7 +30,7 @@ def accounts() -> None:
 @click.option("--secret-stdin", is_flag=True, help="Read the app password or token from standard input.")
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
-def add(data_dir: Path, secret_stdin: bool, as_json: bool, **given: str) -> None:  # noqa: FBT001 -- click hands flags by name
+def add(data_dir: Path, /, secret_stdin: bool, as_json: bool, **given: str) -> None:  # noqa: FBT001 -- click hands flags by name
     """Connect an account; the secret is tried on the platform and kept in the keyring."""
     secret = sys.stdin.readline().strip() if secret_stdin else ""
     with opened(data_dir) as desk:
@@ -49,7 +49,7 @@ def add(data_dir: Path, secret_stdin: bool, as_json: bool, **given: str) -> None
 @accounts.command("list")
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
-def list_(data_dir: Path, as_json: bool) -> None:  # noqa: FBT001 -- click hands flags by name
+def list_(data_dir: Path, /, as_json: bool) -> None:  # noqa: FBT001 -- click hands flags by name
     """List the accounts."""
     with opened(data_dir) as desk, desk.work() as work:
         found = work.accounts()
@@ -66,7 +66,7 @@ def list_(data_dir: Path, as_json: bool) -> None:  # noqa: FBT001 -- click hands
 @click.argument("account_id", required=False)
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
-def test(data_dir: Path, account_id: str | None, as_json: bool) -> None:  # noqa: FBT001 -- click hands flags by name
+def test(data_dir: Path, /, account_id: str | None, as_json: bool) -> None:  # noqa: FBT001 -- click hands flags by name
     """Ask the platforms whether the accounts still work; exit 1 when one does not."""
     with opened(data_dir) as desk:
         with desk.work() as work:
@@ -85,7 +85,7 @@ def test(data_dir: Path, account_id: str | None, as_json: bool) -> None:  # noqa
 @click.argument("account_id")
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
-def remove(data_dir: Path, account_id: str, as_json: bool) -> None:  # noqa: FBT001 -- click hands flags by name
+def remove(data_dir: Path, /, account_id: str, as_json: bool) -> None:  # noqa: FBT001 -- click hands flags by name
     """Disconnect an account: its secret leaves the keyring, what it published stays in the history."""
     with opened(data_dir) as desk:
         with desk.work() as work:

@@ -15,7 +15,7 @@ from app.commands.queue import line
 
 @click.command()
 @click.pass_obj
-def agent(data_dir: Path) -> None:
+def agent(data_dir: Path, /) -> None:
     """Publish on time until stopped (Ctrl+C or SIGTERM)."""
     stop = threading.Event()
     with opened(data_dir) as desk, machine(desk, lambda delivery: click.echo(line(delivery))) as runner:

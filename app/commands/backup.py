@@ -21,7 +21,7 @@ def backup(ctx: click.Context) -> None:
 
 @backup.command("list")
 @click.pass_obj
-def list_(data_dir: Path) -> None:
+def list_(data_dir: Path, /) -> None:
     """List the backups, newest first."""
     with opened_practice(data_dir) as practice:
         found = practice.store.backups()
@@ -34,7 +34,7 @@ def list_(data_dir: Path) -> None:
 @backup.command()
 @click.argument("file", type=click.Path(path_type=Path))
 @click.pass_obj
-def restore(data_dir: Path, file: Path) -> None:
+def restore(data_dir: Path, /, file: Path) -> None:
     """Put a backup in the place of the database; what was there is set aside, not deleted."""
     restore_practice(data_dir, file, passphrase)
     say("cli-restored", file=str(file))

@@ -33,7 +33,7 @@ WRITTEN = ("text", "title", "goal", "audience", "kind", "in_reply_to", "media", 
 @click.option("--acknowledge", default="", help="Why the warnings are all right; kept with the approval.")
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
-def schedule(data_dir: Path, file: str, account_ids: tuple[str, ...], at: str | None, now: bool,  # noqa: FBT001, PLR0913 -- one parameter per option, as click hands them
+def schedule(data_dir: Path, /, file: str, account_ids: tuple[str, ...], at: str | None, now: bool,  # noqa: FBT001, PLR0913 -- one parameter per option, as click hands them
              acknowledge: str, as_json: bool) -> None:  # noqa: FBT001 -- click hands flags by name
     """Check the post in FILE (JSON, the shape `check` reads), approve and schedule it; exit 1 when findings stop it."""
     if bool(at) == now:
