@@ -39,10 +39,9 @@ def server_url(given: str, default: str = "", *, free: bool = False) -> str:
 
 
 def _address(text: str) -> str:
-    parts = urlsplit(text if "://" in text else f"https://{text}")
-    host = parts.hostname or ""
     try:
-        port = parts.port
+        parts = urlsplit(text if "://" in text else f"https://{text}")
+        host, port = parts.hostname or "", parts.port
     except ValueError as error:
         raise InputError("net-server-invalid", given=text) from error
     plain = not (parts.username or parts.password or parts.path or parts.query or parts.fragment)

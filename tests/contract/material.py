@@ -1,4 +1,4 @@
-"""What contract and end-to-end tests of adapters publish: small pictures, variants, and the tools with fakes in them."""
+"""What contract and end-to-end tests of adapters publish: small pictures, variants, tools with fakes in them."""
 
 import hashlib
 import io

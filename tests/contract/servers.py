@@ -59,7 +59,7 @@ class Server:
         self.faults: deque[Fault] = deque()
         self.released = threading.Event()
         self.lock = threading.Lock()
-        self._http = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
+        self._http = ThreadingHTTPServer(("127.0.0.1", 0), type("Scripted", (Handler,), {"script": self}))
         self._http.daemon_threads = True
         self.url = f"http://127.0.0.1:{self._http.server_port}"
         self._thread = threading.Thread(target=self._http.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
@@ -85,51 +85,54 @@ class Server:
             return self.faults.popleft() if fits else None
 
 
-def _handler(server: Server) -> type[BaseHTTPRequestHandler]:
-    class Handler(BaseHTTPRequestHandler):
-        timeout = 10
+class Handler(BaseHTTPRequestHandler):
+    """Hands every request to the script, and misbehaves where a fault says so."""
 
-        def log_message(self, *_args: object) -> None:
-            pass
+    script: Server
+    timeout = 10
 
-        def handle_any(self) -> None:
-            seen = _read(self)
-            server.seen.append(seen)
-            fault = server.take_fault(seen)
-            answer = server.answer(seen) if fault is None or fault.created else Answer()
-            if fault is not None:
-                self._misbehave(fault, answer, seen)
-            else:
-                self._say(answer.status, json.dumps(answer.body).encode(), answer.headers)
+    def log_message(self, *_args: object) -> None:
+        pass
 
-        do_GET = do_POST = do_DELETE = do_PUT = handle_any
+    def do_POST(self) -> None:
+        seen = _read(self)
+        self.script.seen.append(seen)
+        fault = self.script.take_fault(seen)
+        answer = self.script.answer(seen) if fault is None or fault.created else Answer()
+        if fault is not None:
+            self._misbehave(fault, answer, seen)
+        else:
+            self._say(answer.status, json.dumps(answer.body).encode(), answer.headers)
 
-        def _misbehave(self, fault: Fault, answer: Answer, seen: Seen) -> None:
-            if fault.slow:
-                server.released.wait(10)
-            if fault.cut or fault.slow:
-                self.close_connection = True
-                self.connection.close()
-                return
-            said = answer.body if fault.body is None else fault.body
-            if fault.echo:
-                said = {"error": "InvalidRequest", "message": f"no: {seen.headers['authorization']} {_words(seen.body)}"}
-            body = json.dumps(said).encode()
-            self._say(fault.status or answer.status, body if fault.raw is None else fault.raw, fault.headers)
+    def __getattr__(self, name: str) -> Callable[[], None]:
+        if name in {"do_GET", "do_DELETE", "do_PUT"}:
+            return self.do_POST
+        raise AttributeError(name)
 
-        def _say(self, status: int, body: bytes, headers: dict[str, str]) -> None:
-            self.send_response(status)
-            for name, value in ({"Content-Type": "application/json"} | headers).items():
-                self.send_header(name, value)
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
+    def _misbehave(self, fault: Fault, answer: Answer, seen: Seen) -> None:
+        if fault.slow:
+            self.script.released.wait(10)
+        if fault.cut or fault.slow:
+            self.close_connection = True
+            self.connection.close()
+            return
+        said = answer.body if fault.body is None else fault.body
+        if fault.echo:
+            said = {"error": "InvalidRequest", "message": f"no: {seen.headers['authorization']} {_words(seen.body)}"}
+        body = json.dumps(said).encode() if fault.raw is None else fault.raw
+        self._say(fault.status or answer.status, body, fault.headers)
 
-        def finish(self) -> None:
-            if not self.connection._closed:
-                super().finish()
+    def _say(self, status: int, body: bytes, headers: dict[str, str]) -> None:
+        self.send_response(status)
+        for name, value in ({"Content-Type": "application/json"} | headers).items():
+            self.send_header(name, value)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
 
-    return Handler
+    def finish(self) -> None:
+        if not self.connection._closed:
+            super().finish()
 
 
 def _read(handler: BaseHTTPRequestHandler) -> Seen:
@@ -234,8 +237,8 @@ class FakeBluesky(Server):
 
     def _posts(self, seen: Seen) -> Answer:
         uris = seen.query["uris"]
-        posts = [{"uri": u, "likeCount": 3, "repostCount": 1, "replyCount": 0} for u in ([uris] if isinstance(uris, str) else uris)]
-        return Answer(body={"posts": posts})
+        counts = {"likeCount": 3, "repostCount": 1, "replyCount": 0}
+        return Answer(body={"posts": [{"uri": u} | counts for u in ([uris] if isinstance(uris, str) else uris)]})
 
 
 class FakeMastodon(Server):

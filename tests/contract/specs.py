@@ -1,7 +1,7 @@
 """Requests held against the platforms' own descriptions: AT lexicons and Mastodon's OpenAPI, where they are at hand."""
 
 import json
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,7 @@ def need(path: Path) -> None:
 # --- AT lexicons ----------------------------------------------------------------------------------------------------
 
 
-@lru_cache(maxsize=None)
+@cache
 def lexicon(nsid: str) -> dict[str, Any]:
     return json.loads((LEXICONS / (nsid.replace(".", "/") + ".json")).read_text("utf-8"))["defs"]
 
@@ -121,7 +121,7 @@ def _blob(schema: dict[str, Any], value: Any, home: str, path: str) -> list[str]
 # --- OpenAPI --------------------------------------------------------------------------------------------------------
 
 
-@lru_cache(maxsize=1)
+@cache
 def openapi() -> dict[str, Any]:
     return json.loads(OPENAPI.read_text("utf-8"))
 

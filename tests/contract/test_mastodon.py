@@ -25,7 +25,8 @@ from tests.contract.servers import FakeMastodon, Fault
 from tests.contract.test_every_adapter import Case, connect
 from tests.fakes import FakeClock
 
-CHANNEL = Channel("mastodon", "Mastodon", "", Limits(500, images=4, alt_text=1500), Capabilities(), Habits(url_length=23), len)
+LIMITS = Limits(500, images=4, alt_text=1500)
+CHANNEL = Channel("mastodon", "Mastodon", "", LIMITS, Capabilities(), Habits(url_length=23), len)
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """All requests of a full round are held against the platforms' own descriptions."""
 
-from app.domain.goal import AccountKind
 from app.domain.post import LinkCard
 from platforms.bluesky.adapter import Bluesky
 from platforms.mastodon.adapter import Mastodon

@@ -167,8 +167,8 @@ def test_signing_in_through_the_browser_ends_with_an_account_that_can_publish(se
 
     def browse() -> None:
         form = Form(requests.get(started.url, timeout=20).text)
-        picked = requests.post(f"{server.url}/oauth/authorize", data=form.fields | {"username": server.username}, timeout=20)
-        pages.append(picked.text)
+        consent = form.fields | {"username": server.username}
+        pages.append(requests.post(f"{server.url}/oauth/authorize", data=consent, timeout=20).text)
 
     browser = threading.Thread(target=browse)
     browser.start()
