@@ -1,18 +1,26 @@
 """What happened: words by which a clinician tells of contact with somebody, and words of care in general."""
 
+import re
+
+from app.guidelines import lexicon
 from app.guidelines.phrases import PhraseList, listed
 from app.guidelines.text import Match, Surface
 
-_DID = (
-    "saw|treated|operated|delivered|intubated|extubated|diagnosed|admitted|discharged|resuscitated|sutured|stitched|removed"
-    "|extracted|excised|sedated|cannulated|catheterised|catheterized|injected|transplanted|reattached|amputated|drained"
-    "|biopsied|scanned|fitted|dispensed|counselled|counseled|prescribed|assessed|examined|reviewed|detoxed|sectioned"
-    "|certified|pronounced|transferred|transported|airlifted|nursed|met|lost|saved|fixed|repaired|replaced|casted|splinted"
-    "|pulled|adjusted|filled|lasered|screened|swabbed|scrubbed|shocked|defibrillated|caught|debrided|plated|pinned|induced"
-    "|weaned|dialysed|dialyzed|ventilated|proned|tubed|lined|bronched|scoped|stented|cathed|clipped|coiled|evacuated"
-    "|restrained|medicated|triaged|rehydrated|bathed|washed|fed|delivering|treating|seeing|caring|drove|escorted|cleaned"
-    "|crowned|whitened|referred|palpated|massaged|taped|needled|cupped|interviewed|evaluated|straightened|grafted|numbed"
+_CLINICALLY = (
+    "treated|operated|intubated|extubated|diagnosed|admitted|discharged|resuscitated|sutured|extracted|excised"
+    "|sedated|cannulated|catheterised|catheterized|injected|transplanted|reattached|amputated|drained|biopsied"
+    "|scanned|dispensed|counselled|counseled|prescribed|assessed|examined|detoxed|sectioned|airlifted|nursed"
+    "|casted|splinted|lasered|swabbed|scrubbed|defibrillated|debrided|plated|pinned|induced|weaned|dialysed"
+    "|dialyzed|ventilated|proned|tubed|bronched|scoped|stented|cathed|coiled|medicated|triaged|rehydrated"
+    "|bathed|treating|palpated|massaged|needled|cupped|grafted|numbed"
 )
+_PLAINLY = (
+    "saw|delivered|removed|met|lost|saved|fixed|repaired|replaced|pulled|adjusted|filled|screened|shocked"
+    "|caught|lined|clipped|evacuated|washed|fed|delivering|seeing|caring|drove|escorted|cleaned|crowned"
+    "|whitened|referred|taped|interviewed|evaluated|straightened|transported|transferred|reviewed|restrained"
+    "|certified|pronounced|fitted|stitched"
+)
+_DID = f"{_CLINICALLY}|{_PLAINLY}"
 _AUTHOR = PhraseList(
     listed(
         f"""
@@ -31,6 +39,7 @@ _AUTHOR = PhraseList(
     """
     )
 )
+_CLINICAL = frozenset(_CLINICALLY.split("|"))
 _STARTING = frozenset(
     (_DID + "|had|discharging|delivering|operating|helped|performed|placed|did|lost|got|just").split("|")
 )
@@ -54,7 +63,7 @@ _EVENT = PhraseList(
     discharged on|last|home|after|today|from|to|yesterday, broke down, post op, postop, pod 1|2|3|4|5, seen in|by|at|today|last,
     biopsy|bloods|results|scan|mri|ct|serology|labs|histology|path came|showed|shows|back|confirmed|say|says, under
     anaesthetic|anesthesia|sedation, in bed|bay|room|cubicle 1|2|3|4|5|6|7|8|9|10|11|12|13|14, rang the bell,
-    went home, goes|going home today|tomorrow|this|on, arrived at|by|in|with|after, gave birth, in labour|labor,
+    night|day|late|twilight shift, went home, goes|going home today|tomorrow|this|on, arrived at|by|in|with|after, gave birth, in labour|labor,
     got|had his|her ~ removed|replaced|fixed|done|scan|results|biopsy|transplant|surgery|operation|implant|crown|filling,
     after his|her|their ~ surgery|operation|transplant|stroke|procedure|tonsillectomy|chemo|rehab|fracture|replacement|accident
     |heart|birth|section|delivery|fall|treatment|diagnosis|cancer|therapy|session|extraction|graft|repair,
@@ -80,35 +89,41 @@ _CARE = PhraseList(
     pregnan*|labour|epidural|miscarriage*|stillbirth|stillborn|ivf|cerclage|breech|trimester|contractions|postpartum|preterm,
     nicu|icu|picu|itu|ccu|er|ed|a&e|ward, heart attack|failure|surgery|rate, stemi|mi|cabg|stent|pci|arrhythmia|cardiac,
     root canal, crown|filling|veneers|implant|implants|braces|denture*|extraction|molar, cataract|glaucoma|retina*|keratoconus,
-    lenses, depress*|anxiety|panic|psycho*|bipolar|schizo*|suicid*|self harm|overdos*|addict*|detox*|rehab|sober|relapse*,
+    lenses, depress*|anxiety|panic|psycho*|bipolar|schizo*|suicid*|overdos*, self harm|addict*|detox*|rehab|sober|relapse*,
     blood|bleed*|haemorrh*|hemorrh*|transfus*|clot*, infection*|sepsis|septic|pneumonia|tb|hiv|hepatitis|std|sti|chlamydia,
     tested positive|negative, fever|rash|pain|swelling|vomiting|cough|dizzy|collapse*|unconscious|seizing, cpr|shock|intubat*,
     hip|knee|shoulder|spine replacement|surgery, dementia|alzheimer*|parkinson*|delirium, asthma|copd|emphysema|oxygen,
     wound*|stitches|sutures|burn|burns|amputat*|prosthe*|cast, allergy|allergic|anaphyla*, kidney|renal|liver|cirrhosis,
     prescription*|script|medication|meds|antibiotic*|opioid*|dose|morphine, syndrome|disease|disorder|diagnos*|symptoms,
-    ms|als|mnd|cf|pcos|endometriosis|lupus|arthritis|crohn*|colitis, hospice|palliative|terminal|end of life, autopsy|morgue,
+    ms|als|mnd|cf|pcos|endometriosis|lupus|arthritis|crohn*|colitis, hospice|palliative|terminal, end of life, autopsy|morgue,
     acl|rotator|ligament|meniscus|hernia|gallbladder|appendix|gallstones, botox|filler|fillers|liposuction|rhinoplasty|facelift,
-    twins|triplets|newborn|preemie|premature|gestation|caesarean|c section|forceps, mole|lesion|lump|cyst|polyp*|abscess,
+    twins|triplets|newborn|preemie|premature|gestation|caesarean|forceps, c section, mole|lesion|lump|cyst|polyp*|abscess,
     s p, c o, p w, hx|sx|tx|dx|fx|bmi|gcs|bp|spo2|sats|nof|pmh|nkda|afib|af|uti|dvt|pe|gi|sob|loc|mva|rta|rtc|gsw|tbi|dka,
     drunk|alcohol|gin|vodka|cocaine|heroin|fentanyl|meth|intoxicated, hearing aid*, therapy|counselling|counseling|session*,
     healed|healing|recovering|recovery|remission|relapse|prognosis, snake bite|snakebite|dog bite|bite|bitten|stab*|gunshot,
     lungs|scrotal|purpura|serology|brucella|glands|femur|tibia|pelvis|skull|brain|intracranial|subdural|aneurysm, losses,
     abortion|termination|contracept*|vasectomy|circumcis*|erectile|impotence|periods, eating disorder|anorexia|bulimia|mono,
-    vaccin*, tampon, treatment|procedure|anaesthe*|anesthe*|sedat*, physio*|exercises|mobility|walker|wheelchair, needs
+    vaccin*, tampon, injur*|trauma, treatment|procedure|anaesthe*|anesthe*|sedat*, physio*|exercises|mobility|walker|wheelchair, needs
     """)
 )
 
 
 def authored(surface: Surface) -> tuple[Match, ...]:
     """The author's own part in it: “I operated on”, “we lost”, or a note that begins with “Saw a…”."""
-    found = list(surface.of(_AUTHOR.find))
+    found = [_graded(surface, m) for m in surface.of(_AUTHOR.find)]
     before = -1
     for number, token in enumerate(surface.tokens):
         begins = token.sentence != before
         before = token.sentence
         if begins and token.low in _STARTING and _goes_on(surface, number):
-            found.append(Match(token.start, token.end, "note"))
+            found.append(_graded(surface, Match(token.start, token.end)))
     return tuple(sorted(found))
+
+
+def _graded(surface: Surface, match: Match) -> Match:
+    """`clinical` where the verb can only be a clinician's (intubated), else `plain` (saw, met, lost)."""
+    words = re.findall(r"[a-z']+", surface.low[match.start : match.end])
+    return Match(match.start, match.end, "clinical" if _CLINICAL & set(words) else "plain")
 
 
 _OBJECT = frozenset("a an the my our this that another him her them on good bad to two three one with for".split())
@@ -134,4 +149,5 @@ def announced(surface: Surface) -> tuple[Match, ...]:
 
 def care(surface: Surface) -> tuple[Match, ...]:
     """Words of illness, treatment and places of care; they prove nothing by themselves."""
-    return surface.of(_CARE.find)
+    named = (Match(start, end, "disease") for start, end, _ in lexicon.terms("disease", surface.low))
+    return tuple(sorted((*surface.of(_CARE.find), *named)))

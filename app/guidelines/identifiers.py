@@ -20,7 +20,7 @@ _CUE = re.compile(
     r"|sin|social insurance(?: number)?|ohip|health ?card|phn|pps(?:n)?|aadhaa?r(?: (?:no|number|card))?|nhi|tfn|ihi|abha"
     r"|pan(?: card)?|passport(?: (?:no|number))?|driver'?s licen[cs]e|ni number|national insurance(?: number)?|mbi|medicaid(?: id)?"
     r"|health insurance number|personnummer|bsn|national id|id card)\b\.?[:# ]{0,3}(?:is |no\.? |number |of )?"
-    r"(?P<it>[a-z]{0,3}[ -]?\d(?:[ -]?\d){4,14}[a-z]{0,2})(?![\da-z])"
+    r"(?P<it>[a-z]{0,3}[ -]?\d(?:[ -]?\d){3,14}[a-z]{0,2})(?![\da-z])"
 )
 _RUN = re.compile(
     r"(?<![\w.+/@:#-])(?P<it>\d{4}[ -]\d{4}[ -]\d{4}|\d{4}[ ]?\d{5}[ ]?\d|\d{3}[- ]?\d{2,4}[- ]?\d{3,4})(?![\w/@%]|[.,-]\d)"
@@ -34,7 +34,7 @@ _OTHER = re.compile(
     r"|\$|£|€|₹|rs\.?|usd|on|at|or)[ :#.(]{0,3}$"
 )
 _SHAPES = (
-    (re.compile(r"\d{3}[ -]?\d{3}[ -]?\d{4}"), nhs),
+    (re.compile(r"\d{3} \d{3} \d{4}|\d{10}"), nhs),
     (re.compile(r"\d{3}[ -]\d{3}[ -]\d{3}"), sin),
     (re.compile(r"9\d{3} \d{3} \d{3}"), bc_phn),
     (re.compile(r"\d{4}[ -]\d{4}[ -]\d{4}"), aadhaar),
@@ -55,6 +55,8 @@ _PLATE = re.compile(
     r"(?<![\w-])(?:(?-i:[A-Z]{2}[ -]?\d{1,2}[ -]?[A-Z]{1,3}[ -]?\d{4})|(?-i:[A-Z]{2}\d{2} ?[A-Z]{3}))(?![\w-])"
     r"|(?:licen[cs]e plate|number plate|plate|rego|reg|registration)(?: (?:no|number|#))?[.:# ]{1,3}(?=[A-Z0-9 -]*\d)[A-Z0-9][A-Z0-9 -]{3,9}"
 )
+_CONTEXT = frozenset("nhs nhi patient pt results record number no dob medicare phn referral".split())
+"""Ten digits, or a New Zealand NHI, are often a telephone number or a code: one of these words must be there."""
 _RECALL = re.compile(r"\b(?:recall(?:ed|s|ing)?|withdrawn|batch|safety notice|field safety|udi)\b")
 _CLINICIAN_NUMBER = re.compile(
     r"\b(?:gmc|nmc|ahpra|npi|gdc|gphc|hcpc|mcrn|reg(?:istration)?|licen[cs]e)\b[ .:#no]{0,8}$"
@@ -63,14 +65,19 @@ _CLINICIAN_NUMBER = re.compile(
 
 def national(surface: Surface) -> tuple[Match, ...]:
     """Identity numbers: named by a cue, or of the right shape with the right check digit."""
-    if not _has_digits(surface, 5):
+    if not _has_digits(surface, 4):
         return ()
     low = surface.low
     found = {m.start("it"): Match(m.start("it"), m.end("it"), "cue") for m in _CUE.finditer(low)}
     for m in _RUN.finditer(low):
+        bare = len(re.sub(r"\D", "", m["it"])) == 10
+        if bare and _CONTEXT.isdisjoint(surface.words):
+            continue
         if m.start() not in found and not _OTHER.search(low, max(0, m.start() - 24), m.start()) and _checks(m["it"]):
             found[m.start()] = Match(m.start("it"), m.end("it"), "checked")
     for pattern, test in ((_NHI, _is_nhi), (_PPS, pps.is_valid), (_NINO, _is_nino)):
+        if pattern is _NHI and _CONTEXT.isdisjoint(surface.words):
+            continue
         for m in pattern.finditer(low):
             if m.start() not in found and test(m["it"]):
                 found[m.start()] = Match(m.start("it"), m.end("it"), "checked")
@@ -106,7 +113,7 @@ def _has_digits(surface: Surface, count: int) -> bool:
 
 def _checks(written: str) -> bool:
     digits = re.sub(r"\D", "", written)
-    if len(set(digits)) <= 2:
+    if len(set(digits)) <= 2 or digits.endswith("000"):
         return False
     if len(digits) == 10 and re.fullmatch(r"\d{4}[ ]?\d{5}[ ]?\d", written) and _is_medicare(digits):
         return True

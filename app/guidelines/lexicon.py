@@ -165,7 +165,7 @@ def _table() -> tuple[dict[str, tuple[str, ...]], dict[str, int]]:
     table: dict[str, tuple[str, ...]] = {}
     heads: dict[str, int] = {}
     for kind, names in KINDS.items():
-        for term in (t.replace("-", " ") for name in names for t in _entries(name)):
+        for term in (t.replace("-", " ") for name in names for t in entries(name)):
             if kind not in table.get(term, ()):
                 table[term] = (*table.get(term, ()), kind)
             first, words = term.split(" ", 1)[0], term.count(" ") + 1
@@ -192,11 +192,11 @@ def _lines(name: str) -> list[str]:
     return _read(name)
 
 
-def _entries(name: str) -> list[str]:
+def entries(name: str) -> list[str]:
+    """The entries of a list written by hand, folded: they are separated by commas or line ends."""
     return [fold(entry.strip()) for line in _read(name) for entry in line.split(",") if entry.strip()]
 
 
 @cache
 def _by_hand(name: str) -> frozenset[str]:
-    """A list written by hand: entries separated by commas or line ends."""
-    return frozenset(_entries(name))
+    return frozenset(entries(name))

@@ -18,11 +18,13 @@ _CLINICAL = _set("patient pt px inpatient outpatient client resident neonate new
                  " nonagenarian centenarian")  # fmt: skip
 _CLINICAL_MANY = _set("patients pts clients residents inpatients newborns babies ladies gentlemen kids girls boys women men"
                       " guys regulars teens mums moms")  # fmt: skip
+_BARE = _set("mum mom mama bub baby twins triplets quads")
+_BEING = _set("was is and had doing did went refused came arrived wanted needed asked cried in on at via by from safely")
 _FAMILY = _set("mum mom mother dad father grandma grandmother granny nan nana grandpa grandfather grandad granddad auntie"
                " aunty aunt uncle daughter son wife husband sister brother niece nephew baby kid child toddler bub mama"
                " girlfriend boyfriend fiancee fiance bride groom widow widower twin twins family parents couple"
                " surrogate mate")  # fmt: skip
-_PERSON = _FAMILY | _set(
+_PERSON = _FAMILY | _BARE | _set(
     "man woman lady gentleman gent boy girl guy dude bloke chap lad lass fella infant teen teenager adolescent"
     " youngster youth schoolboy schoolgirl male female person someone somebody survivor victim driver passenger cyclist"
     " pedestrian motorcyclist biker rider jogger runner hiker climber tourist veteran pensioner retiree refugee prisoner"
@@ -165,6 +167,8 @@ def _person_form(tokens: tuple[Token, ...], number: int) -> str:
     if word in ("someone", "somebody"):
         return "person"
     owner = _determiner(tokens, number)
+    if not owner and word in _BARE and number + 1 < len(tokens) and tokens[number + 1].low in _BEING:
+        return "person"
     if owner in _OWN:
         return "" if word in _FAMILY or word in OCCUPATIONS else "person"
     return "person" if owner in _POINTING else ""

@@ -11,7 +11,7 @@ from app.guidelines import encounters, guards, patients
 from app.guidelines.phrases import PhraseList, listed
 from app.guidelines.text import Match, Surface
 
-_FORM = {"own": 2.0, "shorthand": 2.0, "unique": 2.0, "clinical": 1.5, "person": 1.0, "pronoun": 0.5, "named": 1.5}
+_FORM = {"own": 2.0, "shorthand": 2.5, "unique": 2.0, "clinical": 1.5, "person": 1.0, "pronoun": 0.5, "named": 1.5}
 _ENOUGH = 3.0
 _FAINT = 2.0
 
@@ -162,7 +162,7 @@ def _weight(surface: Surface, person: Match, happened: Sequence[Match]) -> float
     same = [h for h in near if surface.within(person, h, 0)]
     care = [c for c in surface.of(encounters.care) if surface.within(person, c, 1)]
     weight = _FORM[person.what]
-    weight += 1.5 if same else (1.0 if near else 0.0)
+    weight += 2.0 if any(h.what == "clinical" for h in same) else 1.5 if same else (1.0 if near else 0.0)
     weight += min(1.0, 0.5 * max(0, len(near) - 1))
     weight += min(1.0, 0.5 * len(care))
     return weight

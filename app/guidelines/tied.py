@@ -7,7 +7,7 @@ from app.domain.finding import Severity
 from app.guidelines import ages, dates, encounters, guards, lexicon, names, patients, places
 from app.guidelines.phrases import PhraseList, listed
 from app.guidelines.rule import Scene
-from app.guidelines.story import Story, story
+from app.guidelines.story import Story, consent_stated, story
 from app.guidelines.text import Match, Surface
 
 _ORIGIN = PhraseList(
@@ -61,7 +61,7 @@ def told(surface: Surface) -> Story:
 
 def lowered(scene: Scene, severity: Severity = Severity.BLOCK) -> Severity:
     """A block becomes a warning where a consent is linked or stated: then the person must look, not stop."""
-    agreed = scene.request.consents or told(scene.surface).consented
+    agreed = scene.request.consents or scene.surface.of(consent_stated)
     return Severity.WARN if agreed and severity is Severity.BLOCK else severity
 
 

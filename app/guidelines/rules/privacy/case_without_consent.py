@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from app.domain.finding import Citation, Severity
-from app.guidelines import encounters, names, patients
+from app.guidelines import names, patients
 from app.guidelines.kinds import Judged
 from app.guidelines.rule import Example, Hit, Rule, Scene
 from app.guidelines.story import consent_stated
@@ -25,9 +25,8 @@ def _judge(scene: Scene) -> Iterator[Hit]:
 
 def _is_told_of(surface: Surface, stated: Match) -> bool:
     """Consent is spoken of with somebody in view: a name, a quotation, a reference."""
-    return bool(surface.of(names.names) or surface.low.count('"') > 1 or surface.of(patients.references)) and bool(
-        surface.of(encounters.care) or stated
-    )
+    somebody = (*surface.of(names.names), *surface.of(patients.references), *surface.of(patients.pronouns))
+    return surface.low.count('"') > 1 or any(surface.within(stated, m, 1) for m in somebody)
 
 
 def _marked(people: tuple[Match, ...], happenings: tuple[Match, ...]) -> tuple[Match, ...]:

@@ -11,7 +11,7 @@ from app.guidelines.text import Match, Surface
 
 _OURS = re.compile(
     r"\b(?:call|text|ring|phone|email|e-mail|mail|contact|book|reach|message|whatsapp)(?: \w+){0,2}? (?:us|me|our|the|clinic|office|reception|desk"
-    r"|practice|team|surgery|line|helpline|hotline|number)\b[^.!?\n]{0,40}$|\b(?:our|office|clinic|reception|practice|desk|line|helpline|hotline"
+    r"|practice|team|surgery|line|helpline|hotline|number)\b[^.!?\n]{0,40}$|\b(?:our (?:new )?(?:address|number|e-?mail|phone|line|site|home)|office|clinic|reception|practice|desk|line|helpline|hotline"
     r"|lifeline|find us at|we are at|we're at|located at|visit us at|register|apply|rsvp|feedback|book|booking|appointments?|tickets|manager)\b[^.!?\n]{0,30}$"
 )
 _THEIRS = re.compile(
