@@ -10,8 +10,8 @@ from app.domain.channel import Channel
 from app.domain.errors import InputError
 from app.domain.goal import AccountKind
 from app.domain.ports import Clock, MediaStore, Publisher, Secrets, SignIn
-from platforms import channels
 from platforms.bluesky.adapter import Bluesky
+from platforms.channels import channels
 from platforms.kit.adapter import Platform, Tools, Wanted, secret_name
 from platforms.kit.http import TIMEOUTS, Sessions
 from platforms.mastodon.adapter import Mastodon
@@ -45,7 +45,7 @@ class Registry:
 
     def channels(self) -> Mapping[str, Channel]:
         """All platforms by id, in the order they are shown."""
-        return channels.channels()
+        return channels()
 
     def channel(self, account: Account) -> Channel:
         """The platform as this account has it. Raises InputError for an unknown platform."""

@@ -75,6 +75,8 @@ class MastodonPublisher:
 
         Raises UnknownOutcome where it is too early to say that nothing went out, and the PlatformError tree.
         """
+        if KEY.format(part) not in saved:  # without a key nothing was ever sent
+            return None
         found, clock = self._look(outgoing, saved, part), self._tools.clock
         tried = max(since, self._tried or since)
         left = SETTLE - (clock.now() - tried)
@@ -135,8 +137,10 @@ class MastodonPublisher:
     def _is_ours(self, status: dict[str, Any], outgoing: Outgoing, part: int) -> bool:
         segment = outgoing.segments[part]
         parent = outgoing.receipts[part - 1].remote_id if part else ""
-        shape = (str(status.get("in_reply_to_id") or ""), len(status.get("media_attachments") or ()))
-        if shape != (parent, len(segment.media)) or status.get("reblog"):
+        described = [str(media.get("description") or "") for media in status.get("media_attachments") or ()]
+        if str(status.get("in_reply_to_id") or "") != parent or status.get("reblog"):
+            return False
+        if [text.split() for text in described] != [media.alt_text.split() for media in segment.media]:
             return False
         if same(segment.text, str(status.get("content") or "")):
             return True

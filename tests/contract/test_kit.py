@@ -1,13 +1,22 @@
 """The way out to the network, and the listener that waits for the browser."""
 
+import contextlib
 import socket
+import ssl
 import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from ipaddress import ip_address
+from pathlib import Path
 from urllib.parse import urlencode, urlsplit
 
 import pytest
 import requests
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.x509.oid import NameOID
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -230,6 +239,42 @@ def test_a_server_without_tls_where_tls_is_meant_gets_nothing(server):
     with pytest.raises((Unreachable, UnknownOutcome)):
         http(server.url.replace("http:", "https:")).call(Request("POST", "/create", token="s3cret-token", visible=True))
     assert server.seen == []
+
+
+def test_a_certificate_that_nobody_vouches_for_gets_nothing(tmp_path):
+    received: list[bytes] = []
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(self_signed(tmp_path))
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def serve() -> None:
+            plain, _ = listener.accept()
+            with plain, contextlib.suppress(OSError), context.wrap_socket(plain, server_side=True) as secure:
+                received.append(secure.recv(10))
+
+        thread = threading.Thread(target=serve)
+        thread.start()
+        address = f"https://127.0.0.1:{listener.getsockname()[1]}"
+        with pytest.raises(Unreachable, match="net-untrusted"):
+            http(address).call(Request("POST", "/create", token="s3cret-token", visible=True))
+        thread.join()
+    assert received in ([], [b""])
+
+
+def self_signed(folder: Path) -> Path:
+    """A certificate for 127.0.0.1 that nobody vouches for, with its key."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "127.0.0.1")])
+    made = (
+        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
+        .not_valid_before(datetime(2020, 1, 1, tzinfo=UTC))
+        .not_valid_after(datetime(2090, 1, 1, tzinfo=UTC))
+        .add_extension(x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))]), critical=False)
+        .sign(key, hashes.SHA256())
+    )
+    pem = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()) + made.public_bytes(Encoding.PEM)
+    (folder / "server.pem").write_bytes(pem)
+    return folder / "server.pem"
 
 
 def test_a_list_is_read_as_one_and_nothing_else(server):

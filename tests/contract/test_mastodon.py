@@ -134,6 +134,23 @@ def test_a_wait_that_is_cut_short_proves_nothing(tmp_path):
         server.close()
 
 
+def test_a_picture_with_another_description_is_another_status(case: Case):
+    first, second = (a_media(case.tools.media, alt) for alt in ("A towel.", "Soap."))
+    going = outgoing(case.account, segment("", second))
+    publisher = case.publisher()
+    saved = publisher.prepare(going, {}, Kept())
+    publish(case.publisher(), outgoing(case.account, segment("", first), delivery="by-hand"))
+    since = case.tools.clock.now() - timedelta(hours=1)
+    assert publisher.find(going, saved, 0, since) is None
+    receipt = publisher.commit(going, saved, 0)
+    assert publisher.find(going, saved, 0, since).remote_id == receipt.remote_id
+
+
+def test_without_a_key_nothing_can_have_gone_out(case: Case):
+    publish(case.publisher(), case.going())
+    assert case.publisher().find(case.going(), {}, 0, case.tools.clock.now()) is None
+
+
 def test_long_after_a_break_find_does_not_wait(case: Case):
     publisher, going = case.publisher(), case.going()
     saved = publisher.prepare(going, {}, Kept())
