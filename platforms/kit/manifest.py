@@ -74,7 +74,9 @@ class _Manifest:
             measure=COUNTING[top["count"]],
             entities=FINDING[top["entities"]],
             sources=self.sources(sections),
-            dynamics={key: self.value(sections["dynamics"], key, str, f"dynamics.{key}") for key in sections["dynamics"]},
+            dynamics={
+                key: self.value(sections["dynamics"], key, str, f"dynamics.{key}") for key in sections["dynamics"]
+            },
             default_host=top["host"],
             host_choice=top["host_choice"],
             compose_link=str(self.table.get("compose_link", "")),
