@@ -10,6 +10,7 @@ from app.domain.channel import Channel
 from app.domain.errors import NotFound, PlatformError, Refused
 from platforms.kit.files import write_whole
 from platforms.kit.http import Http, Request
+from platforms.kit.limits import with_limits
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,21 +77,18 @@ def refresh(http: Http, folder: Path) -> None:
 
 def laid_over(channel: Channel, rules: Rules) -> Channel:
     """The channel with the server's limits where it names them."""
-    limits, habits = channel.limits, channel.habits
-    images = tuple(m for m in rules.mimes if m.startswith("image/"))
-    return replace(
-        channel,
-        limits=replace(
-            limits,
-            text=rules.text or limits.text,
-            images=rules.images or limits.images,
-            image_bytes=rules.image_bytes or limits.image_bytes,
-            image_mimes=images or limits.image_mimes,
-            video_bytes=rules.video_bytes or limits.video_bytes,
-            alt_text=rules.alt_text or limits.alt_text,
-        ),
-        habits=replace(habits, url_length=rules.url_length or habits.url_length),
+    limits = channel.limits
+    images = tuple(mime for mime in rules.mimes if mime.startswith("image/"))
+    own = replace(
+        limits,
+        text=rules.text or limits.text,
+        images=rules.images or limits.images,
+        image_bytes=rules.image_bytes or limits.image_bytes,
+        image_mimes=images or limits.image_mimes,
+        video_bytes=rules.video_bytes or limits.video_bytes,
+        alt_text=rules.alt_text or limits.alt_text,
     )
+    return with_limits(channel, own, rules.url_length)
 
 
 def _file(folder: Path, base_url: str) -> Path:

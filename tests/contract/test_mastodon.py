@@ -47,6 +47,7 @@ def test_the_limits_of_the_account_are_those_of_its_server(case: Case):
     channel = Mastodon().channel(case.account, CHANNEL, case.tools)
     assert (channel.limits.text, channel.limits.images, channel.limits.alt_text) == (800, 6, 1200)
     assert (channel.limits.image_bytes, channel.habits.url_length) == (2_000_000, 25)
+    assert channel.measure("https://who.int/a/very/long/address") == 25
 
 
 def test_an_older_server_says_its_limits_in_its_own_way(old: Case):

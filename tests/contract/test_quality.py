@@ -38,7 +38,7 @@ QUESTIONS = {
 
 
 @cache
-def tests_in(path: str) -> frozenset[str]:
+def names_in(path: str) -> frozenset[str]:
     tree = ast.parse((ROOT / "tests" / path).read_text("utf-8"))
     return frozenset(node.name for node in tree.body if isinstance(node, ast.FunctionDef))
 
@@ -62,7 +62,7 @@ def test_every_done_names_a_test_that_exists(platform: str):
     for question, answer in sheet(platform).items():
         if question != "platform" and answer["state"] == "done":
             path, _, name = answer["proof"].partition("::")
-            assert name in tests_in(path), f"{platform}: {question}"
+            assert name in names_in(path), f"{platform}: {question}"
 
 
 def test_only_platforms_with_an_adapter_have_a_sheet():
