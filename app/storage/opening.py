@@ -17,6 +17,9 @@ from app.storage.places import BACKUPS, database, private_folder
 from app.storage.schema import LATEST, upgrade, version_of
 from app.storage.unit_of_work import transaction
 
+SMALLEST = 512
+"""Bytes of the smallest page that SQLite knows; a shorter file holds no database."""
+
 
 class Store:
     """An open database. `work` is the `Transaction` of `app.domain.ports`; it may be called from any thread."""
@@ -69,9 +72,9 @@ def open_store(data_dir: Path, key: bytes, now: datetime, busy_seconds: float = 
 
 
 def _require_file(data_dir: Path) -> None:
-    """An empty or missing file would be filled with a new, empty database as if nothing had happened."""
+    """SQLite would fill a missing or (almost) empty file with a new database as if nothing had happened."""
     file = database(data_dir)
-    if was_made(data_dir) and (not file.exists() or file.stat().st_size == 0):
+    if was_made(data_dir) and (not file.exists() or file.stat().st_size < SMALLEST):
         raise Damaged("store-gone", folder=str(data_dir / BACKUPS))
 
 

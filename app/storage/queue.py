@@ -59,16 +59,15 @@ class Queue:
     def next_due(self) -> datetime | None:
         """When the runner must look again: the soonest due time, end of a wait, or end of a lease. May be past."""
         moments = (
-            select(func.min(d.due)).where(d.state == D.SCHEDULED).scalar_subquery(),
-            select(func.min(_ready_again())).where(d.state == D.WAITING).scalar_subquery(),
-            select(func.min(d.lease_until)).where(d.state == D.SENDING).scalar_subquery(),
+            select(func.min(moment)).where(*tests).scalar_subquery()
+            for moment, *tests in (
+                (d.due, d.state == D.SCHEDULED),
+                (d.not_before, d.state == D.WAITING),
+                (d.due, d.state == D.WAITING, d.not_before.is_(None)),
+                (d.lease_until, d.state == D.SENDING),
+            )
         )
         return min((moment for moment in self._db.execute(select(*moments)).one() if moment), default=None)
-
-
-def _ready_again() -> ColumnElement[Any]:
-    """When a waiting delivery may go on; one without a time of its own waits for its due time."""
-    return func.coalesce(d.not_before, d.due, type_=d.due.type)
 
 
 def _soonest(now: datetime, busy: Sequence[str]) -> Any:
@@ -78,7 +77,7 @@ def _soonest(now: datetime, busy: Sequence[str]) -> Any:
     free = (d.account_id.not_in(list(busy)), d.account_id.not_in(in_use))
     kinds = (
         (d.state == D.SCHEDULED, d.due <= now),
-        (d.state == D.WAITING, _ready_again() <= now),
+        (d.state == D.WAITING, func.coalesce(d.not_before, d.due, type_=d.due.type) <= now),
         (d.state == D.SENDING, d.lease_until <= now),
     )
     found = union_all(*(_head(*kind, *free) for kind in kinds)).subquery()

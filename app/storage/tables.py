@@ -70,8 +70,8 @@ deliveries = Table(
     Column("url", Text, nullable=False),  # Delivery.url, so that lists need not read the receipts
     Index("ix_deliveries_post", "post_id"),
     # The runner's three questions, each answered from its index: what is due, what has waited, what was abandoned.
-    Index("ix_deliveries_due", "state", "due", "account_id"),
-    Index("ix_deliveries_not_before", "state", "not_before"),
+    Index("ix_deliveries_due", "state", "due", "id", "account_id", "not_before"),
+    Index("ix_deliveries_not_before", "state", "not_before", "due"),
     Index("ix_deliveries_lease", "state", "lease_until", "account_id"),
 )
 

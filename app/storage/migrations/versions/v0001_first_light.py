@@ -52,8 +52,8 @@ def _deliveries() -> None:
         sa.Column("lease_until", MOMENT),
     )
     op.create_index("ix_deliveries_post", "deliveries", ["post_id"])
-    op.create_index("ix_deliveries_due", "deliveries", ["state", "due", "account_id"])
-    op.create_index("ix_deliveries_not_before", "deliveries", ["state", "not_before"])
+    op.create_index("ix_deliveries_due", "deliveries", ["state", "due", "id", "account_id", "not_before"])
+    op.create_index("ix_deliveries_not_before", "deliveries", ["state", "not_before", "due"])
     op.create_index("ix_deliveries_lease", "deliveries", ["state", "lease_until", "account_id"])
 
 
