@@ -480,6 +480,7 @@ class FakeNetwork:
         self._prepares: deque[PlatformError] = deque()
         self._finds: deque[PlatformError] = deque()
         self.blind = False
+        self.hidden: dict[str, datetime] = {}
         self.uploads = 0
 
     def script(self, *outcomes: Outcome) -> None:
@@ -501,6 +502,10 @@ class FakeNetwork:
     def texts(self) -> list[str]:
         """What can be read, oldest first."""
         return [p.text for p in self.live if p.receipt.remote_id not in self.deleted]
+
+    def hides(self, post: LivePost, now: datetime) -> bool:
+        """Whether a search does not show it: never (`blind`), or not yet (`hidden` until a moment)."""
+        return self.blind or self.hidden.get(post.receipt.remote_id, now) > now
 
     def next_outcome(self) -> Outcome:
         return self._commits.popleft() if self._commits else ok()
@@ -562,8 +567,9 @@ class FakePublisher:
         self._steps("find")
         self._network.trouble("find")
         there = self._there(outgoing, part)
-        seen = there is not None and not self._network.blind and there.receipt.at >= since
-        return there.receipt if there is not None and seen else None
+        if there is None or there.receipt.at < since or self._network.hides(there, self._now()):
+            return None
+        return there.receipt
 
     def _there(self, outgoing: Outgoing, part: int) -> LivePost | None:
         key = (outgoing.delivery_id, part)
