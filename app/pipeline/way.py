@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from app.domain.account import Account
-from app.domain.approval import CheckedVariant, approve
+from app.domain.approval import CheckedVariant, approve, fingerprint
 from app.domain.channel import Channel
 from app.domain.delivery import Delivery
 from app.domain.desk import Desk
@@ -73,7 +73,8 @@ def still_same(desk: Desk, delivery: Delivery) -> Message | None:
         return Message.of("delivery-held-findings", rules=rules)
     if checked.report.pack_version != delivery.approval.pack_version:
         return Message.of("delivery-held-newer-rules")
-    if checked.fingerprint != delivery.approval.fingerprint or checked.variant.segments != delivery.variant.segments:
+    kept = fingerprint(delivery.variant, account, checked.consents, checked.report.pack_version)
+    if not checked.fingerprint == kept == delivery.approval.fingerprint:
         return Message.of("delivery-held-changed")
     return None
 

@@ -74,10 +74,9 @@ def watched(work: Transaction, steps: Callable[[str], None]) -> Transaction:
     return opened
 
 
-OUTCOMES = st.sampled_from(
-    ["ok", "unreachable", "lost", "lost-live", "lost-late", "refused", "forbidden", "sign-in"]
-    + ["rate-limited", "duplicate", "dies", "dies-live"]
-)
+ANSWERED = ["ok", "refused", "forbidden", "sign-in", "rate-limited", "duplicate"]
+UNANSWERED = ["unreachable", "lost", "lost-live", "lost-late", "dies", "dies-live"]
+OUTCOMES = st.sampled_from([*ANSWERED, *UNANSWERED])
 TEXTS = st.sampled_from([SHORT, THREAD])
 OWNERS = st.sampled_from(["desktop", "desktop", "agent"])
 KILLS = st.none() | st.integers(1, 25) | st.integers(1, 70)
