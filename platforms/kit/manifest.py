@@ -116,7 +116,7 @@ class _Manifest:
 
     def sources(self, sections: Mapping[str, Table]) -> tuple[Source, ...]:
         """One source per fact, in the order of the facts. Raises InputError for a fact without, or one too many."""
-        facts = {f"{name}.{key}": None for name in TABLES for key in sections[name]} | {"count": None, "entities": None}
+        facts = ["count", "entities", *(f"{name}.{key}" for name in TABLES for key in sections[name])]
         found: dict[str, Source] = {}
         for entry in self.value(self.table, "sources", list, "sources"):
             for fact in self.value(entry, "facts", tuple, "sources.facts"):
