@@ -14,10 +14,11 @@ from app.domain.metrics import Metrics
 from app.domain.variant import Facet
 from platforms.bluesky.client import HOST, SESSION, Client
 from platforms.bluesky.record import CREATED, DID, IMAGE, IMAGE_AT, KEY, POST, build, handle_of
-from platforms.bluesky.session import Session, sign_in
+from platforms.bluesky.session import Session, load, sign_in
 from platforms.bluesky.tid import new_tid
-from platforms.kit.adapter import Connected, Keeping, Simple, Tools, Wanted, account_id, iso, unsent
+from platforms.kit.adapter import Connected, Keeping, Simple, Tools, Wanted, account_id, iso, secret_name, unsent
 from platforms.kit.hosts import is_local, server_url
+from platforms.kit.http import Request
 
 BLOB_LASTS = timedelta(minutes=30)
 """A server may drop a file that no record names after an hour (atproto.com/specs/blob, read 2026-11-22)."""
@@ -181,6 +182,12 @@ class Bluesky(Simple):
             checked_at=tools.clock.now(),
         )
         return Connected(account, {"": wanted.secret.strip(), SESSION: session.dump()})
+
+    def forget(self, account: Account, tools: Tools) -> None:
+        """End the session on the server; one that does not answer keeps nobody from leaving."""
+        if session := load(tools.secrets.get(secret_name(account, SESSION))):
+            request = Request("POST", "/xrpc/com.atproto.server.deleteSession", token=session.refresh)
+            tools.http(session.pds).attempt(request)
 
 
 def _same_person(given: str, session: Session) -> None:

@@ -109,6 +109,13 @@ class Http:
             raise garbled(self.host, visible=reply.visible)
         return answer
 
+    def attempt(self, request: Request) -> None:
+        """Send something that is good to have done and harmless not to; the server need not answer."""
+        try:
+            self.send(request)
+        except PlatformError:
+            return
+
     def refusal(self, reply: Reply) -> PlatformError:
         """The error that an answer stands for."""
         return refusal(reply, self._clock.now())

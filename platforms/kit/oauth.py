@@ -14,19 +14,20 @@ from urllib.parse import parse_qs, urlsplit
 
 from app.domain.errors import InputError, SignInNeeded
 from app.words import words
+from platforms.kit.look import COLOURS
 
 FIVE_MINUTES = 300.0
 PATH = "/callback"
-STYLE = """
-:root { color-scheme: light dark; --ground: #f6f7f8; --card: #fff; --ink: #1c2430; --soft: #5b6675; --line: #e1e5ea }
-@media (prefers-color-scheme: dark) {
-  :root { --ground: #14181d; --card: #1c2229; --ink: #e8ecf1; --soft: #9aa6b4; --line: #2b333d } }
+STYLE = (
+    COLOURS
+    + """
 body { margin: 0; min-height: 100vh; display: grid; place-items: center; background: var(--ground); color: var(--ink);
   font: 16px/1.6 system-ui, sans-serif }
 main { max-width: 26rem; margin: 1rem; padding: 2.5rem; background: var(--card); border: 1px solid var(--line);
-  border-radius: 14px; text-align: center }
+  border-radius: 8px; text-align: center }
 h1 { font-size: 1.35rem; margin: 0 0 .5rem } p { margin: 0; color: var(--soft) }
 """
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,14 +9,14 @@ from urllib.parse import urlsplit
 from app.domain.account import Account
 from app.domain.channel import Channel
 from app.domain.delivery import Outgoing, Receipt, Saved
-from app.domain.errors import InputError, NotFound, PlatformError, SignInNeeded, UnknownOutcome
+from app.domain.errors import InputError, NotFound, SignInNeeded, UnknownOutcome
 from app.domain.goal import AccountKind
 from app.domain.media import Media
 from app.domain.metrics import Metrics
 from app.domain.ports import SignIn
 from platforms.kit.adapter import Connected, Keeping, Simple, Tools, Wanted, iso, secret_name, unsent
 from platforms.kit.hosts import server_url
-from platforms.kit.http import Http, Request
+from platforms.kit.http import Request
 from platforms.kit.refusals import garbled
 from platforms.mastodon.client import PAGE, Client, load
 from platforms.mastodon.instance import kept, laid_over
@@ -190,14 +190,7 @@ class Mastodon(Simple):
         token = load(secret) if secret else None
         if token and token.client_id:
             form = {"client_id": token.client_id, "client_secret": token.client_secret, "token": token.token}
-            _try(tools.http(account.base_url), Request("POST", "/oauth/revoke", form=form))
-
-
-def _try(http: Http, request: Request) -> None:
-    try:
-        http.send(request)
-    except PlatformError:
-        return
+            tools.http(account.base_url).attempt(Request("POST", "/oauth/revoke", form=form))
 
 
 def _body(outgoing: Outgoing, saved: Saved, part: int) -> dict[str, Any]:

@@ -8,19 +8,18 @@ from html import escape
 from urllib.parse import urlsplit
 
 from app.words import words
+from platforms.kit.look import COLOURS
 from platforms.rehearsal.entry import Entry, Link, Picture, newest_first
 
-STYLE = """
-:root { color-scheme: light dark; --ground: #f4f6f7; --card: #ffffff; --ink: #17212b; --soft: #5c6875; --line: #e0e5ea;
-  --accent: #0f766e; --warn: #fff7e6; --warn-ink: #7a4d00 }
-@media (prefers-color-scheme: dark) { :root { --ground: #12171c; --card: #1a2027; --ink: #e7ecf1; --soft: #9ba7b4;
-  --line: #2a323b; --accent: #5eead4; --warn: #33290f; --warn-ink: #f5d590 } }
+STYLE = (
+    COLOURS
+    + """
 * { box-sizing: border-box }
 body { margin: 0; background: var(--ground); color: var(--ink); font: 16px/1.55 system-ui, "Segoe UI", sans-serif }
 main { max-width: 38rem; margin: 0 auto; padding: 3rem 1rem 5rem }
 header { margin-bottom: 2rem } h1 { font-size: 1.5rem; margin: 0 0 .25rem; letter-spacing: -.01em }
 header p { margin: 0; color: var(--soft) }
-.thread { background: var(--card); border: 1px solid var(--line); border-radius: 14px;
+.thread { background: var(--card); border: 1px solid var(--line); border-radius: 8px;
   margin-bottom: 1.25rem; overflow: hidden }
 article { padding: 1.25rem 1.5rem } article + article { border-top: 1px solid var(--line) }
 article:target { box-shadow: inset 4px 0 0 var(--accent) }
@@ -32,15 +31,17 @@ article:target { box-shadow: inset 4px 0 0 var(--accent) }
 .who small { color: var(--soft); font-size: .85rem }
 .text { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere }
 a { color: var(--accent); text-decoration: none } a:hover { text-decoration: underline } .tag { color: var(--accent) }
-.warning { background: var(--warn); color: var(--warn-ink); border-radius: 8px; padding: .4rem .75rem;
-  margin: 0 0 .75rem; font-size: .9rem }
+.warning { background: color-mix(in srgb, var(--warn) 10%, transparent); color: var(--warn); border-radius: 4px;
+  padding: .4rem .75rem; margin: 0 0 .75rem; font-size: .9rem }
+h2 { font-size: 1.1rem; margin: 0 0 .5rem }
 figure { margin: 1rem 0 0 }
-figure img { display: block; max-width: 100%; border-radius: 10px; border: 1px solid var(--line) }
+figure img { display: block; max-width: 100%; border-radius: 8px; border: 1px solid var(--line) }
 figcaption { color: var(--soft); font-size: .85rem; margin-top: .4rem }
-.link { display: block; margin-top: 1rem; padding: .75rem 1rem; border: 1px solid var(--line); border-radius: 10px;
+.link { display: block; margin-top: 1rem; padding: .75rem 1rem; border: 1px solid var(--line); border-radius: 8px;
   color: inherit }
 .link small { color: var(--soft); display: block }
 """
+)
 # Shows the time on this computer's clock; without scripts the UTC time stays.
 SCRIPT = (
     "document.querySelectorAll('time').forEach(t=>{t.textContent="

@@ -167,6 +167,7 @@ class FakeBluesky(Server):
         self.sessions = 0
         self.blobs = 0
         self.stale: set[str] = set()
+        self.ended: list[str] = []
         self.refresh_works = True
         self.refuse_sign_in: Answer | None = None
         super().__init__()
@@ -181,6 +182,9 @@ class FakeBluesky(Server):
         token = seen.headers.get("authorization", "").removeprefix("Bearer ")
         if method == "server.refreshSession":
             return self._tokens() if self.refresh_works else _no(400, "ExpiredToken", "Token has expired")
+        if method == "server.deleteSession":
+            self.ended.append(token)
+            return Answer()
         if token in self.stale or not token.startswith("access-"):
             return _no(400, "ExpiredToken", "Token has expired")
         return self._signed_in(method, seen)

@@ -87,6 +87,7 @@ def test_disconnect_forgets_everything_kept(registry: Platforms, bluesky, mastod
         with pytest.raises(SignInNeeded):
             registry.publisher(account).test()
     assert secrets.kept == {}
+    assert bluesky.ended == ["refresh-1"], "the session ends on the server too"
 
 
 def test_a_sign_ins_secret_is_kept_under_the_accounts_name(registry: Platforms, secrets):
