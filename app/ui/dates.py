@@ -63,6 +63,6 @@ def relative(when: datetime, now: datetime, zone: str) -> str:
     return words().text("window-in-hours" if when >= now else "window-hours-ago", hours=minutes // 60)
 
 
-def monday(day: date) -> date:
-    """The Monday of the day's week."""
-    return day - timedelta(days=day.weekday())
+def week_start(day: date, first_weekday: int = 0) -> date:
+    """The first day of the day's week; 0 is Monday, 6 Sunday."""
+    return day - timedelta(days=(day.weekday() - first_weekday) % 7)

@@ -11,7 +11,7 @@ from app.ui.stylesheet import stylesheet
 from app.ui.tokens import BODY, DARK, FAMILIES, LIGHT, Tokens
 
 GENERIC_FAMILIES = frozenset({"", "sans", "sans serif", "sans-serif", "system-ui"})
-LARGEST_SCALE = 2.0
+SMALLEST_SCALE, LARGEST_SCALE = 0.8, 2.0
 
 
 class Scheme(StrEnum):
@@ -70,7 +70,7 @@ class Theme(QObject):
         hints = QGuiApplication.styleHints()
         self._system_dark = hints.colorScheme() is Qt.ColorScheme.Dark
         hints.colorSchemeChanged.connect(self._system_changed, Qt.ConnectionType.UniqueConnection)
-        self.scheme, self.scale = scheme, min(max(scale, 1.0), LARGEST_SCALE)
+        self.scheme, self.scale = scheme, min(max(scale, SMALLEST_SCALE), LARGEST_SCALE)
         self._dress()
 
     def choose(self, scheme: Scheme) -> None:
@@ -79,8 +79,8 @@ class Theme(QObject):
         self._dress()
 
     def resize(self, scale: float) -> None:
-        """Use another text scale, 1.0 to 2.0."""
-        self.scale = min(max(scale, 1.0), LARGEST_SCALE)
+        """Use another text scale, 0.8 to 2.0."""
+        self.scale = min(max(scale, SMALLEST_SCALE), LARGEST_SCALE)
         self._dress()
 
     def _system_changed(self, scheme: Qt.ColorScheme) -> None:

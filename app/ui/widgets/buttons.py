@@ -37,5 +37,5 @@ def menu_button(text: str, menu: QMenu, look: str = "plain", *, tip: str = "") -
     """A button that opens a menu."""
     made = button(f"{text} ▾" if text else "", look, tip=tip)
     made.setAccessibleName(text or tip)
-    made.clicked.connect(lambda: menu.exec(made.mapToGlobal(made.rect().bottomLeft())))
+    made.clicked.connect(lambda: menu.popup(made.mapToGlobal(made.rect().bottomLeft())))
     return made

@@ -40,7 +40,7 @@ class Pill(QAbstractButton):
         """Make it open a menu."""
         self._arrow = True
         self.updateGeometry()
-        self.clicked.connect(lambda: menu.exec(self.mapToGlobal(self.rect().bottomLeft())))
+        self.clicked.connect(lambda: menu.popup(self.mapToGlobal(self.rect().bottomLeft())))
 
     def sizeHint(self) -> QSize:
         """As wide as its parts."""

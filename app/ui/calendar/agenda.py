@@ -1,0 +1,150 @@
+"""The agenda: a list by day. A real list, so that screen readers walk through it row by row."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.ui.calendar.model import Chip
+from app.ui.calendar.spoken import chip_words, state_words
+from app.ui.dates import long_day
+from app.ui.icons import brand, paint_glyph
+from app.ui.theme import theme
+from app.ui.tokens import BODY, CHIP_RADIUS, MARK, SMALL
+from app.ui.widgets.status import TOKENS, paint_mark
+from app.words import words
+
+Index = QModelIndex | QPersistentModelIndex
+CHIP_ROLE = Qt.ItemDataRole.UserRole
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class AgendaModel(QAbstractListModel):
+    """Days and their posts, one row each."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[date | Chip] = []
+
+    def set_rows(self, chips: Iterable[Chip]) -> None:
+        """Show these posts under their days."""
+        self.beginResetModel()
+        self.rows = []
+        day = None
+        for chip in chips:
+            if chip.day != day:
+                day = chip.day
+                self.rows.append(day)
+            self.rows.append(chip)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Days and posts together."""
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """A sentence for screen readers, and the row itself for the painter."""
+        row = self.rows[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return chip_words(row) if isinstance(row, Chip) else long_day(row)
+        return row if role == CHIP_ROLE else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Days cannot be chosen."""
+        chip = isinstance(self.rows[index.row()], Chip)
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable if chip else Qt.ItemFlag.ItemIsEnabled
+
+
+class AgendaDelegate(QStyledItemDelegate):
+    """Paints a day as a heading, a post as a line."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Rows of one height, headings a little taller."""
+        chip = isinstance(index.data(CHIP_ROLE), Chip)
+        return QSize(theme().px(300), theme().px(36 if chip else 44))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the row."""
+        row = index.data(CHIP_ROLE)
+        area = QRectF(option.rect)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(row, Chip):
+            _paint_post(painter, area, row, chosen=chosen)
+        else:
+            painter.setFont(theme().font(SMALL, bold=True))
+            painter.setPen(theme().color("muted"))
+            place = area.adjusted(theme().px(8), 0, 0, -theme().px(6))
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, long_day(row))
+        painter.restore()
+
+
+class AgendaView(QListView):
+    """The list. `selected` and `opened` carry a post's id."""
+
+    selected = Signal(str)
+    opened = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows = AgendaModel()
+        self.setModel(self.rows)
+        self.setItemDelegate(AgendaDelegate(self))
+        self.setProperty("look", "plain")
+        self.setAccessibleName(words().text("calendar-agenda"))
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.selectionModel().currentChanged.connect(lambda index, _old: self.selected.emit(_id(index)))
+        self.activated.connect(lambda index: self.opened.emit(_id(index)))
+        theme().changed.connect(self.doItemsLayout)
+
+    def show_chips(self, chips: list[Chip], chosen: str) -> None:
+        """Show these; keep a post chosen."""
+        self.selectionModel().blockSignals(True)
+        self.rows.set_rows(chips)
+        for number, row in enumerate(self.rows.rows):
+            if isinstance(row, Chip) and row.row.id == chosen:
+                self.setCurrentIndex(self.rows.index(number, 0))
+        self.selectionModel().blockSignals(False)
+
+
+def _id(index: Index) -> str:
+    row = index.data(CHIP_ROLE) if index.isValid() else None
+    return row.row.id if isinstance(row, Chip) else ""
+
+
+def _paint_post(painter: QPainter, area: QRectF, chip: Chip, *, chosen: bool) -> None:
+    px = theme().px
+    area = area.adjusted(px(4), 2, -px(4), -2)
+    painter.setPen(theme().color("primary" if chosen else "line"))
+    painter.setBrush(theme().color("tint" if chosen else "surface"))
+    painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), CHIP_RADIUS, CHIP_RADIUS)
+    painter.fillRect(QRectF(area.left() + 1, area.top() + 1, 3, area.height() - 2), theme().color(chip.goal.value))
+    painter.setFont(theme().font(BODY))
+    painter.setPen(theme().color("muted"))
+    painter.drawText(area.adjusted(px(14), 0, 0, 0), LEFT, chip.time)
+    right = _paint_state(painter, area, chip)
+    for platform in reversed(chip.row.platforms):
+        right -= px(22)
+        paint_glyph(painter, QRectF(right, area.center().y() - px(7), px(14), px(14)), brand(platform), "muted")
+    painter.setFont(theme().font(BODY))
+    painter.setPen(theme().color("text"))
+    room = QRectF(area.left() + px(66), area.top(), right - px(12) - area.left() - px(66), area.height())
+    title = chip.row.title or words().text("palette-untitled")
+    shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, round(room.width()))
+    painter.drawText(room, LEFT, shown)
+
+
+def _paint_state(painter: QPainter, area: QRectF, chip: Chip) -> float:
+    px, text = theme().px, state_words(chip.row, chip.mark)
+    painter.setFont(theme().font(SMALL))
+    painter.setPen(theme().color(TOKENS[chip.mark]))
+    wide = max(painter.fontMetrics().horizontalAdvance(text), px(92))
+    left = area.right() - px(12) - wide
+    painter.drawText(QRectF(left, area.top(), wide, area.height()), LEFT, text)
+    side = px(MARK)
+    paint_mark(painter, QRectF(left - px(16), area.center().y() - side / 2, side, side), chip.mark)
+    return left - px(28)

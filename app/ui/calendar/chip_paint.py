@@ -1,0 +1,140 @@
+"""Drawing of chips, slots and “+n more”, for month and week."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
+
+from app.ui.calendar.layout import Box, Measures, PlacedChip
+from app.ui.calendar.model import Chip
+from app.ui.icons import brand, paint_glyph
+from app.ui.theme import theme
+from app.ui.tokens import CHIP_RADIUS, MARK, SMALL, TINY
+from app.ui.widgets.status import paint_mark
+from app.words import words
+
+BAR = 3
+INSET = 8
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT_ELIDE = Qt.TextElideMode.ElideRight
+
+
+def measures() -> Measures:
+    """The heights at the text scale in force."""
+    px = theme().px
+    return Measures(px(22), px(6), px(4), px(15), px(16), px(5), px(20))
+
+
+def rect(box: Box) -> QRectF:
+    """A box as Qt has it."""
+    return QRectF(box.x, box.y, box.w, box.h)
+
+
+def paint_chip(painter: QPainter, placed: PlacedChip, *, selected: bool, ghost: bool = False) -> None:
+    """Draw one post: ground and bar in its goal's colour, time, platforms, status, title."""
+    area, chip = rect(placed.box), placed.chip
+    painter.save()
+    painter.setOpacity(0.85 if ghost else 1.0)
+    _paint_ground(painter, area, chip)
+    inner = area.adjusted(INSET, theme().px(2), -theme().px(5), -theme().px(3))
+    if placed.lines:
+        head = QRectF(inner.left(), inner.top(), inner.width(), theme().px(15))
+        _paint_head(painter, head, chip)
+        _paint_title(painter, inner.adjusted(0, theme().px(15), 0, 0), chip, placed.lines)
+    else:
+        _paint_line(painter, inner, chip)
+    if selected:
+        _paint_ring(painter, area)
+    painter.restore()
+
+
+def paint_slot(painter: QPainter, box: Box, time: str) -> None:
+    """Draw a free slot as a faint outline."""
+    area = rect(box).adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme().color("line"), 1, Qt.PenStyle.DashLine))
+    painter.drawRoundedRect(area, CHIP_RADIUS, CHIP_RADIUS)
+    text = words().text("calendar-free-slot", time=time)
+    _text(painter, area.adjusted(INSET, 0, -2, 0), text, "muted", TINY)
+
+
+def paint_more(painter: QPainter, box: Box, count: int) -> None:
+    """Draw “+2 more”."""
+    text = words().text("calendar-more", count=count)
+    _text(painter, rect(box).adjusted(INSET, 0, 0, 0), text, "primary", TINY)
+
+
+def _paint_ground(painter: QPainter, area: QRectF, chip: Chip) -> None:
+    shape = QPainterPath()
+    shape.addRoundedRect(area, CHIP_RADIUS, CHIP_RADIUS)
+    painter.fillPath(shape, theme().color(f"{chip.goal.value}_tint"))
+    painter.save()
+    painter.setClipPath(shape)
+    painter.fillRect(QRectF(area.left(), area.top(), BAR, area.height()), theme().color(chip.goal.value))
+    painter.restore()
+
+
+def _paint_ring(painter: QPainter, area: QRectF) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme().color("primary"), 2))
+    painter.drawRoundedRect(area.adjusted(-2, -2, 2, 2), CHIP_RADIUS + 2, CHIP_RADIUS + 2)
+
+
+def _paint_head(painter: QPainter, area: QRectF, chip: Chip) -> None:
+    wide = _text(painter, area, chip.time, "muted", TINY)
+    side = theme().px(MARK)
+    mark = QRectF(area.right() - side, area.center().y() - side / 2, side, side)
+    paint_mark(painter, mark, chip.mark)
+    _paint_platforms(painter, area.left() + wide + theme().px(7), mark.left() - theme().px(4), area.center().y(), chip)
+
+
+def _paint_platforms(painter: QPainter, left: float, right: float, middle: float, chip: Chip) -> None:
+    side, step = theme().px(TINY), theme().px(TINY + 5)
+    for number, platform in enumerate(chip.row.platforms):
+        last = number == len(chip.row.platforms) - 1
+        if left + (side if last else side + step) > right:
+            rest = len(chip.row.platforms) - number
+            area = QRectF(left, middle - side, right - left, 2 * side)
+            _text(painter, area, f"+{rest}", "muted", TINY)
+            return
+        paint_glyph(painter, QRectF(left, middle - side / 2, side, side), brand(platform), "muted")
+        left += step
+
+
+def _paint_title(painter: QPainter, area: QRectF, chip: Chip, lines: int) -> None:
+    metrics = QFontMetricsF(theme().font(SMALL))
+    high = area.height() / lines
+    for number, line in enumerate(title_lines(_title(chip), metrics, area.width(), lines)):
+        _text(painter, QRectF(area.left(), area.top() + number * high, area.width(), high), line, "text", SMALL)
+
+
+def _paint_line(painter: QPainter, area: QRectF, chip: Chip) -> None:
+    wide = _text(painter, area, chip.time, "muted", TINY)
+    side = theme().px(MARK)
+    paint_mark(painter, QRectF(area.right() - side, area.center().y() - side / 2, side, side), chip.mark)
+    left = area.left() + wide + theme().px(6)
+    room = QRectF(left, area.top(), area.right() - side - theme().px(4) - left, area.height())
+    metrics = QFontMetricsF(theme().font(SMALL))
+    _text(painter, room, metrics.elidedText(_title(chip), RIGHT_ELIDE, room.width()), "text", SMALL)
+
+
+def title_lines(title: str, metrics: QFontMetricsF, width: float, lines: int) -> list[str]:
+    """The title broken at words into that many lines, the last one shortened with “…”."""
+    left, made = title.split(), list[str]()
+    while left and len(made) < lines - 1:
+        count = 1
+        while count < len(left) and metrics.horizontalAdvance(" ".join(left[: count + 1])) <= width:
+            count += 1
+        made.append(metrics.elidedText(" ".join(left[:count]), RIGHT_ELIDE, width))
+        left = left[count:]
+    return [*made, metrics.elidedText(" ".join(left), RIGHT_ELIDE, width)] if left else made
+
+
+def _title(chip: Chip) -> str:
+    return chip.row.title or words().text("palette-untitled")
+
+
+def _text(painter: QPainter, area: QRectF, text: str, token: str, size: int) -> float:
+    font = theme().font(size)
+    painter.setFont(font)
+    painter.setPen(theme().color(token))
+    painter.drawText(area, LEFT, text)
+    return QFontMetricsF(font).horizontalAdvance(text)

@@ -1,0 +1,124 @@
+"""The month."""
+
+from datetime import date, datetime, time, timedelta
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen
+
+from app.domain.calendar import instant
+from app.ui.calendar.canvas import Canvas
+from app.ui.calendar.layout import Box, Layout, Measures, month_layout
+from app.ui.calendar.model import CalendarModel, Chip, at_day, month_days
+from app.ui.dates import weekday
+from app.ui.theme import theme
+from app.ui.tokens import RADIUS, SMALL
+
+MORNING = time(9, 0)
+HEADER = 28
+
+
+class MonthView(Canvas):
+    """Seven columns of days, four to six rows; the names of the weekdays above."""
+
+    def __init__(self, model: CalendarModel) -> None:
+        super().__init__(model)
+        self.anchor = model.today
+        self.show_month(model.today)
+
+    def show_month(self, anchor: date) -> None:
+        """Show the month of a day."""
+        self.anchor = anchor
+        self.show_days(month_days(anchor, self.model.first_weekday), anchor)
+
+    def arrange(self, m: Measures) -> Layout:
+        """Lay out below the weekdays' names."""
+        top = theme().px(HEADER)
+        made = month_layout(self.model, self.days, self.width() - 1, self.height() - top - 1, m)
+        return _lowered(made, top)
+
+    def drop_time(self, chip: Chip, x: float, y: float) -> datetime | None:
+        """The same time on the day below."""
+        day = self.placed.day_at(x, y)
+        return at_day(chip, day, self.model.zone) if day else None
+
+    def nudge(self, chip: Chip, right: int, down: int) -> datetime:
+        """A day or a week on."""
+        return at_day(chip, chip.day + timedelta(days=right + 7 * down), self.model.zone)
+
+    def new_time(self, x: float, y: float) -> datetime | None:
+        """The day's first free slot, or its morning."""
+        day = self.placed.day_at(x, y)
+        if day is None:
+            return None
+        free = self.model.free(day)
+        return free[0] if free else instant(day, MORNING, self.model.zone)
+
+    def drop_box(self, x: float, y: float) -> Box | None:
+        """The day below."""
+        day = self.placed.day_at(x, y)
+        return self.placed.cells[day] if day else None
+
+    def paint_ground(self, painter: QPainter) -> None:
+        """Draw weekdays, the grid, and the days' numbers."""
+        self._paint_weekdays(painter)
+        top = theme().px(HEADER)
+        frame = QPainterPath()
+        box = QRectF(0.5, top + 0.5, self.width() - 1, self.height() - top - 1)
+        frame.addRoundedRect(box, RADIUS, RADIUS)
+        painter.fillPath(frame, theme().color("surface"))
+        painter.save()
+        painter.setClipPath(frame)
+        for day, cell in self.placed.cells.items():
+            self._paint_cell(painter, day, cell)
+        painter.restore()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme().color("line"), 1))
+        painter.drawPath(frame)
+
+    def _paint_cell(self, painter: QPainter, day: date, cell: Box) -> None:
+        area = QRectF(cell.x, cell.y, cell.w, cell.h)
+        if day.month != self.anchor.month:
+            painter.fillRect(area, theme().color("bg"))
+        painter.setPen(QPen(theme().color("line"), 1))
+        right, bottom = round(area.right()) + 0.5, round(area.bottom()) + 0.5
+        painter.drawLine(QPointF(right, area.top()), QPointF(right, bottom))
+        painter.drawLine(QPointF(area.left(), bottom), QPointF(right, bottom))
+        if day == self.here and self.hasFocus() and not self.chosen:
+            painter.setPen(QPen(theme().color("primary"), 2))
+            painter.drawRect(area.adjusted(2, 2, -1, -1))
+        self._paint_number(painter, day, cell)
+
+    def _paint_number(self, painter: QPainter, day: date, cell: Box) -> None:
+        px, font = theme().px, theme().font(SMALL, bold=True)
+        painter.setFont(font)
+        wide = painter.fontMetrics().horizontalAdvance(str(day.day))
+        box = QRectF(cell.x + px(7), cell.y + px(6), wide, px(18))
+        today = day == self.model.today
+        if today:
+            pill = box.adjusted(-px(1), 0, px(13), 0)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme().color("primary"))
+            painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+            box.translate(px(6), 0)
+        painter.setPen(theme().color("on_primary" if today else "muted"))
+        painter.drawText(box.adjusted(0, 0, px(4), 0), Qt.AlignmentFlag.AlignVCenter, str(day.day))
+
+    def _paint_weekdays(self, painter: QPainter) -> None:
+        painter.setFont(theme().font(SMALL))
+        painter.setPen(theme().color("muted"))
+        px = theme().px
+        for day in self.days[:7]:
+            cell = self.placed.cells[day]
+            box = QRectF(cell.x + px(8), 0, cell.w - px(8), px(HEADER - 6))
+            painter.drawText(box, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, weekday(day))
+
+
+def _lowered(made: Layout, by: float) -> Layout:
+    def down(box: Box) -> Box:
+        return Box(box.x, box.y + by, box.w, box.h)
+
+    made.cells = {day: down(box) for day, box in made.cells.items()}
+    made.chips = [type(p)(down(p.box), p.chip, p.lines) for p in made.chips]
+    made.more = [(down(box), day, count) for box, day, count in made.more]
+    made.slots = [(down(box), at) for box, at in made.slots]
+    return made

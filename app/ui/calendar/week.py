@@ -1,0 +1,162 @@
+"""The week: hours down the side, in the practice's time zone."""
+
+from datetime import date, datetime, time, timedelta
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from app.domain.calendar import instant, wall
+from app.ui.calendar.canvas import Canvas
+from app.ui.calendar.layout import Box, Layout, Measures, week_layout
+from app.ui.calendar.model import CalendarModel, Chip, week_days
+from app.ui.dates import weekday
+from app.ui.theme import theme
+from app.ui.tokens import RADIUS, SMALL, TINY
+from app.ui.widgets.card import scrolled
+from app.ui.widgets.ground import stacked
+
+HOUR, SIDE, HEADER, STEP_MINUTES = 44, 52, 44, 30
+FIRST_SHOWN = 6
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class WeekCanvas(Canvas):
+    """The hours; dragging goes in steps of half an hour."""
+
+    def sizeHint(self) -> QSize:
+        """A whole day tall."""
+        return QSize(theme().px(700), 24 * theme().px(HOUR) + 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """As tall as the day, as narrow as the room is."""
+        return QSize(theme().px(400), self.sizeHint().height())
+
+    def arrange(self, m: Measures) -> Layout:
+        """Columns after the hours."""
+        return week_layout(self.model, self.days, theme().px(SIDE), self.width(), theme().px(HOUR), m)
+
+    def drop_time(self, _chip: Chip, x: float, y: float) -> datetime | None:
+        """The half hour at which the chip's top edge is dropped."""
+        day = self.placed.day_at(x, y)
+        held = self._press.y() - (self._pressed.box.y if self._pressed else self._press.y())
+        return self._at(day, y - held) if day else None
+
+    def nudge(self, chip: Chip, right: int, down: int) -> datetime:
+        """A day, or half an hour."""
+        at = chip.at.replace(tzinfo=None) + timedelta(days=right, minutes=down * STEP_MINUTES)
+        return instant(at.date(), at.time(), self.model.zone)
+
+    def new_time(self, x: float, y: float) -> datetime | None:
+        """The half hour below the mouse."""
+        day = self.placed.day_at(x, y)
+        return self._at(day, y - theme().px(HOUR) / 4) if day else None
+
+    def drop_box(self, x: float, y: float) -> Box | None:
+        """The day's column."""
+        day = self.placed.day_at(x, y)
+        return self.placed.cells[day] if day else None
+
+    def paint_ground(self, painter: QPainter) -> None:
+        """Draw ground, hours, columns, and the line of the present moment."""
+        px = theme().px
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.fillRect(self.rect(), theme().color("surface"))
+        today = self.placed.cells.get(self.model.today)
+        if today:
+            painter.fillRect(QRectF(today.x, 0, today.w, self.height()), theme().color("tint", 0.45))
+        for hour in range(24):
+            self._paint_hour(painter, hour, hour * px(HOUR))
+        painter.setPen(theme().color("line"))
+        for cell in self.placed.cells.values():
+            painter.drawLine(round(cell.x), 0, round(cell.x), self.height())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if today:
+            self._paint_now(painter, today)
+
+    def _paint_hour(self, painter: QPainter, hour: int, top: int) -> None:
+        side = theme().px(SIDE)
+        painter.setPen(theme().color("line"))
+        painter.drawLine(side, top, self.width(), top)
+        if hour:
+            painter.setFont(theme().font(TINY))
+            painter.setPen(theme().color("muted"))
+            painter.drawText(QRectF(0, top - 10, side - 8, 20), RIGHT, f"{hour:02}:00")
+
+    def _paint_now(self, painter: QPainter, today: Box) -> None:
+        now = wall(self.model.now, self.model.zone)
+        y = (now.hour + now.minute / 60) * theme().px(HOUR)
+        painter.setPen(QPen(theme().color("primary"), 2))
+        painter.drawLine(round(today.x), round(y), round(today.x + today.w), round(y))
+        painter.setBrush(theme().color("primary"))
+        painter.drawEllipse(QRectF(today.x - 4, y - 4, 8, 8))
+
+    def _at(self, day: date, y: float) -> datetime:
+        steps = round(y / theme().px(HOUR) * 60 / STEP_MINUTES)
+        minutes = min(max(steps * STEP_MINUTES, 0), 24 * 60 - STEP_MINUTES)
+        return instant(day, time(minutes // 60, minutes % 60), self.model.zone)
+
+
+class WeekHeader(QWidget):
+    """The names and numbers of the days above the hours."""
+
+    def __init__(self, canvas: WeekCanvas) -> None:
+        super().__init__()
+        self._canvas = canvas
+        theme().changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """One line of days."""
+        return QSize(theme().px(400), theme().px(HEADER))
+
+    def minimumSizeHint(self) -> QSize:
+        """The same."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw “Tue 24” above each column, today on a pill."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for day, cell in self._canvas.placed.cells.items():
+            self._paint_day(painter, day, cell)
+
+    def _paint_day(self, painter: QPainter, day: date, cell: Box) -> None:
+        px, today = theme().px, day == self._canvas.model.today
+        painter.setFont(theme().font(SMALL))
+        painter.setPen(theme().color("muted"))
+        name = weekday(day)
+        wide = painter.fontMetrics().horizontalAdvance(name)
+        box = QRectF(cell.x + px(8), 0, cell.w, self.height())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, name)
+        painter.setFont(theme().font(SMALL, bold=True))
+        number = QRectF(box.left() + wide + px(4), (self.height() - px(20)) / 2, px(26), px(20))
+        if today:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme().color("primary"))
+            painter.drawRoundedRect(number, RADIUS + 2, RADIUS + 2)
+        painter.setPen(theme().color("on_primary" if today else "text"))
+        painter.drawText(number, Qt.AlignmentFlag.AlignCenter, str(day.day))
+
+
+class WeekView(QWidget):
+    """Header and hours; opens at the start of the working day."""
+
+    def __init__(self, model: CalendarModel) -> None:
+        super().__init__()
+        self.canvas = WeekCanvas(model)
+        self.header = WeekHeader(self.canvas)
+        self.area: QScrollArea = scrolled(self.canvas)
+        column = stacked(self)
+        column.addWidget(self.header)
+        column.addWidget(self.area, 1)
+        self._scrolled = False
+
+    def show_week(self, anchor: date) -> None:
+        """Show the week of a day."""
+        self.canvas.show_days(week_days(anchor, self.canvas.model.first_weekday), anchor)
+        self.header.update()
+        if not self._scrolled:
+            self._scrolled = True
+            self.canvas.resize(self.canvas.width(), self.canvas.sizeHint().height())
+            self.area.verticalScrollBar().setMaximum(self.canvas.height())
+            self.area.verticalScrollBar().setValue(FIRST_SHOWN * theme().px(HOUR) - 8)

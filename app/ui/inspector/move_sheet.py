@@ -1,0 +1,47 @@
+"""Choosing another day and time for a post."""
+
+from datetime import date, datetime, time
+
+from PySide6.QtCore import QDate, QTime
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QTimeEdit, QWidget
+
+from app.domain.calendar import instant, wall
+from app.ui import dates
+from app.ui.tokens import STEP
+from app.ui.widgets.sheet import Sheet
+from app.words import words
+
+
+class MoveSheet(Sheet):
+    """Day and time on the practice's wall; `when` is the UTC instant that was chosen, None for the backlog."""
+
+    def __init__(self, parent: QWidget, when: datetime, zone: str) -> None:
+        super().__init__(
+            parent, words().text("inspector-move"), words().text("inspector-move-hint", zone=dates.place(zone))
+        )
+        self._zone = zone
+        self.when: datetime | None = when
+        at = wall(when, zone)
+        self.day, self.time = QDateEdit(QDate(at.year, at.month, at.day)), QTimeEdit(QTime(at.hour, at.minute))
+        self.day.setCalendarPopup(False)
+        self.day.setDisplayFormat("ddd d MMM yyyy")
+        self.day.setAccessibleName(words().text("inspector-day"))
+        self.time.setDisplayFormat("HH:mm")
+        self.time.setAccessibleName(words().text("inspector-time"))
+        row = QHBoxLayout()
+        row.setSpacing(2 * STEP)
+        row.addWidget(self.day, 2)
+        row.addWidget(self.time, 1)
+        self.body.addLayout(row)
+        self.add_button(words().text("inspector-to-backlog"), "plain", self._to_backlog)
+        self.add_button(words().text("window-cancel"), "plain", self.reject)
+        self.add_button(words().text("inspector-move-here"), "primary", self._take)
+
+    def _take(self) -> None:
+        day, at = self.day.date(), self.time.time()
+        self.when = instant(date(day.year(), day.month(), day.day()), time(at.hour(), at.minute()), self._zone)
+        self.accept()
+
+    def _to_backlog(self) -> None:
+        self.when = None
+        self.accept()

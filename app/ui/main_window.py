@@ -1,0 +1,128 @@
+"""The frame and the way from page to page; nothing else."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QSettings, Signal
+from PySide6.QtGui import QCloseEvent, QUndoStack
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+
+from app.domain.desk import Desk
+from app.ui.background import Runs
+from app.ui.changes import Change, Changes
+from app.ui.commands import Commands
+from app.ui.context import Context, RunnerHandle, RunnerState
+from app.ui.frame import Page
+from app.ui.notices import Notices
+from app.ui.pages import PAGES, PageSpec
+from app.ui.rail import Rail
+from app.ui.window_commands import add_commands
+from app.words import words
+
+SIZE = (1280, 800)
+
+
+class MainWindow(QMainWindow):
+    """One window. `closing` decides whether it may close: it is asked once per attempt (see tray.py)."""
+
+    shown_page = Signal(str)
+
+    def __init__(self, desk: Desk, runner: RunnerHandle | None = None, pages: tuple[PageSpec, ...] = PAGES) -> None:
+        super().__init__()
+        self.setWindowTitle(words().text("window-app"))
+        self.setProperty("look", "ground")
+        self.closing: Callable[[], bool] = lambda: True
+        self._specs = {page.id: page for page in pages}
+        self.pages: dict[str, Page] = {}
+        self.context = _context(self, desk, runner)
+        self.rail = Rail(pages)
+        self.stack = QStackedWidget()
+        self.setCentralWidget(_row(self.rail, self.stack))
+        self._connect()
+        self._reload_profile()
+        self._restore()
+
+    def go(self, page_id: str, argument: str = "") -> None:
+        """Show a page, made now where it was not yet."""
+        current = self.stack.currentWidget()
+        page = self.pages.get(page_id) or self._make(page_id)
+        if isinstance(current, Page) and current is not page:
+            current.leaving()
+        self.stack.setCurrentWidget(page)
+        self.rail.show_page(page_id)
+        self.context.memory.setValue("window/page", page_id)
+        page.opened(argument)
+        self.shown_page.emit(page_id)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep what is open, remember the window, and go, or stay in the tray."""
+        for page in self.pages.values():
+            page.leaving()
+        self.context.memory.setValue("window/geometry", self.saveGeometry())
+        self.context.memory.sync()
+        event.setAccepted(self.closing())
+
+    def finish(self) -> None:
+        """Wait for what is under way; called when the application ends."""
+        self.context.runs.close()
+
+    def toggle_runner(self) -> None:
+        """Pause all sending, or go on."""
+        runner = self.context.runner
+        if runner is None:
+            return
+        paused = runner.state is RunnerState.PAUSED
+        (runner.resume if paused else runner.pause)()
+        self.context.changes.tell(Change.RUNNER)
+        self.context.notices.say(words().text("window-resumed" if paused else "window-paused"))
+
+    def _make(self, page_id: str) -> Page:
+        page = self._specs[page_id].make(self.context)
+        self.pages[page_id] = page
+        self.stack.addWidget(page)
+        return page
+
+    def _connect(self) -> None:
+        self.rail.wanted.connect(self.go)
+        self.rail.runner_clicked.connect(self.toggle_runner)
+        self.context.changes.happened.connect(self._heard)
+        add_commands(self, self.context, tuple(self._specs.values()), self.toggle_runner)
+
+    def _heard(self, kind: str, _record_id: str) -> None:
+        if kind == Change.PROFILE:
+            self._reload_profile()
+        elif kind == Change.RUNNER:
+            self._show_runner()
+
+    def _reload_profile(self) -> None:
+        with self.context.desk.work() as work:
+            self.context.profile = work.profile()
+        self.rail.show_profile(self.context.profile)
+        self._show_runner()
+
+    def _show_runner(self) -> None:
+        runner = self.context.runner
+        self.rail.show_runner(runner.state if runner else RunnerState.OFF)
+
+    def _restore(self) -> None:
+        geometry = self.context.memory.value("window/geometry")
+        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
+            self.resize(*SIZE)
+        last = str(self.context.memory.value("window/page", ""))
+        self.go(last if last in self._specs else next(iter(self._specs)))
+
+
+def _context(window: MainWindow, desk: Desk, runner: RunnerHandle | None) -> Context:
+    changes, notices = Changes(window), Notices(window)
+    memory = QSettings(str(desk.data_dir / "window.ini"), QSettings.Format.IniFormat)
+    runs = Runs(changes, notices.error, window)
+    return Context(desk, changes, runs, notices, QUndoStack(window), Commands(), memory, window.go, runner)
+
+
+def _row(*widgets: QWidget) -> QWidget:
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    for widget in widgets:
+        row.addWidget(widget)
+    return made

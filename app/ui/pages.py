@@ -1,0 +1,27 @@
+"""The pages there are, one line each. A page is made when it is first shown."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.ui.calendar.view import CalendarPage
+from app.ui.context import Context
+from app.ui.frame import Page
+from app.ui.guidance.view import GuidancePage
+from app.ui.settings.view import SettingsPage
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """Id, Fluent key of its name, icon, and what makes it."""
+
+    id: str
+    title: str
+    icon: str
+    make: Callable[[Context], Page]
+
+
+PAGES = (
+    PageSpec("calendar", "window-page-calendar", "ph.calendar-blank", CalendarPage),
+    PageSpec("guidance", "window-page-guidance", "ph.shield-check", GuidancePage),
+    PageSpec("settings", "window-page-settings", "ph.gear-six", SettingsPage),
+)

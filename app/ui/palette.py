@@ -1,0 +1,134 @@
+"""The palette: type a word, press Enter. Knows every command and every planned post."""
+
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from app.domain.desk import Desk
+from app.domain.ports import PostRow
+from app.pipeline import plan
+from app.ui import dates
+from app.ui.background import Operation
+from app.ui.commands import Command, matching
+from app.ui.context import Context
+from app.ui.icons import icon
+from app.ui.theme import theme
+from app.ui.tokens import STEP
+from app.words import words
+
+PAST, AHEAD = timedelta(days=60), timedelta(days=120)
+Index = QModelIndex | QPersistentModelIndex
+
+
+class PaletteModel(QAbstractListModel):
+    """The commands that fit what is typed."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.commands: list[Command] = []
+
+    def set_rows(self, commands: list[Command]) -> None:
+        """Show these."""
+        self.beginResetModel()
+        self.commands = commands
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many fit."""
+        return 0 if parent is not None and parent.isValid() else len(self.commands)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Title, icon, and title with hint for screen readers."""
+        command = self.commands[index.row()]
+        tail = command.keys or command.hint
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{command.title}    {tail}" if tail else command.title
+        if role == Qt.ItemDataRole.DecorationRole:
+            return icon(command.icon, "muted")
+        return None
+
+
+class Palette(QDialog):
+    """Closes when something is chosen or Escape is pressed; the arrow keys move in the list while one types."""
+
+    def __init__(self, window: QWidget, context: Context) -> None:
+        super().__init__(window, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAccessibleName(words().text("palette-open"))
+        self._context, self._posts = context, list[Command]()
+        self.model = PaletteModel(self)
+        self.field, self.list = QLineEdit(), QListView()
+        self._build()
+        self._filter("")
+        context.run(Operation(lambda: _planned(context.desk)).then(self._add_posts), self)
+        self._place(window)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrow keys move, Enter does."""
+        key = event.key()
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            step = 1 if key == Qt.Key.Key_Down else -1
+            row = (self.list.currentIndex().row() + step) % max(self.model.rowCount(), 1)
+            self.list.setCurrentIndex(self.model.index(row, 0))
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._do(self.list.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _build(self) -> None:
+        self.field.setPlaceholderText(words().text("palette-placeholder"))
+        self.field.setAccessibleName(words().text("palette-placeholder"))
+        self.field.textChanged.connect(self._filter)
+        self.list.setModel(self.model)
+        self.list.setAccessibleName(words().text("palette-results"))
+        self.list.setProperty("look", "plain")
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setIconSize(QSize(theme().px(16), theme().px(16)))
+        self.list.setUniformItemSizes(True)
+        self.list.clicked.connect(self._do)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * STEP, 3 * STEP, 3 * STEP, 3 * STEP)
+        column.setSpacing(2 * STEP)
+        column.addWidget(self.field)
+        column.addWidget(self.list)
+
+    def _place(self, window: QWidget) -> None:
+        width, height = min(theme().px(560), window.width() - 40), min(theme().px(420), window.height() - 80)
+        self.resize(width, height)
+        corner = window.mapToGlobal(window.rect().topLeft())
+        self.move(corner.x() + (window.width() - width) // 2, corner.y() + window.height() // 8)
+
+    def _add_posts(self, rows: Sequence[PostRow]) -> None:
+        self._posts = [_post_command(self._context, row) for row in rows]
+        self._filter(self.field.text())
+
+    def _filter(self, typed: str) -> None:
+        posts = self._posts if typed.strip() else []
+        own = [c for c in self._context.commands.all() if c.id != "palette"]
+        self.model.set_rows(matching([*own, *posts], typed))
+        self.list.setCurrentIndex(self.model.index(0, 0))
+
+    def _do(self, index: Index) -> None:
+        if not index.isValid():
+            return
+        command = self.model.commands[index.row()]
+        self.accept()
+        command.run()
+
+
+def _planned(desk: Desk) -> Sequence[PostRow]:
+    now = desk.clock.now()
+    return [*plan.calendar(desk, now - PAST, now + AHEAD), *plan.backlog(desk)]
+
+
+def _post_command(context: Context, row: PostRow) -> Command:
+    when = dates.moment(row.when, context.profile.zone) if row.when else words().text("palette-no-time")
+    title = row.title or words().text("palette-untitled")
+    return Command(f"post-{row.id}", title, _open(context, row.id), "ph.article", "", when)
+
+
+def _open(context: Context, post_id: str) -> Callable[[], None]:
+    return lambda: context.go("compose", post_id)

@@ -1,0 +1,125 @@
+"""The rail: where one can go, whose practice this is, and what the runner does."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.domain.profile import Profile
+from app.ui.context import RunnerState
+from app.ui.icons import icon
+from app.ui.pages import PageSpec
+from app.ui.theme import theme
+from app.ui.tokens import RAIL, SMALL, STEP
+from app.ui.widgets.buttons import button
+from app.ui.widgets.card import rule
+from app.ui.widgets.labels import label
+from app.ui.widgets.nav import NavButton
+from app.words import words
+
+STATES = {
+    RunnerState.ON: ("window-runner-on", "ph.circle-fill", "good"),
+    RunnerState.PAUSED: ("window-runner-paused", "ph.pause-circle-fill", "warn"),
+    RunnerState.OFF: ("window-runner-off", "ph.circle", "muted"),
+}
+
+
+class Rail(QWidget):
+    """Says `wanted` with a page's id, and `runner_clicked` when the runner's line is clicked."""
+
+    wanted = Signal(str)
+    runner_clicked = Signal()
+
+    def __init__(self, pages: Sequence[PageSpec]) -> None:
+        super().__init__()
+        self.setProperty("look", "rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(theme().px(RAIL))
+        self.setAccessibleName(words().text("window-rail"))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(3 * STEP, 4 * STEP, 3 * STEP + 1, 4 * STEP)
+        self._column.setSpacing(2)
+        self._column.addLayout(_brand())
+        self.buttons = {page.id: self._entry(page) for page in pages}
+        self._column.addStretch(1)
+        self._add_practice()
+        theme().changed.connect(lambda: self.setFixedWidth(theme().px(RAIL)))
+
+    def show_page(self, page_id: str) -> None:
+        """Mark the page that is shown."""
+        if page_id in self.buttons:
+            self.buttons[page_id].setChecked(True)
+
+    def show_profile(self, profile: Profile) -> None:
+        """Name the practice and the person."""
+        self._practice.setText(profile.practice or words().text("window-no-practice"))
+        packs = " · ".join(code.upper() for code in profile.jurisdictions)
+        self._person.setText(" · ".join(part for part in (profile.person, packs) if part))
+
+    def show_runner(self, state: RunnerState) -> None:
+        """Say what the runner does."""
+        key, sign, ink = STATES[state]
+        self.runner.setText(words().text(key))
+        self.runner.setAccessibleName(words().text(key))
+        self.runner.setIcon(icon(sign, ink))
+        self.runner.setToolTip(words().text("window-runner-tip"))
+
+    def _entry(self, page: PageSpec) -> NavButton:
+        made = NavButton(page.icon, words().text(page.title))
+        made.clicked.connect(lambda: self.wanted.emit(page.id))
+        self._column.addWidget(made)
+        return made
+
+    def _add_practice(self) -> None:
+        self._practice, self._person = label("", "bold", wrap=True), label("", "small", wrap=True)
+        self.runner = button("", "quiet", "ph.circle", self.runner_clicked.emit, tip=words().text("window-runner-tip"))
+        self.runner.setIconSize(QSize(theme().px(SMALL), theme().px(SMALL)))
+        self._column.addWidget(rule())
+        self._column.addSpacing(2 * STEP)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(2 * STEP, 0, 0, 0)
+        inner.setSpacing(0)
+        inner.addWidget(self._practice)
+        inner.addWidget(self._person)
+        self._column.addLayout(inner)
+        self._column.addWidget(self.runner, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+def _brand() -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(2 * STEP, 0, 0, 3 * STEP)
+    row.setSpacing(2 * STEP)
+    row.addWidget(Badge())
+    row.addWidget(label(words().text("window-app"), "section"))
+    row.addStretch(1)
+    return row
+
+
+class Badge(QWidget):
+    """The sign of Primum: a letter on the primary colour; decoration."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """A small square."""
+        return QSize(theme().px(5 * STEP), theme().px(5 * STEP))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        paint_badge(QPainter(self), QRectF(self.rect()))
+
+
+def paint_badge(painter: QPainter, rect: QRectF) -> None:
+    """Draw the sign into a square."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme().color("primary"))
+    painter.drawRoundedRect(rect, rect.width() * 0.3, rect.width() * 0.3)
+    font = theme().font(SMALL, bold=True)
+    font.setPixelSize(max(round(rect.width() * 0.6), 1))
+    painter.setFont(font)
+    painter.setPen(theme().color("on_primary"))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, "P")

@@ -1,0 +1,113 @@
+"""Practice, slots and settings as the page edits them, and the operations that keep them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+from zoneinfo import available_timezones
+
+from app.domain.audit import first_break
+from app.domain.calendar import Slot
+from app.domain.desk import Desk
+from app.domain.errors import InputError
+from app.domain.profile import Profile
+from app.settings.declared import ALL
+from app.settings.setting import Setting, change, value_of
+from app.ui.background import Operation
+from app.ui.changes import Change
+
+PACKS = {
+    "us": "prefs-pack-us",
+    "ca": "prefs-pack-ca",
+    "ca-on": "prefs-pack-ca-on",
+    "uk": "prefs-pack-uk",
+    "eu": "prefs-pack-eu",
+    "ie": "prefs-pack-ie",
+    "au": "prefs-pack-au",
+    "nz": "prefs-pack-nz",
+    "in": "prefs-pack-in",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What the page shows."""
+
+    profile: Profile
+    slots: Sequence[Slot]
+    values: dict[str, Any]
+
+
+def shown() -> tuple[Setting[Any], ...]:
+    """The settings that a person sees."""
+    return tuple(setting for setting in ALL if setting.label is not None)
+
+
+def zones() -> list[str]:
+    """The time zones of the world, by name."""
+    return sorted(zone for zone in available_timezones() if "/" in zone and not zone.startswith(("Etc/", "posix/")))
+
+
+def load(desk: Desk) -> Operation[Loaded]:
+    """Read all of it."""
+
+    def work() -> Loaded:
+        with desk.work() as unit:
+            return Loaded(unit.profile(), unit.slots(), {s.key: value_of(unit, s) for s in shown()})
+
+    return Operation(work)
+
+
+def save_profile(desk: Desk, profile: Profile, who: str) -> Operation[None]:
+    """Keep the practice. The targets must add up to 100."""
+
+    def work() -> None:
+        if sum(profile.targets.values()) != 100:
+            raise InputError("prefs-targets-sum", sum=sum(profile.targets.values()))
+        with desk.work() as unit:
+            unit.save_profile(profile)
+            unit.append_audit(desk.clock.now(), who, "prefs-did-profile", "practice")
+
+    return Operation(work, (Change.PROFILE, ""))
+
+
+def save_setting(desk: Desk, setting: Setting[Any], value: Any) -> Operation[None]:
+    """Keep one setting."""
+
+    def work() -> None:
+        with desk.work() as unit:
+            change(unit, setting, value)
+
+    return Operation(work, (Change.SETTINGS, setting.key))
+
+
+def save_slot(desk: Desk, slot: Slot) -> Operation[None]:
+    """Add a weekly slot."""
+
+    def work() -> None:
+        with desk.work() as unit:
+            if any((s.weekday, s.at) == (slot.weekday, slot.at) for s in unit.slots()):
+                raise InputError("prefs-slot-twice")
+            unit.save_slot(slot)
+
+    return Operation(work, (Change.SLOTS, slot.id))
+
+
+def remove_slot(desk: Desk, slot_id: str) -> Operation[None]:
+    """Remove a weekly slot."""
+
+    def work() -> None:
+        with desk.work() as unit:
+            unit.remove_slot(slot_id)
+
+    return Operation(work, (Change.SLOTS, slot_id))
+
+
+def verify_trail(desk: Desk) -> Operation[tuple[int, int | None]]:
+    """Walk the whole audit trail; how many entries there are, and where the chain breaks if it does."""
+
+    def work() -> tuple[int, int | None]:
+        with desk.work() as unit:
+            entries = tuple(unit.audit(newest=0))
+        return len(entries), first_break(entries)
+
+    return Operation(work)

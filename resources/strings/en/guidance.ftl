@@ -1,0 +1,26 @@
+# The guidance page: all rules, why, and examples.
+guidance-count = { $count } rules · { $pack }
+guidance-find = Find a rule
+guidance-rules = Rules
+guidance-why = Why
+guidance-do = What to do
+guidance-flags = It flags
+guidance-leaves = It leaves alone
+guidance-source = Where this comes from
+guidance-no-source = Good practice; no single source.
+guidance-not-seen = We know this source from others who cite it and have not read its text ourselves.
+guidance-severity-block = Stops the post
+guidance-severity-warn = Asks for a look
+guidance-severity-advise = Suggests
+guidance-group-privacy = Patients’ privacy
+guidance-group-media = Pictures and films
+guidance-group-advice = Individual advice
+guidance-group-evidence = Evidence
+guidance-group-claims = Claims
+guidance-group-tone = Tone
+guidance-group-boundaries = Boundaries
+guidance-group-legal = Law
+guidance-group-clarity = Clear words
+guidance-group-access = For everyone
+guidance-group-platform = The platforms’ limits
+guidance-group-workflow = Before it goes out
