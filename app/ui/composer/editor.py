@@ -15,7 +15,7 @@ from app.ui.theme import theme
 from app.words import words
 
 LINE_HEIGHT = 150
-GUTTER, SHAPE = 14, 8
+GUTTER, SHAPE, PADDING = 14, 8, 11
 LINE_SEPARATORS = str.maketrans({"\u2028": "\n", "\u2029": "\n"})
 
 
@@ -27,8 +27,10 @@ class Editor(QTextEdit):
     files_given = Signal(list)
     picture_given = Signal(bytes)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, lowest: int = 120, highest: int = 480) -> None:
+        """It grows with its text between two heights in pixels at 100 %; beyond that it scrolls."""
         super().__init__(parent)
+        self._heights = lowest, highest
         self._cards: tuple[Card, ...] = ()
         self._current: Card | None = None
         self._words = ""
@@ -38,7 +40,10 @@ class Editor(QTextEdit):
         self._shape_document()
         self.textChanged.connect(self._changed)
         self.cursorPositionChanged.connect(self._moved)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _: self._grow())
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         theme().changed.connect(self._redraw)
+        self._grow()
 
     def words(self) -> str:
         """The text as typed; unlike Qt's plain text it keeps spaces that must not break."""
@@ -53,6 +58,8 @@ class Editor(QTextEdit):
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.insertText(text)
         self.document().clearUndoRedoStacks()
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        self.setTextCursor(cursor)
         self._redraw()
 
     def replace(self, edits: Iterable[tuple[Span, str]]) -> None:
@@ -125,6 +132,11 @@ class Editor(QTextEdit):
         frame.setLeftMargin(GUTTER)
         self.document().rootFrame().setFrameFormat(frame)
         self.document().clearUndoRedoStacks()
+
+    def _grow(self) -> None:
+        lowest, highest = (theme().px(height) for height in self._heights)
+        wanted = int(self.document().size().height()) + 2 * theme().px(PADDING)
+        self.setFixedHeight(min(max(wanted, lowest), highest))
 
     def _changed(self) -> None:
         text = self.words()

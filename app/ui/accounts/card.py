@@ -1,0 +1,79 @@
+"""One connected account: who it is, whether it works, what can be done with it."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from app.domain.account import AccountHealth
+from app.domain.goal import AccountKind
+from app.ui import dates
+from app.ui.accounts.mark import PlatformMark
+from app.ui.accounts.model import Row
+from app.ui.tokens import STEP
+from app.ui.widgets.buttons import button
+from app.ui.widgets.card import Card
+from app.ui.widgets.labels import Elided, label
+from app.ui.widgets.status import Mark, StatusMark
+from app.words import words
+
+KINDS = {
+    AccountKind.PROFESSIONAL: "accounts-kind-professional",
+    AccountKind.PRACTICE: "accounts-kind-practice",
+    AccountKind.PERSONAL: "accounts-kind-personal",
+}
+HEALTH = {
+    AccountHealth.READY: ("accounts-ready", Mark.DONE, "good"),
+    AccountHealth.SIGN_IN: ("accounts-sign-in", Mark.STOP, "block"),
+    AccountHealth.UNKNOWN: ("accounts-unknown", Mark.DRAFT, "muted"),
+}
+
+
+class AccountCard(Card):
+    """`test_asked` and `remove_asked` carry the account."""
+
+    test_asked = Signal(object)
+    remove_asked = Signal(object)
+
+    def __init__(self, row: Row, now: datetime, zone: str) -> None:
+        super().__init__()
+        say, account = words().text, row.account
+        self.setAccessibleName(say("accounts-card", platform=row.platform, handle=account.label))
+        line = QHBoxLayout()
+        line.setSpacing(3 * STEP)
+        line.addWidget(PlatformMark(account.platform))
+        line.addLayout(_who(row), 1)
+        line.addLayout(_health(row, now, zone))
+        self.test = button(say("accounts-test"), "small", do=lambda: self.test_asked.emit(account))
+        self.test.setAccessibleName(say("accounts-test-named", handle=account.label))
+        self.remove = button(say("accounts-disconnect"), "small", do=lambda: self.remove_asked.emit(account))
+        self.remove.setAccessibleName(say("accounts-disconnect-named", handle=account.label))
+        line.addWidget(self.test)
+        line.addWidget(self.remove)
+        self.column.addLayout(line)
+
+
+def _who(row: Row) -> QVBoxLayout:
+    account = row.account
+    said = [row.name, row.server, words().text(KINDS[account.kind])]
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    column.addWidget(Elided(f"{row.platform} · {account.label}", bold=True))
+    column.addWidget(label(" · ".join(part for part in said if part), "small"))
+    return column
+
+
+def _health(row: Row, now: datetime, zone: str) -> QVBoxLayout:
+    key, mark, look = HEALTH[row.health]
+    checked = row.account.checked_at
+    column, line = QVBoxLayout(), QHBoxLayout()
+    column.setSpacing(0)
+    line.setSpacing(6)
+    line.addStretch(1)
+    line.addWidget(StatusMark(mark))
+    line.addWidget(label(words().text(key), look))
+    column.addLayout(line)
+    if checked is not None:
+        said = words().text("accounts-tested", when=dates.relative(checked, now, zone))
+        column.addWidget(label(said, "small"))
+    return column

@@ -1,0 +1,145 @@
+"""The accounts page: what is connected and how it does, and what can be connected."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.account import Account
+from app.domain.errors import PrimumError
+from app.domain.goal import AccountKind
+from app.ui.accounts import actions
+from app.ui.accounts.bluesky import BlueskySheet
+from app.ui.accounts.card import AccountCard
+from app.ui.accounts.mastodon import MastodonSheet
+from app.ui.accounts.model import CONNECTS, rows, waiting
+from app.ui.accounts.offer import offer_card
+from app.ui.changes import Change
+from app.ui.context import Context
+from app.ui.frame import Page
+from app.ui.theme import theme
+from app.ui.tokens import STEP
+from app.ui.widgets.card import scrolled
+from app.ui.widgets.ground import ground, stacked
+from app.ui.widgets.labels import label
+from app.ui.widgets.sheet import Sheet
+from app.words import words
+
+WIDEST = 860
+
+
+class AccountsPage(Page):
+    """Connect, test, disconnect. `open_url` opens the browser."""
+
+    def __init__(self, context: Context, open_url: Callable[[QUrl], object] = QDesktopServices.openUrl) -> None:
+        super().__init__(words().text("accounts-page"))
+        self._context, self._open_url = context, open_url
+        self.cards: dict[str, AccountCard] = {}
+        self.offers: dict[str, QWidget] = {}
+        self.sheet: Sheet | None = None
+        self.bar.addStretch(1)
+        self.set_body(self._body())
+        context.changes.happened.connect(lambda kind, _id: self._read() if kind == Change.ACCOUNTS else None)
+        self._read()
+
+    def connect_rehearsal(self) -> None:
+        """One click: an account on this machine."""
+        context = self._context
+        name = context.profile.person or words().text("accounts-rehearsal-handle")
+        operation = actions.connect(
+            context.desk, "rehearsal", name.replace(" ", "-").lower(), "", "", AccountKind.PROFESSIONAL, context.who
+        )
+        context.run(operation.then(self._connected), self)
+
+    def connect_bluesky(self) -> None:
+        """Ask for handle and app password."""
+        sheet = BlueskySheet(self, self._context)
+        self._open(sheet)
+        sheet.connected.connect(self._connected)
+
+    def connect_mastodon(self) -> None:
+        """Ask for the server, then go to the browser."""
+        sheet = MastodonSheet(self, self._context, self._open_url)
+        self._open(sheet)
+        sheet.connected.connect(self._connected)
+
+    def test(self, account: Account) -> None:
+        """Ask the platform whether the account works."""
+        operation = actions.test(self._context.desk, account)
+        said = words().text("accounts-works", handle=account.label)
+        operation.then(lambda _: self._context.notices.say(said)).failed(self._failed)
+        self._context.run(operation, self)
+
+    def ask_disconnect(self, account: Account) -> None:
+        """Ask first: what was planned for it would not go out."""
+        say = words().text
+        sheet = Sheet(self, say("accounts-disconnect-title", handle=account.label), say("accounts-disconnect-what"))
+        sheet.add_button(say("accounts-cancel"), do=sheet.reject)
+        sheet.add_button(say("accounts-disconnect"), "danger", sheet.accept)
+        sheet.accepted.connect(lambda: self._disconnect(account))
+        self._open(sheet)
+
+    def _disconnect(self, account: Account) -> None:
+        operation = actions.disconnect(self._context.desk, account, self._context.who)
+        said = words().text("accounts-disconnected", handle=account.label)
+        self._context.run(operation.then(lambda _: self._context.notices.say(said)), self)
+
+    def _open(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+        sheet.open()
+
+    def _connected(self, account: Account) -> None:
+        self._context.notices.say(words().text("accounts-connected", handle=account.label))
+
+    def _failed(self, error: PrimumError) -> None:
+        self._context.changes.tell(Change.ACCOUNTS)
+        self._context.notices.error(error)
+
+    def _read(self) -> None:
+        self._context.run(actions.read(self._context.desk).then(self._show), self)
+
+    def _show(self, accounts: tuple[Account, ...]) -> None:
+        while (item := self._list.takeAt(0)) is not None:
+            item.widget().hide()
+            item.widget().deleteLater()
+        self.cards = {}
+        for row in rows(accounts, self._context.desk.platforms.channels()):
+            card = AccountCard(row, self._context.desk.clock.now(), self._context.profile.zone)
+            card.test_asked.connect(self.test)
+            card.remove_asked.connect(self.ask_disconnect)
+            self.cards[row.account.id] = card
+            self._list.addWidget(card)
+        self._none.setVisible(not accounts)
+
+    def _body(self) -> QWidget:
+        say = words().text
+        inner = QWidget()
+        inner.setMaximumWidth(theme().px(WIDEST))
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(5 * STEP, 5 * STEP, 5 * STEP, 5 * STEP)
+        column.setSpacing(3 * STEP)
+        column.addWidget(label(say("accounts-connected-title"), "section"))
+        self._none = label(say("accounts-none"), "muted", wrap=True)
+        column.addWidget(self._none)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(2 * STEP)
+        column.addLayout(self._list)
+        column.addSpacing(4 * STEP)
+        column.addWidget(label(say("accounts-more-title"), "section"))
+        column.addLayout(self._offers())
+        names = ", ".join(waiting(self._context.desk.platforms.channels()))
+        column.addWidget(label(say("accounts-not-yet", names=names), "small", wrap=True))
+        column.addStretch(1)
+        area = ground("page")
+        stacked(area).addWidget(scrolled(inner))
+        return area
+
+    def _offers(self) -> QHBoxLayout:
+        do = {"rehearsal": self.connect_rehearsal, "bluesky": self.connect_bluesky, "mastodon": self.connect_mastodon}
+        row = QHBoxLayout()
+        row.setSpacing(3 * STEP)
+        for platform in CONNECTS:
+            self.offers[platform] = offer_card(platform, self._context.desk.platforms.channels()[platform].name, do[platform])
+            row.addWidget(self.offers[platform], 1)
+        return row

@@ -1,0 +1,122 @@
+"""What the composer does to the practice: each a function that returns the operation, or the work for one."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, fields, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from app.domain.account import Account
+from app.domain.channel import Channel
+from app.domain.delivery import Delivery
+from app.domain.desk import Desk
+from app.domain.errors import InputError
+from app.domain.goal import Goal
+from app.domain.lifecycle import PostState
+from app.domain.media import Media
+from app.domain.post import Post
+from app.pipeline.plan import new_post, reschedule, save_draft
+from app.pipeline.schedule import cancel
+from app.pipeline.way import Outlook, look, send_off
+from app.ui.background import Operation
+from app.ui.changes import Change
+from app.ui.composer.times import choices
+
+BIGGEST_FILE = 200_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """The moments offered for a post, and the accounts it may go to."""
+
+    free: tuple[datetime, ...]
+    accounts: tuple[Account, ...]
+
+
+def open_post(desk: Desk, post_id: str) -> Operation[Post]:
+    """Read a post."""
+    return Operation(lambda: _read(desk, post_id))
+
+
+def save(desk: Desk, post: Post, who: str) -> Operation[Post]:
+    """Keep the draft; the first time it is made. Told to the other views."""
+    if post.id:
+        return Operation(lambda: save_draft(desk, post, who), (Change.POSTS, post.id))
+    given = {f.name: getattr(post, f.name) for f in fields(post) if f.name not in {"id", "revision", "updated_at"}}
+    given.pop("state"), given.pop("author")
+    return Operation(lambda: new_post(desk, who, **given), (Change.POSTS, ""))
+
+
+def looking(desk: Desk, post: Post) -> Callable[[], tuple[Outlook, ...]]:
+    """The work that makes and checks every account's version."""
+    return lambda: look(desk, post)
+
+
+def offer(desk: Desk, goal: Goal, zone: str) -> Operation[Offer]:
+    """Read the free slots for the goal, and the accounts."""
+    return Operation(lambda: _offer(desk, goal, zone))
+
+
+def send(desk: Desk, post: Post, due: datetime, who: str, reason: str) -> Operation[tuple[Delivery, ...]]:
+    """Schedule the post for all its accounts, or for none."""
+    return Operation(lambda: send_off(desk, post, due, who, reason), (Change.POSTS, post.id))
+
+
+def move(desk: Desk, post_id: str, due: datetime, who: str) -> Operation[Post]:
+    """Give a scheduled post another time."""
+    return Operation(lambda: reschedule(desk, post_id, due, who), (Change.POSTS, post_id))
+
+
+def take_back(desk: Desk, post: Post, deliveries: tuple[Delivery, ...], who: str) -> Operation[None]:
+    """Undo a scheduling: nothing goes out, the post is a draft again."""
+    return Operation(lambda: _take_back(desk, post, deliveries, who), (Change.POSTS, post.id))
+
+
+def add_file(desk: Desk, path: Path) -> Operation[Media]:
+    """Clean and keep a picture. Raises InputError for what cannot be used."""
+    return Operation(lambda: _add_file(desk, path))
+
+
+def add_picture(desk: Desk, data: bytes, filename: str) -> Operation[Media]:
+    """Keep a picture from the clipboard."""
+    return Operation(lambda: desk.media.add(data, filename))
+
+
+def picture(desk: Desk, sha256: str) -> Operation[bytes]:
+    """Read a picture to show it."""
+    return Operation(lambda: desk.media.read(sha256))
+
+
+def channels_of(accounts: tuple[Account, ...], chosen: tuple[str, ...], channels: dict[str, Channel]) -> list[Channel]:
+    """The channels of the chosen accounts, each once."""
+    platforms = dict.fromkeys(a.platform for a in accounts if a.id in chosen)
+    return [channels[p] for p in platforms if p in channels]
+
+
+def _read(desk: Desk, post_id: str) -> Post:
+    with desk.work() as work:
+        return work.post(post_id)
+
+
+def _offer(desk: Desk, goal: Goal, zone: str) -> Offer:
+    now = desk.clock.now()
+    with desk.work() as work:
+        taken = frozenset(row.when for row in work.posts(now, now + timedelta(days=29)) if row.when)
+        return Offer(choices(work.slots(), taken, now, zone, goal), tuple(work.accounts()))
+
+
+def _take_back(desk: Desk, post: Post, deliveries: tuple[Delivery, ...], who: str) -> None:
+    for delivery in deliveries:
+        cancel(desk, delivery.id, who)
+    with desk.work() as work:
+        now = work.post(post.id)
+        if now.state is PostState.SCHEDULED:
+            work.save_post(replace(now, state=PostState.DRAFT))
+
+
+def _add_file(desk: Desk, path: Path) -> Media:
+    try:
+        if path.stat().st_size > BIGGEST_FILE:
+            raise InputError("composer-file-too-big", name=path.name)
+        return desk.media.add(path.read_bytes(), path.name)
+    except OSError as error:
+        raise InputError("composer-file-unreadable", name=path.name) from error

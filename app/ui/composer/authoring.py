@@ -1,0 +1,180 @@
+"""From the fields into the post: every change the person makes ends in one `session.edit`."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from app.domain.goal import Audience, Goal, PostKind
+from app.domain.media import Media
+from app.domain.post import Post
+from app.ui.composer import actions, editing
+from app.ui.composer.extras import FieldsSheet, SourceSheet, link_sheet, warning_sheet
+from app.ui.composer.files import file_dialog, pictures_in
+from app.ui.composer.parts import Parts
+from app.words import words
+
+
+class Authoring(QObject):
+    """Connects the fields of the top bar, the left column and the versions."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts.page)
+        self._parts, self._session = parts, parts.session
+        self._sheets: dict[str, Callable[[], None]] = {
+            "image": self._ask_image,
+            "source": self.ask_source,
+            "card": self._ask_card,
+            "warning": self._ask_warning,
+        }
+        self._connect_top()
+        self._connect_writing()
+        self._connect_versions()
+
+    def ask_source(self) -> None:
+        """Ask where a claim comes from."""
+        self._ask(SourceSheet(self._parts.page), lambda post, v: editing.add_evidence(post, **v))
+
+    def add_files(self, paths: list[Path]) -> None:
+        """Keep pictures and put them with the post."""
+        pictures = pictures_in(paths)
+        if len(pictures) < len(paths):
+            self._parts.context.notices.say(words().text("composer-not-pictures"))
+        for path in pictures:
+            operation = actions.add_file(self._parts.context.desk, path)
+            self._parts.context.run(operation.then(self._have_media), self._parts.page)
+
+    def _connect_top(self) -> None:
+        top = self._parts.top
+        top.name.textEdited.connect(lambda text: self._change(title=text))
+        top.goal.chosen.connect(lambda key: (self._change(goal=Goal(key)), top.goal.show_choice(key)))
+        top.audience.chosen.connect(lambda key: (self._change(audience=Audience(key)), top.audience.show_choice(key)))
+        top.kind.chosen.connect(self._change_kind)
+        top.accounts.ticked.connect(self._tick)
+        top.accounts.connect_asked.connect(lambda: self._parts.context.go("accounts", ""))
+
+    def _connect_writing(self) -> None:
+        writing = self._parts.writing
+        writing.editor.edited.connect(lambda: self._change(text=writing.editor.words()))
+        writing.editor.files_given.connect(self.add_files)
+        writing.editor.picture_given.connect(self._add_picture)
+        writing.answered.connect(lambda text: self._change(in_reply_to=text))
+        writing.asked.connect(lambda key: self._sheets[key]())
+        writing.media.described.connect(lambda sha, text: self._do(editing.describe_media, sha, text))
+        writing.media.removed.connect(self._remove_media)
+        writing.extras.removed.connect(self._remove_extra)
+        self._session.edited.connect(self._show_parts)
+        self._session.replaced.connect(self._show_all)
+
+    def _connect_versions(self) -> None:
+        versions = self._parts.versions
+        versions.wrote.connect(lambda platform, text: self._do(editing.override, platform, text))
+        versions.follow_asked.connect(self._follow_again)
+        versions.edit_asked.connect(self._begin_override)
+        versions.accounts_asked.connect(self._ask_accounts)
+        self._session.looked.connect(self._show_versions)
+
+    def _change(self, **fields: object) -> None:
+        self._session.edit(replace(self._session.post, **fields))  # type: ignore[arg-type]  # fields of Post by name
+
+    def _do(self, change: Callable[..., Post], *values: object) -> None:
+        self._session.edit(change(self._session.post, *values))
+
+    def _change_kind(self, key: str) -> None:
+        self._change(kind=PostKind(key))
+        self._parts.top.kind.show_choice(key)
+        self._show_all()
+
+    def _tick(self, account_id: str, on: bool) -> None:  # noqa: FBT001 -- the signal's own arguments
+        self._do(editing.toggle_account, account_id, on)
+        self._parts.top.accounts.show_post(self._session.post)
+        self._session.look_now()
+
+    def _ask_accounts(self) -> None:
+        if self._parts.known:
+            self._parts.top.accounts.click()
+        else:
+            self._parts.context.go("accounts", "")
+
+    def _show_all(self) -> None:
+        self._parts.writing.show_post(self._session.post, self._longest_alt())
+
+    def _show_parts(self) -> None:
+        self._parts.writing.show_parts(self._session.post, self._longest_alt())
+
+    def _show_versions(self) -> None:
+        post = self._session.post
+        due = post.planned_for or next(iter(self._parts.foot.free), None)
+        self._parts.versions.show_outlooks(post, self._session.outlooks, due)
+
+    def _longest_alt(self) -> int:
+        limits = [o.channel.limits.alt_text for o in self._session.outlooks if o.channel.limits.alt_text]
+        return min(limits, default=0)
+
+    def _begin_override(self, platform: str) -> None:
+        version = next((o.checked.variant for o in self._session.outlooks if o.channel.id == platform), None)
+        one = version is not None and len(version.segments) == 1
+        text = version.segments[0].text if version is not None and one else self._session.post.text
+        self._do(editing.override, platform, text)
+        self._show_versions()
+        self._session.look_now()
+        self._parts.versions.override.editor.setFocus()
+
+    def _follow_again(self, platform: str) -> None:
+        before = self._session.post.overrides.get(platform, "")
+        self._do(editing.follow_again, platform)
+        self._show_versions()
+        self._session.look_now()
+        say = words().text
+        self._parts.context.notices.say(say("composer-reset"), say("composer-undo"), lambda: self._undo(platform, before))
+
+    def _undo(self, platform: str, text: str) -> None:
+        self._do(editing.override, platform, text)
+        self._session.look_now()
+
+    def _ask_image(self) -> None:
+        dialog = file_dialog(self._parts.page)
+        dialog.filesSelected.connect(lambda names: self.add_files([Path(name) for name in names]))
+        dialog.open()
+
+    def _ask_card(self) -> None:
+        sheet = link_sheet(self._parts.page, self._session.post)
+        self._ask(sheet, lambda post, v: editing.set_link_card(post, v["url"], v["title"], v["description"]))
+
+    def _ask_warning(self) -> None:
+        sheet = warning_sheet(self._parts.page, self._session.post)
+        self._ask(sheet, lambda post, values: replace(post, content_warning=values["warning"].strip()))
+
+    def _ask(self, sheet: FieldsSheet, change: Callable[[Post, dict[str, str]], Post]) -> None:
+        sheet.taken.connect(lambda values: self._do(change, values))
+        sheet.open()
+
+    def _add_picture(self, data: bytes) -> None:
+        name = words().text("composer-pasted-name")
+        operation = actions.add_picture(self._parts.context.desk, data, f"{name}.png")
+        self._parts.context.run(operation.then(self._have_media), self._parts.page)
+
+    def _have_media(self, media: Media) -> None:
+        self._do(editing.add_media, media)
+        card = self._parts.writing.media.cards.get(media.sha256)
+        if card is not None:
+            card.alt.field.setFocus()
+
+    def _remove_media(self, sha256: str) -> None:
+        media = self._session.post.media
+        place = next(n for n, m in enumerate(media) if m.sha256 == sha256)
+        self._do(editing.remove_media, sha256)
+        say = words().text
+        said = say("composer-picture-removed", name=media[place].filename)
+        back = lambda: self._do(editing.insert_media, media[place], place)  # noqa: E731 -- one line, used on the next
+        self._parts.context.notices.say(said, say("composer-undo"), back)
+
+    def _remove_extra(self, what: str) -> None:
+        kind, _, number = what.partition(":")
+        if kind == "source":
+            self._do(editing.remove_evidence, int(number))
+        elif kind == "card":
+            self._change(link_card=None)
+        else:
+            self._change(content_warning="")

@@ -1,0 +1,109 @@
+"""A finding as a card: what, why, where it comes from, and what can be done about it."""
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from app.domain.finding import Finding
+from app.ui.composer.findings import Card
+from app.ui.composer.rules import said_source, title_of
+from app.ui.theme import theme
+from app.ui.tokens import RADIUS, STEP
+from app.ui.widgets.buttons import button
+from app.ui.widgets.card import Card as Box
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.labels import label
+from app.words import words
+
+LOOKS = {True: "small-primary", False: "small"}
+
+
+class FindingCard(Box):
+    """Shows one card at a time; typing changes its words, not the widget."""
+
+    chosen = Signal(object)
+    pointed = Signal(object)
+    fix_asked = Signal(object)
+    why_asked = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__("block")
+        self.card: Card | None = None
+        self._current = False
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._where = label("", "tiny")
+        self._title = label("", "bold", wrap=True)
+        self._says = label("", "small", wrap=True)
+        self._source = label("", "tiny", wrap=True)
+        for part in (self._where, self._title, self._says, self._source):
+            self.column.addWidget(part)
+        self.column.addSpacing(STEP)
+        self._fix = button("", "small-primary", do=lambda: self.fix_asked.emit(self.card))
+        why = button(words().text("composer-why"), "small", do=lambda: self.why_asked.emit(self.card))
+        row = QWidget()
+        flow = Flow(row, 6)
+        flow.addWidget(self._fix)
+        flow.addWidget(why)
+        self.column.addWidget(row)
+
+    def show_card(self, card: Card, *, current: bool) -> None:
+        """Show another finding, or the same one with its words moved."""
+        if current != self._current:
+            self._current = current
+            self.update()
+        if card == self.card:
+            return
+        self.card = card
+        found = card.finding
+        self.set_edge(found.severity.value)
+        self._where.setText(card.platform_name)
+        self._where.setVisible(bool(card.platform_name))
+        self._title.setText(title_of(found))
+        self._says.setText(_sentences(found))
+        self._source.setText(said_source(found.source))
+        self._show_fix(found)
+        self.setAccessibleName(words().text("composer-card-name", severity=found.severity.value, title=title_of(found)))
+        self.setAccessibleDescription(_sentences(found))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click selects the words it is about."""
+        super().mousePressEvent(event)
+        self.chosen.emit(self.card)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter does what a click does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.chosen.emit(self.card)
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The pointer on a card shows its words in the text."""
+        super().enterEvent(event)
+        self.pointed.emit(self.card)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """And away again."""
+        super().leaveEvent(event)
+        self.pointed.emit(None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The box, and a ring while it is chosen or has the focus."""
+        super().paintEvent(event)
+        if self._current or self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme().color("primary" if self.hasFocus() else "muted"), 1.5))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+
+    def _show_fix(self, found: Finding) -> None:
+        text = words().say(found.fix.label) if found.fix else ""
+        self._fix.setText(text)
+        self._fix.setAccessibleName(text)
+        self._fix.setVisible(bool(text))
+
+
+def _sentences(found: Finding) -> str:
+    """What it says, and what to do unless a button says that already."""
+    said = words().say(found.message)
+    return said if found.fix else f"{said} {words().say(found.advice)}"

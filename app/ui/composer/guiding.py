@@ -1,0 +1,120 @@
+"""Between findings and text: underlines, cards, fixes, the next one."""
+
+from PySide6.QtCore import QObject
+
+from app.domain.finding import Fix
+from app.ui.commands import Command
+from app.ui.composer import editing
+from app.ui.composer.findings import Card, at, neighbour, underlined
+from app.ui.composer.parts import Parts
+from app.ui.composer.spans import apply_edits
+from app.ui.composer.why import why_sheet
+from app.words import words
+
+
+class Guiding(QObject):
+    """Keeps the chosen finding; F8 and Shift+F8 walk through all."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts.page)
+        self._parts, self._session = parts, parts.session
+        self.current: Card | None = None
+        self._hovered: Card | None = None
+        session, checks = parts.session, parts.checks
+        session.judged.connect(self._show)
+        parts.writing.editor.pointed.connect(self._pointed_in_text)
+        checks.chosen.connect(self.choose)
+        checks.pointed.connect(self._hover)
+        checks.fix_asked.connect(self.take_fix)
+        checks.why_asked.connect(lambda card: why_sheet(parts.page, card.finding).open())
+        self._add_keys()
+
+    def choose(self, card: Card | None) -> None:
+        """Choose a finding: its words are selected, its version is opened, its card comes into view."""
+        self.current = card
+        self._show()
+        if card is None:
+            return
+        if card.platform:
+            self._parts.versions.open_platform(card.platform)
+        self._select_words(card)
+        self._parts.checks.bring_into_view(card)
+
+    def step(self, step: int) -> None:
+        """Go to the next finding (1) or the one before (-1)."""
+        self.choose(neighbour(self._session.verdict.cards, self.current, step))
+
+    def take_fix(self, card: Card) -> None:
+        """Do what the button says; in a text it is one step of undo."""
+        fix, surface = card.finding.fix, card.finding.surface
+        if fix is None:
+            return
+        if surface == "text" and card.platform:
+            self._parts.versions.open_platform(card.platform)
+            self._parts.versions.override.editor.replace(fix.edits)
+        elif surface == "text":
+            self._parts.writing.editor.replace(fix.edits)
+        else:
+            self._fix_elsewhere(surface, fix)
+
+    def _fix_elsewhere(self, surface: str, fix: Fix) -> None:
+        post = self._session.post
+        kind, _, number = surface.partition(":")
+        if kind == "title":
+            self._parts.top.name.setText(apply_edits(post.title, fix.edits))
+            self._parts.top.name.textEdited.emit(self._parts.top.name.text())
+        elif kind == "alt_text" and number.isdigit():
+            media = post.media[int(number)]
+            text = apply_edits(media.alt_text, fix.edits)
+            self._session.edit(editing.describe_media(post, media.sha256, text))
+
+    def _show(self) -> None:
+        found = self._session.verdict
+        if self.current not in found.cards:
+            self.current = None
+        post = self._session.post
+        empty = not post.text.strip() and not post.media
+        shown = self._hovered or self.current
+        self._parts.checks.show_verdict(found, self.current, empty=empty)
+        self._parts.writing.editor.underline(underlined(found), shown)
+        edited = self._parts.versions.current
+        platform = edited.channel.id if edited else ""
+        own = tuple(c for c in found.cards if c.platform == platform and c.finding.surface == "text")
+        self._parts.versions.override.editor.underline(own[::-1], shown)
+
+    def _select_words(self, card: Card) -> None:
+        if card.finding.surface != "text" or not card.finding.spans:
+            self._point_at(card.finding.surface)
+            return
+        override = self._parts.versions.override.editor
+        editor = override if card.platform in self._session.post.overrides else self._parts.writing.editor
+        editor.select(card.finding.spans[0])
+        editor.setFocus()
+
+    def _point_at(self, surface: str) -> None:
+        """Put the focus where the finding can be answered."""
+        kind, _, number = surface.partition(":")
+        media = self._session.post.media
+        if kind == "title":
+            self._parts.top.name.setFocus()
+        elif kind == "alt_text" and number.isdigit() and int(number) < len(media):
+            self._parts.writing.media.cards[media[int(number)].sha256].alt.field.setFocus()
+
+    def _pointed_in_text(self, point: int) -> None:
+        card = at(self._session.verdict, point)
+        if card != self.current and (card is not None or self.current is not None):
+            self.current = card
+            self._show()
+            if card is not None:
+                self._parts.checks.bring_into_view(card)
+
+    def _hover(self, card: Card | None) -> None:
+        self._hovered = card
+        self._parts.writing.editor.underline(underlined(self._session.verdict), card or self.current)
+
+    def _add_keys(self) -> None:
+        commands, page, say = self._parts.context.commands, self._parts.page, words().text
+        forward = Command("composer.next", say("composer-next"), lambda: self.step(1), "ph.arrow-down", "F8")
+        back = Command("composer.previous", say("composer-previous"), lambda: self.step(-1), "ph.arrow-up", "Shift+F8")
+        for command in (forward, back):
+            commands.add(command, page)

@@ -1,0 +1,163 @@
+"""On its way: when it goes out, whether it may, the reason where warnings ask for one, and undo."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import QObject
+
+from app.domain.delivery import Delivery
+from app.domain.errors import PrimumError
+from app.domain.finding import Severity
+from app.domain.lifecycle import PostState
+from app.domain.message import Message
+from app.domain.post import Post
+from app.ui import dates
+from app.ui.commands import Command
+from app.ui.composer import actions
+from app.ui.composer.gate import Standing, can_edit, obstacle
+from app.ui.composer.parts import Parts
+from app.ui.composer.reason import ReasonSheet
+from app.ui.composer.when import WhenSheet
+from app.words import words
+
+
+class Launch(QObject):
+    """Runs the bottom bar."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts.page)
+        self._parts, self._session, self._context = parts, parts.session, parts.context
+        self._now = False
+        self._sending = False
+        self._after_save: tuple[datetime, str] | None = None
+        foot, session = parts.foot, parts.session
+        foot.picked.connect(self.pick)
+        foot.now_asked.connect(self._pick_now)
+        foot.other_asked.connect(self._ask_when)
+        foot.save_asked.connect(self._save)
+        foot.send_asked.connect(self.send)
+        for signal in (session.judged, session.edited, session.looked, session.keeping.kept):
+            signal.connect(self.show)
+        session.replaced.connect(self._opened)
+        session.keeping.kept.connect(self._go_on)
+        session.keeping.failed.connect(self._stop)
+        self._add_keys()
+
+    @property
+    def due(self) -> datetime | None:
+        """When it would go out: the chosen time, else the next free slot."""
+        if self._now:
+            return self._context.desk.clock.now()
+        return self._session.post.planned_for or next(iter(self._parts.foot.free), None)
+
+    def show(self) -> None:
+        """Bring the bar up to date."""
+        post, foot = self._session.post, self._parts.foot
+        foot.show_due(self.due, from_slot=post.planned_for is None and not self._now, now=self._now)
+        foot.show_obstacle(self._obstacle(), scheduled=post.state is PostState.SCHEDULED, now=self._now)
+        foot.say(self._status())
+        foot.unlock(open_=can_edit(post))
+
+    def pick(self, when: datetime) -> None:
+        """Choose a time; the draft stands there in the calendar from now on."""
+        self._now = False
+        self._session.edit(replace(self._session.post, planned_for=when))
+        self.show()
+
+    def send(self) -> None:
+        """Schedule, after one question where there are warnings."""
+        if self._obstacle() is not None or self._sending:
+            return
+        warnings = self._session.verdict.of(Severity.WARN)
+        if warnings:
+            sheet = ReasonSheet(self._parts.page, warnings)
+            sheet.given.connect(self._send)
+            sheet.open()
+        else:
+            self._send("")
+
+    def _send(self, reason: str) -> None:
+        due = self.due
+        if due is None:
+            return
+        self._sending = True
+        self._after_save = due, reason
+        self._session.keeping.save_now()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Send what was asked for as soon as the draft is kept."""
+        if self._after_save is None or not self._session.keeping.is_saved:
+            return
+        (due, reason), self._after_save = self._after_save, None
+        before = self._session.post
+        operation = actions.send(self._context.desk, before, due, self._context.who, reason)
+        operation.then(lambda sent: self._sent(before, due, sent)).failed(self._refused)
+        self._context.run(operation, self._parts.page)
+
+    def _stop(self) -> None:
+        """The draft could not be kept, so nothing goes out."""
+        self._after_save, self._sending = None, False
+        self.show()
+
+    def _sent(self, before: Post, due: datetime, deliveries: tuple[Delivery, ...]) -> None:
+        self._sending, now = False, self._now
+        self._now = False
+        if self._context.runner is not None:
+            self._context.runner.wake()
+        say = words().text
+        when = dates.moment(due, self._context.profile.zone)
+        said = say("composer-sent-now" if now else "composer-sent", when=when, count=len(deliveries))
+        undo = None if now else (lambda: self._take_back(before, deliveries))
+        self._context.notices.say(said, "" if now else say("composer-undo"), undo)
+        self._context.go("calendar", "")
+
+    def _refused(self, error: PrimumError) -> None:
+        self._sending = False
+        self._context.notices.error(error)
+        self._session.look_now()
+
+    def _take_back(self, before: Post, deliveries: tuple[Delivery, ...]) -> None:
+        operation = actions.take_back(self._context.desk, before, deliveries, self._context.who)
+        said = words().text("composer-taken-back")
+        self._context.run(operation.then(lambda _: self._context.notices.say(said)), self._parts.page)
+
+    def _obstacle(self) -> Message | None:
+        session = self._session
+        now = self._context.desk.clock.now()
+        if self._sending:
+            return Message.of("composer-cannot-sending")
+        return obstacle(Standing(session.post, session.verdict, session.settled, self.due, now))
+
+    def _status(self) -> Message | None:
+        """What the bar says: why not, or that an edit took a scheduled post back."""
+        if self._session.keeping.reopened:
+            return Message.of("composer-reopened")
+        blocked = self._obstacle()
+        quiet = blocked is None or blocked.key in {"composer-cannot-checking", "composer-cannot-empty"}
+        return None if quiet else blocked
+
+    def _opened(self) -> None:
+        self._now = False
+        self.show()
+
+    def _pick_now(self) -> None:
+        self._now = True
+        self.show()
+
+    def _ask_when(self) -> None:
+        now = self._context.desk.clock.now()
+        sheet = WhenSheet(self._parts.page, self._context.profile.zone, self.due or now, now)
+        sheet.picked.connect(self.pick)
+        sheet.open()
+
+    def _save(self) -> None:
+        self._session.keeping.save_now()
+        self._context.notices.say(words().text("composer-kept"))
+
+    def _add_keys(self) -> None:
+        commands, page, say = self._context.commands, self._parts.page, words().text
+        keep = Command("composer.save", say("composer-save"), self._save, "ph.floppy-disk", "Ctrl+S")
+        send = Command("composer.send", say("composer-schedule"), self.send, "ph.paper-plane-tilt", "Ctrl+Return")
+        for command in (keep, send):
+            commands.add(command, page)

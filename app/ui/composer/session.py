@@ -1,0 +1,103 @@
+"""The post that is open in the composer: what is typed goes in, findings and versions come out, drafts are kept.
+
+Three clocks run behind the typing: the text is checked at once (0 ms, on the GUI thread, for short texts), all
+versions are made and checked a moment later in the background, and the draft is saved within a second.
+"""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.domain.errors import PrimumError
+from app.domain.finding import Report
+from app.domain.post import Post
+from app.pipeline.check import check_text
+from app.pipeline.plan import content
+from app.pipeline.way import Outlook
+from app.ui.composer import actions
+from app.ui.composer.findings import Seen, Verdict, verdict
+from app.ui.composer.keeping import Keeping
+from app.ui.composer.newest import Newest
+from app.ui.context import Context
+
+LOOK_AFTER = 120
+LONG_TEXT = 3000
+
+
+class Session(QObject):
+    """One open post. `edited`: the person changed it; `judged`: findings; `looked`: versions; `replaced`: another one."""
+
+    edited = Signal()
+    judged = Signal()
+    looked = Signal()
+    replaced = Signal()
+
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.post = Post("", "")
+        self.verdict = Verdict()
+        self.outlooks: tuple[Outlook, ...] = ()
+        self._report: Report | None = None
+        self._looked_at: Post | None = None
+        self._newest = Newest(context.runs, self, self._have_looked, context.notices.error)
+        self._check = QTimer(self, singleShot=True, interval=0, timeout=self._check_now)
+        self._look = QTimer(self, singleShot=True, interval=LOOK_AFTER, timeout=self.look_now)
+        self.keeping = Keeping(context, self)
+        self.keeping.adopted.connect(self._adopt)
+        self.keeping.elsewhere.connect(self.show)
+
+    @property
+    def settled(self) -> bool:
+        """Whether findings and versions are about the post as it stands."""
+        return self._looked_at is not None and content(self._looked_at) == content(replace(self.post, id=""))
+
+    def show(self, post: Post) -> None:
+        """Open another post."""
+        self.post = post
+        self._report, self.outlooks, self.verdict, self._looked_at = None, (), Verdict(), None
+        self.keeping.begin(post)
+        self.replaced.emit()
+        self.looked.emit()
+        self._check_now()
+        self.look_now()
+
+    def edit(self, post: Post) -> None:
+        """Take a change; check, preview and saving follow."""
+        if post == self.post:
+            return
+        self.post = post
+        self._check.start()
+        self._look.start()
+        self.keeping.note(post)
+        self.edited.emit()
+
+    def look_now(self) -> None:
+        """Make and check all versions in the background; an older answer is dropped."""
+        self._look.stop()
+        post = self.post
+        work = actions.looking(self._context.desk, post)
+        self._newest.ask(lambda: (post, work()))
+
+    def _check_now(self) -> None:
+        self._check.stop()
+        if len(self.post.text) <= LONG_TEXT:
+            self._report = check_text(self.post, self._context.profile, self._context.desk.check)
+        self._judge()
+
+    def _judge(self) -> None:
+        seen = [Seen(o.channel, o.checked.variant, o.checked.report) for o in self.outlooks]
+        self.verdict = verdict(self.post, self._report, seen, fresh=self.settled)
+        self.judged.emit()
+
+    def _have_looked(self, answer: tuple[Post, tuple[Outlook, ...]]) -> None:
+        looked_at, self.outlooks = answer
+        self._looked_at = replace(looked_at, id="")
+        self._judge()
+        self.looked.emit()
+
+    def _adopt(self, post: Post) -> None:
+        """State, revision and id are the saved ones; the words stay the person's."""
+        saved = {"id": post.id, "revision": post.revision, "state": post.state, "updated_at": post.updated_at}
+        self.post = replace(self.post, author=post.author, **saved)
+        self.keeping.follow(self.post)

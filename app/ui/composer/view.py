@@ -1,0 +1,99 @@
+"""The composer page: top bar, three columns, bottom bar. What they do together is in `opening`, `authoring`, `guiding` and `launch`."""
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from app.ui.composer.authoring import Authoring
+from app.ui.composer.banner import Banner
+from app.ui.composer.checks import ChecksPanel
+from app.ui.composer.foot import Foot
+from app.ui.composer.guiding import Guiding
+from app.ui.composer.launch import Launch
+from app.ui.composer.opening import Opening
+from app.ui.composer.parts import Parts, Top
+from app.ui.composer.pictures import Pictures
+from app.ui.composer.session import Session
+from app.ui.composer.top import AccountsPill, GoalPill, TitleField, audience_pill, kind_pill
+from app.ui.composer.versions import VersionsPanel
+from app.ui.composer.writing import WritingPanel
+from app.ui.context import Context
+from app.ui.frame import Page
+from app.ui.theme import theme
+from app.ui.widgets.ground import stacked
+from app.ui.widgets.labels import label
+from app.words import words
+
+WIDTHS = (392, 384, 320)
+
+
+class ComposerPage(Page):
+    """Where a post is written, seen as each platform shows it, checked, and given a time."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(words().text("composer-page"))
+        self.context = context
+        self.session = Session(context, self)
+        self.pictures = Pictures(context, self)
+        self._make_bar()
+        self.banner = Banner()
+        self.layout().insertWidget(1, self.banner)  # type: ignore[union-attr]  # the page has its column
+        self._make_columns()
+        self.foot = Foot(self.add_foot(), context)
+        parts = self._parts()
+        self.opening, self.authoring = Opening(parts), Authoring(parts)
+        self.guiding, self.launch = Guiding(parts), Launch(parts)
+
+    def opened(self, argument: str) -> None:
+        """A post's id; “new”; “day:” and an instant for a new one then; empty: what is open, or a new one."""
+        self.opening.open(argument)
+
+    def leaving(self) -> None:
+        """Keep the draft and the widths."""
+        self.session.keeping.save_now()
+        self.context.memory.setValue("composer/widths", self.splitter.saveState())
+
+    def _parts(self) -> Parts:
+        top = Top(self.name, self.goal, self.audience, self.kind, self.accounts, self.saved)
+        columns = (self.writing, self.versions, self.checks)
+        return Parts(self, self.context, self.session, top, self.banner, *columns, self.foot)
+
+    def _make_bar(self) -> None:
+        self.title.hide()
+        self.name = TitleField()
+        self.goal, self.audience, self.kind = GoalPill(), audience_pill(), kind_pill()
+        self.accounts = AccountsPill(self)
+        self.saved = label("", "muted")
+        for widget in (self.name, self.goal, self.audience, self.accounts, self.kind):
+            self.bar.addWidget(widget)
+        self.bar.addStretch(1)
+        self.bar.addWidget(self.saved)
+
+    def _make_columns(self) -> None:
+        self.writing = WritingPanel(self.pictures)
+        self.versions = VersionsPanel(self.pictures, self.context)
+        self.checks = ChecksPanel()
+        columns: tuple[QWidget, ...] = (self.writing, self.versions, self.checks)
+        for number, column in enumerate(columns):
+            self.splitter.addWidget(Edged(column) if number else column)
+            self.splitter.setStretchFactor(number, 1 if number == 1 else 0)
+        self.splitter.setSizes([theme().px(width) for width in WIDTHS])
+        widths = self.context.memory.value("composer/widths")
+        if isinstance(widths, QByteArray):
+            self.splitter.restoreState(widths)
+
+
+class Edged(QWidget):
+    """A column with a thin line at its reading side."""
+
+    def __init__(self, column: QWidget) -> None:
+        super().__init__()
+        row = stacked(self)
+        row.setContentsMargins(1, 0, 0, 0)
+        row.addWidget(column)
+        self.setMinimumWidth(column.minimumWidth() + 1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the line."""
+        left = 0 if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else self.width() - 1
+        QPainter(self).fillRect(left, 0, 1, self.height(), theme().color("line"))
