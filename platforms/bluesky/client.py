@@ -63,7 +63,9 @@ class Client:
         http = self._http(session)
         reply = http.send(replace(request, token=session.access))
         if is_stale(reply):  # turned away at the door, so nothing was done: once more with a new token is safe
-            reply = http.send(replace(request, token=self._renewed(session).access))
+            session = self._renewed(session)
+            http = self._http(session)
+            reply = http.send(replace(request, token=session.access))
         if not reply.ok:
             raise self._error(http, reply)
         return http.read(reply, *needs) if reply.body else {}
