@@ -11,7 +11,7 @@ _CLINICALLY = (
     "|sedated|cannulated|catheterised|catheterized|injected|transplanted|reattached|amputated|drained|biopsied"
     "|scanned|dispensed|counselled|counseled|prescribed|assessed|examined|detoxed|sectioned|airlifted|nursed"
     "|casted|splinted|lasered|swabbed|scrubbed|defibrillated|debrided|plated|pinned|induced|weaned|dialysed"
-    "|dialyzed|ventilated|proned|tubed|bronched|scoped|stented|cathed|coiled|medicated|triaged|rehydrated"
+    "|dialyzed|ventilated|proned|tubed|bronched|scoped|stented|cathed|coiled|medicated|cardioverted|triaged|rehydrated"
     "|bathed|treating|palpated|massaged|needled|cupped|grafted|numbed"
 )
 _PLAINLY = (
@@ -33,15 +33,19 @@ _AUTHOR = PhraseList(
     to have cared|treated|looked|helped|met|delivered|operated, honoured|honored|privileged|blessed to|have,
     my|our|the team|colleague|colleagues|surgeon|surgeons|crew|registrar|consultant|midwife|midwives {_DID},
     said goodbye to, i'm|we're|i|we seeing|treating|looking|monitoring|managing|operating, i|we gently|slowly {_DID},
-    helped deliver|her|him|a, broke the news, held his|her hand, on call|nights|shift ~ {_DID},
+    helped deliver|her|him|a, i|we see|follow|manage|treat|know a|an|this|one|two|three, delivered ~ baby|babies|boy|girl|twins|triplets, broke the news, held his|her hand, on call|nights|shift ~ {_DID},
     told|asked|thanked|hugged|begged|called|bit|punched|kicked|screamed me|us, looked|looks me in the eye,
     left me|us ~ voicemail|note|card|message, brought me|us, said to me|us, let me|us
     """
     )
 )
+_DONE_TO = re.compile(
+    r"\b(?:i|we|i've|we've|they)(?: \w+ly| just| finally| then| even| have| had)? (?P<verb>\w{2,}ed|gave|told|held|took|put|got|sent|brought|found"
+    r"|left|caught|drove|sat with|saw|met|kept|cut|taught|heard|hooked|rolled|rang) (?:her|him|them)\b"
+)
 _CLINICAL = frozenset(_CLINICALLY.split("|"))
 _STARTING = frozenset(
-    (_DID + "|had|discharging|delivering|operating|helped|performed|placed|did|lost|got|just").split("|")
+    (_DID + "|had|discharging|delivering|operating|helped|performed|placed|did|lost|got|just|sat|told|took|gave|spent|made|held|put|found|watched").split("|")
 )
 _EVENT = PhraseList(
     listed("""
@@ -98,7 +102,8 @@ _CARE = PhraseList(
     ms|als|mnd|cf|pcos|endometriosis|lupus|arthritis|crohn*|colitis, hospice|palliative|terminal, end of life, autopsy|morgue,
     acl|rotator|ligament|meniscus|hernia|gallbladder|appendix|gallstones, botox|filler|fillers|liposuction|rhinoplasty|facelift,
     twins|triplets|newborn|preemie|premature|gestation|caesarean|forceps, c section, mole|lesion|lump|cyst|polyp*|abscess,
-    s p, c o, p w, hx|sx|tx|dx|fx|bmi|gcs|bp|spo2|sats|nof|pmh|nkda|afib|af|uti|dvt|pe|gi|sob|loc|mva|rta|rtc|gsw|tbi|dka,
+    home visit, code blue, cath lab, hearing|contact|drug aids|lenses|screen|test, grommets|braces|ventilator|vent|theatre|script,
+    malignant|benign|tumor|lump, transplanted|liver|kidney, waters broke, drug screen, s p, c o, p w, hx|sx|tx|dx|fx|bmi|gcs|bp|spo2|sats|nof|pmh|nkda|afib|af|uti|dvt|pe|gi|sob|loc|mva|rta|rtc|gsw|tbi|dka,
     drunk|alcohol|gin|vodka|cocaine|heroin|fentanyl|meth|intoxicated, hearing aid*, therapy|counselling|counseling|session*,
     healed|healing|recovering|recovery|remission|relapse|prognosis, snake bite|snakebite|dog bite|bite|bitten|stab*|gunshot,
     lungs|scrotal|purpura|serology|brucella|glands|femur|tibia|pelvis|skull|brain|intracranial|subdural|aneurysm, losses,
@@ -111,6 +116,7 @@ _CARE = PhraseList(
 def authored(surface: Surface) -> tuple[Match, ...]:
     """The author's own part in it: “I operated on”, “we lost”, or a note that begins with “Saw a…”."""
     found = [_graded(surface, m) for m in surface.of(_AUTHOR.find)]
+    found += [_graded(surface, Match(m.start(), m.end())) for m in _DONE_TO.finditer(surface.low)]
     before = -1
     for number, token in enumerate(surface.tokens):
         begins = token.sentence != before
@@ -126,6 +132,7 @@ def _graded(surface: Surface, match: Match) -> Match:
     return Match(match.start, match.end, "clinical" if _CLINICAL & set(words) else "plain")
 
 
+_WHOSE = re.compile(r"(?:\b(?:his|her|their|for (?:his|her))|'s|s') (?:\w+ )?$")
 _OBJECT = frozenset("a an the my our this that another him her them on good bad to two three one with for".split())
 
 
@@ -150,4 +157,14 @@ def announced(surface: Surface) -> tuple[Match, ...]:
 def care(surface: Surface) -> tuple[Match, ...]:
     """Words of illness, treatment and places of care; they prove nothing by themselves."""
     named = (Match(start, end, "disease") for start, end, _ in lexicon.terms("disease", surface.low))
-    return tuple(sorted((*surface.of(_CARE.find), *named)))
+    return tuple(sorted((*surface.of(_CARE.find), *named, *_bodies(surface))))
+
+
+def _bodies(surface: Surface) -> list[Match]:
+    """A part of somebody's body: “her eyebrow”, “a boy's ear”."""
+    found = []
+    for start, end, _ in (*lexicon.terms("body", surface.low), *lexicon.terms("procedure", surface.low)):
+        before = surface.low[max(0, start - 16) : start]
+        if _WHOSE.search(before):
+            found.append(Match(start, end, "body"))
+    return found

@@ -16,7 +16,15 @@ _NO_DIAGNOSIS = frozenset(
     "disorder injury injuries shock trauma add ed pots ms aids burn worms mole scar wrinkle cellulite stretch mark "
     "inflammation cramp bloating snoring breathlessness bleeding overweight".split()
 ) | frozenset(
-    ("shortness of breath", "chest pain", "weight loss", "weight gain", "early death", "chronic disease", "foreign body")
+    (
+        "shortness of breath",
+        "chest pain",
+        "weight loss",
+        "weight gain",
+        "early death",
+        "chronic disease",
+        "foreign body",
+    )
 )
 """Too general, or a symptom the person has told us of: naming it is no diagnosis."""
 

@@ -1,7 +1,7 @@
 """Who is meant: references to one particular person in somebody's care.
 
 The form of a reference says how much it tells by itself: `own` (“my patient”), `shorthand` (“54F”), `unique` (“the
-mayor's daughter”), `clinical` (“a patient”), `person` (“a farmer”), `pronoun` (“she”).
+mayor's daughter”), `clinical` (“a patient”), `the patient`, `person` (“a farmer”), `pronoun` (“she”).
 """
 
 import re
@@ -46,7 +46,7 @@ OCCUPATIONS = _set(
 )  # fmt: skip
 _OWN = _set("my our")
 _POINTING = _set("a an the this that another one today's yesterday's tonight's last first second third 1st 2nd 3rd"
-                 " favourite favorite wee")  # fmt: skip
+                 " favourite favorite wee same certain")  # fmt: skip
 _GENERAL = _set("any every each no some most many all few your their whichever whatever typical average these those"
                 " what which either")  # fmt: skip
 _STOP = _set(
@@ -67,7 +67,7 @@ _COMPOUND = _set(
 _ASKED = _set("presented presents presenting reports reported c came arrived admitted discharged seen referred complains"
               " complained refused refuses denies denied states stated said says told asked went had has is was in w who"
               " with coded died ssn nhs mrn dob no id initials bed s post aged called named walked brought found"
-              " underwent transferred intubated reviewed tolerated")  # fmt: skip
+              " underwent transferred intubated reviewed tolerated today yesterday just wanted wants needs needed got brought")  # fmt: skip
 _UNIQUE = PhraseList(
     listed("""
     the|our only|last|first|oldest|youngest|tallest|heaviest|smallest ~ in|of|from|ever|surviving|outside, first in the,
@@ -77,10 +77,22 @@ _UNIQUE = PhraseList(
     daughter|son|wife|husband|mother|mum|mom|father|dad|brother|sister, lighthouse keeper ~ widow|wife|son|daughter,
     the guy|man|lady|woman|girl|boy|one|kid|person|bloke|dude|driver|actor|singer|player|couple who|that,
     you|y'all saw|heard|read ~ news, as seen on, on|in the news, made the news|papers|headlines, went viral,
-    first case|time ~ in|ever, only case, never seen before, never thought i'd see, case of the year|decade,
+    guess who, first case|time ~ in|ever, only case, never seen before, never thought i'd see, case of the year|decade,
     once in a career|lifetime, rarest, first ~ recipient, topper of, only ~ vet|doctor|teacher|farmer in
     """)
 )
+_STAFF = _set(
+    "doctor nurse midwife surgeon consultant registrar resident intern student trainee colleague physio physiotherapist dentist"
+    " pharmacist paramedic receptionist manager teacher mentor boss professor gp examiner volunteer friend flatmate author"
+    " speaker therapist psychologist psychiatrist hygienist secretary porter cleaner chaplain team crew staff people group"
+    " anyone everyone those person someone specialist expert scientist researcher journalist politician minister company"
+    " clinic hospital caregiver carer carers parents parent family families clinician physician provider hero heroes reader"
+)
+_SLOT = re.compile(
+    r"\b(?:my|our|tonight's|today's) (?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|o'clock)|(?:next|last|first|final) (?:one|appointment|consult|case|job|call))\b"
+    r"|\b(?:bed|cubicle|chair|bay|room) \d{1,2}(?= (?:is|was|has|had|just|who|in|'s|keeps|wants|asked|told|bit|went|came|needs|someone)|'s|,|\.| \()"
+)
+_THEN = _set("came had was is has finally just once lost went left said told did didn't couldn't never took drove fell got thought ran sat wrote does")
 _PRONOUN = _set("he she him her his hers he's she's he'd she'd")
 _NUMBER = _set("two three four five six 2 3 4 5 6 both couple")
 _DEMOGRAPHIC = re.compile(
@@ -102,6 +114,7 @@ def references(surface: Surface) -> tuple[Match, ...]:
     tokens = surface.tokens
     found = [Match(m.start, m.end, "unique") for m in surface.of(_UNIQUE.find)]
     found += surface.of(shorthand)
+    found += [Match(m.start(), m.end(), "own" if m.group()[0] in "mot" else "clinical") for m in _SLOT.finditer(surface.low)]
     for number, token in enumerate(tokens):
         form = _form(tokens, number)
         if form:
@@ -130,9 +143,22 @@ def _form(tokens: tuple[Token, ...], number: int) -> str:
         return _clinical_form(tokens, number)
     if word in _CLINICAL_MANY:
         return _some_of_many(tokens, number)
-    if word in _PERSON or word in OCCUPATIONS or (word == "old" and _is_age_noun(tokens, number)):
+    aged = word == "old" and _is_age_noun(tokens, number)
+    if word in _PERSON or word in OCCUPATIONS or aged or _is_somebody(tokens, number):
         return _person_form(tokens, number)
     return ""
+
+
+def _is_somebody(tokens: tuple[Token, ...], number: int) -> bool:
+    """“a trawlerman”, “a retired X”, “the bride who fainted”: a person, whatever the word is."""
+    word = tokens[number].bare
+    if word in _STAFF or word in _STOP or word.endswith(("human", "ones")):
+        return False
+    follows = tokens[number + 1].low if number + 1 < len(tokens) else ""
+    then = tokens[number + 2].low if number + 2 < len(tokens) else ""
+    told = follows == "who" and (then.endswith("ed") or then in _THEN)
+    man = word.endswith(("man", "woman")) and len(word) > 6
+    return told or man or (number > 0 and tokens[number - 1].low in ("retired", "elderly"))
 
 
 def _clinical_form(tokens: tuple[Token, ...], number: int) -> str:
@@ -144,6 +170,8 @@ def _clinical_form(tokens: tuple[Token, ...], number: int) -> str:
     word = _determiner(tokens, number)
     if word in _OWN:
         return "own"
+    if word == "the":
+        return "the patient"
     if word in _POINTING:
         return "clinical"
     starts = number == 0 or tokens[number - 1].sentence != tokens[number].sentence

@@ -4,21 +4,31 @@ A reference to somebody (`patients.py`), an encounter near it (`encounters.py`),
 that is a story. The weight grows with what points to a real event: the author's own part, dates, clinical detail.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.guidelines import encounters, guards, patients
+from app.guidelines import ages, dates, encounters, guards, names, patients
 from app.guidelines.phrases import PhraseList, listed
 from app.guidelines.text import Match, Surface
 
-_FORM = {"own": 2.0, "shorthand": 2.5, "unique": 2.0, "clinical": 1.5, "person": 1.0, "pronoun": 0.5, "named": 1.5}
-_ENOUGH = 3.0
+_FORM = {
+    "own": 2.0,
+    "shorthand": 2.5,
+    "unique": 2.0,
+    "clinical": 1.5,
+    "the patient": 1.0,
+    "person": 1.0,
+    "named": 1.0,
+    "pronoun": 0.5,
+}
+_ENOUGH = 3.5
 _FAINT = 2.0
 
 _SUPPOSED = PhraseList(
     listed("""
     if, whenever, suppose, supposing, imagine, hypothetical*, unless, in case, what if, say a, picture this, let's say,
-    how do|to|would, would you, should i|you|we, what would, do you, can you, could you, ever, never ask
+    how do|to|would, would you, should i|you|we, what would, do you, can you, could you, never ask
     """)
 )
 _USUALLY = PhraseList(
@@ -27,6 +37,22 @@ _USUALLY = PhraseList(
     ask your, your patient|patients, many|most|some people|patients|women|men|adults|children|parents|kids, typical, average
     """)
 )
+_PAST = re.compile(
+    r"\b(?:was|were|had|did|didn't|went|came|said|told|asked|gave|took|made|got|felt|knew|found|left|lost|died|saw|sat|wrote|ran|fell|drove"
+    r"|broke|bit|slept|ate|drank|spoke|rang|brought|thought|held|kept|put|sent|stood|woke|(?!need|feed|bleed|speed|indeed|seed|bed|red|med)\w{2,}ed)\b"
+)
+_HERE = re.compile(r"\b(?:i|we|me|us|my|our|i'm|we're|i've|we've|i'd|we'd|y'all)\b")
+_THIRD = PhraseList(
+    listed("""
+    a|an|the|my|our|this|another|one resident|student|intern|registrar|colleague|consultant|nurse|doctor|surgeon|midwife|paramedic|mentor
+    |boss|professor|gp|receptionist|pharmacist|examiner|friend|teacher|trainee|volunteer|hygienist|physio|supervisor|author|chaplain,
+    a|an|the|my|our|this _ resident|student|intern|registrar|colleague|consultant|nurse|doctor|surgeon|midwife|paramedic|mentor|professor
+    |teacher|trainee|friend|therapist|dentist|pharmacist, dr|prof|professor|nurse _, named|called after, spoken|spoke about|out,
+    retire|retires|retired|retirement|farewell, joins|joined our|us|the, my|our dad|father|mum|mom|mam|mother|son|daughter|sister|brother
+    |husband|wife|partner|gran|grandma|grandpa|grandmother|grandfather|nan|aunt|uncle|baby|kid|kids|family|cousin|niece|nephew|dog|cat|puppy
+    """)
+)
+_LONG_AGO = re.compile(r"\b(?:in |on this day in |\w+ )(?:1[6-9]\d\d)\b")
 _WHEN = PhraseList(("when a|an|your|you|someone|the", "as a|an"))
 _ANIMAL = PhraseList(
     listed(
@@ -101,18 +127,17 @@ NO_STORY = Story()
 
 
 def story(surface: Surface) -> Story:
-    """Read the surface for a story; the heaviest pair of reference and encounter decides."""
+    """Read the surface for a story; the heaviest reference with what stands around it decides."""
     people = [m for m in surface.of(patients.references) if not _is_general(surface, m)]
+    people += _others(surface, people)
+    if not people:
+        return NO_STORY
     happened = _happenings(surface)
-    if not happened and not any(m.what == "shorthand" for m in people):
-        return NO_STORY if not people else _memory(surface, people)
-    people += _pronouns(surface, people, happened)
     weights = {person: _weight(surface, person, happened) for person in people}
-    best = max(weights.values(), default=0.0)
+    best = max(weights.values())
     if best < _FAINT:
         return NO_STORY
-    meant = tuple(p for p in people if weights[p] >= _FAINT)
-    return _told(surface, meant, happened, best)
+    return _told(surface, tuple(p for p in people if weights[p] >= _FAINT), happened, best)
 
 
 def _told(surface: Surface, meant: tuple[Match, ...], happened: Sequence[Match], weight: float) -> Story:
@@ -132,50 +157,65 @@ def _told(surface: Surface, meant: tuple[Match, ...], happened: Sequence[Match],
     )
 
 
-def _memory(surface: Surface, people: list[Match]) -> Story:
-    """A reference without an encounter: enough for a faint story where the author says “my patient”."""
-    own = tuple(p for p in people if p.what in ("own", "unique"))
-    if not own:
-        return NO_STORY
-    care = surface.of(encounters.care)
-    near = any(surface.within(p, c, 1) for p in own for c in care)
-    return _told(surface, own, (), _FORM[own[0].what] + (0.5 if near else 0.0))
-
-
 def _happenings(surface: Surface) -> tuple[Match, ...]:
     found = (*surface.of(encounters.authored), *surface.of(encounters.events), *surface.of(encounters.announced))
-    return tuple(sorted(m for m in found if not _is_supposed(surface, m)))
+    return tuple(sorted(m for m in found if not _is_supposed(surface, m) and not _in_sentence(surface, m, _TRAINING)))
 
 
-def _pronouns(surface: Surface, people: Sequence[Match], happened: Sequence[Match]) -> list[Match]:
-    """“She was admitted…”: a pronoun stands for somebody where nobody else is named and something happened to her."""
-    if people:
-        return []
-    events = [h for h in happened if h in surface.of(encounters.events)]
-    return [p for p in surface.of(patients.pronouns) if any(surface.within(p, e, 0) for e in events)]
+def _others(surface: Surface, people: Sequence[Match]) -> list[Match]:
+    """Names and pronouns: somebody, unless a colleague, the author's family or history is spoken of just before."""
+    found = [Match(m.start, m.end, "named") for m in surface.of(names.names) if m.what != "initials"]
+    if not people:
+        found += surface.of(patients.pronouns)
+    return [m for m in found if not _is_third(surface, m) and not _is_general(surface, m)]
+
+
+def _is_third(surface: Surface, person: Match) -> bool:
+    here = surface.sentence_at(person.start)
+    third = any(0 <= here - surface.sentence_at(m.start) <= 2 for m in surface.of(_THIRD.find))
+    return third or _LONG_AGO.search(surface.low) is not None
 
 
 def _weight(surface: Surface, person: Match, happened: Sequence[Match]) -> float:
+    """What speaks for a real person in care; 0 where nothing happened and nothing is said of care."""
     if guards.own_story(surface, person) and person.what not in ("own", "shorthand"):
         return 0.0
     near = [h for h in happened if surface.within(person, h, 1)]
     same = [h for h in near if surface.within(person, h, 0)]
     care = [c for c in surface.of(encounters.care) if surface.within(person, c, 1)]
+    if not near and not care:
+        return 0.0
     weight = _FORM[person.what]
     weight += 2.0 if any(h.what == "clinical" for h in same) else 1.5 if same else (1.0 if near else 0.0)
-    weight += min(1.0, 0.5 * max(0, len(near) - 1))
-    weight += min(1.0, 0.5 * len(care))
-    return weight
+    weight += min(1.0, 0.5 * max(0, len(near) - 1)) + min(1.0, 0.5 * len(care))
+    return weight + 0.5 * _signs(surface, person)
+
+
+def _signs(surface: Surface, person: Match) -> int:
+    """How many of these stand near: the past, the author, a moment, an age."""
+    sentence = surface.sentences[surface.sentence_at(person.start)]
+    moments = (*surface.of(dates.recent), *surface.of(dates.loose), *surface.of(dates.days))
+    return (
+        (_PAST.search(surface.low, sentence.start, sentence.end) is not None)
+        + any(surface.within(person, m, 1) for m in surface.of(_mentions))
+        + any(surface.within(person, m, 1) for m in moments)
+        + any(surface.within(person, m, 0) for m in surface.of(ages.ages))
+    )
+
+
+def _mentions(surface: Surface) -> tuple[Match, ...]:
+    """Where the author speaks of “I” or “we”."""
+    return tuple(Match(m.start(), m.end()) for m in _HERE.finditer(surface.low))
 
 
 def _is_general(surface: Surface, person: Match) -> bool:
     """Nobody in particular, somebody made up, somebody known from the news, or an animal."""
     return (
         _is_supposed(surface, person)
-        or (person.what not in ("own", "unique", "shorthand") and _is_usual(surface, person))
+        or (person.what not in ("own", "unique", "shorthand", "named") and _is_usual(surface, person))
         or _in_sentence(surface, person, _ANIMAL)
         or _in_sentence(surface, person, _TRAINING)
-        or (person.what != "own" and _in_sentence(surface, person, _OUTSIDE))
+        or (person.what != "own" and (_in_sentence(surface, person, _OUTSIDE) or _LONG_AGO.search(surface.low) is not None))
     )
 
 

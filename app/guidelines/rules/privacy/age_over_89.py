@@ -26,7 +26,9 @@ def _is_somebodys(surface: Surface, age: Match) -> bool:
     if tale.is_specific and tale.touches(surface, age):
         return True
     who = [p for p in surface.of(patients.references) if surface.within(p, age, 0)]
-    happened = any(surface.within(age, h, 0) for h in (*surface.of(encounters.events), *surface.of(encounters.authored)))
+    happened = any(
+        surface.within(age, h, 0) for h in (*surface.of(encounters.events), *surface.of(encounters.authored))
+    )
     return any(p.what in ("own", "shorthand") for p in who) or (happened and surface.low[age.end : age.end + 1] != "s")
 
 

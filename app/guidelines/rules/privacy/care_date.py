@@ -40,7 +40,9 @@ RULE = Rule(
         "Operated on a young man yesterday who fell off a roof.",
         "My patient from bed 9 went home this morning, tears all round.",
         Example("I treated a lady with sepsis last month who had been sent home twice.", severity=Severity.WARN),
-        Example("With her permission: my patient was admitted on 3 March and walked out on 1 April.", severity=Severity.WARN),
+        Example(
+            "With her permission: my patient was admitted on 3 March and walked out on 1 April.", severity=Severity.WARN
+        ),
     ),
     leave=(
         "Our flu clinic opens on 12 October; walk in from 9 am.",

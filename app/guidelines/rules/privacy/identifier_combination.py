@@ -61,7 +61,9 @@ def _judge(scene: Scene) -> Iterator[Hit]:
 
 def _hit(surface: Surface, marked: tuple[Match, ...], severity: Severity, details: Params) -> Hit:
     dropped = [m for fact in _DROPPED for m in in_story(surface, surface.of(fact), reach=1)]
-    edits = tuple((with_lead(surface, m), "") for m in _apart(dropped) if m.what.isdigit() is False or _is_adjective(surface, m))
+    edits = tuple(
+        (with_lead(surface, m), "") for m in _apart(dropped) if m.what.isdigit() is False or _is_adjective(surface, m)
+    )
     return Hit(marked, severity=severity, params=details, repair=Repair("fix", edits) if edits else None)
 
 

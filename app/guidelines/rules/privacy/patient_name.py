@@ -50,7 +50,9 @@ def _whole(surface: Surface, name: Match) -> Match:
     start = name.start
     if _PATIENT.search(surface.low[max(0, start - 24) : start]):
         return Match(start - 1, name.end)
-    title = re.search(r"(?:mrs?|ms|miss|mx|master|little|baby|uncle|aunty?|auntie)\.? $", surface.low[max(0, start - 8) : start])
+    title = re.search(
+        r"(?:mrs?|ms|miss|mx|master|little|baby|uncle|aunty?|auntie)\.? $", surface.low[max(0, start - 8) : start]
+    )
     return Match(start - len(title.group()) if title else start, name.end)
 
 
@@ -72,7 +74,10 @@ RULE = Rule(
         "Mr. Okafor's biopsy came back clear, best news of the week!",
         "Baby Elif was born at 26 weeks and went home today after 91 days on our NICU.",
         "Rest in peace Auntie Moana Pere, who passed away on our ward last night after a long fight with COPD.",
-        Example("Written consent on file: Ruth Adler was admitted with sepsis and walked out of our ICU.", severity=Severity.WARN),
+        Example(
+            "Written consent on file: Ruth Adler was admitted with sepsis and walked out of our ICU.",
+            severity=Severity.WARN,
+        ),
     ),
     leave=(
         "Dr. Jane Smith will speak on May 3 at St. Mary's Hospital.",
@@ -87,4 +92,3 @@ RULE = Rule(
         Example("Great work by Maria Lopez, who was admitted to the fellowship today.", staff_names=("Maria Lopez",)),
     ),
 )
-

@@ -6,7 +6,17 @@ from app.domain.finding import Citation, Severity
 from app.guidelines import dates, places
 from app.guidelines.kinds import Judged
 from app.guidelines.rule import Example, Hit, Repair, Rule, Scene
-from app.guidelines.tied import exact_ages, in_story, jobs, lowered, people, publicity, rarities, telling_ages, with_lead
+from app.guidelines.tied import (
+    exact_ages,
+    in_story,
+    jobs,
+    lowered,
+    people,
+    publicity,
+    rarities,
+    telling_ages,
+    with_lead,
+)
 
 _OTHERS = (exact_ages, telling_ages, dates.days, dates.recent, jobs, people, publicity, rarities)
 

@@ -50,12 +50,15 @@ _WHO = (
 )
 _IS = r"(?:\s(?:is|are|was|were|am|be)|'s|'re|\sr)(?!\s(?:not|no)\b|n't)"
 _YOU_NAMED = rf"\byou\s(?:(?:{_VERY}|{_TRAIT}|people|lot)\s)+(?:{_ALWAYS}|{_OF_A_PERSON})\b"
-_SAID_OF = rf"\b(?:{_WHO}){_IS}\s(?:(?:{_VERY}|{_TRAIT}),?\s)*(?:{_ALWAYS}|{_OF_A_PERSON}|{_TRAIT})\b(?!\s(?:about|of)\sme)"
+_SAID_OF = (
+    rf"\b(?:{_WHO}){_IS}\s(?:(?:{_VERY}|{_TRAIT}),?\s)*(?:{_ALWAYS}|{_OF_A_PERSON}|{_TRAIT})\b(?!\s(?:about|of)\sme)"
+)
 _HEAP = rf"\b(?:bunch|load|pack|lot|shower|bloody|absolute|complete|total|utter)\s(?:of\s)?(?:(?:{_TRAIT}),?\s)*(?:{_ALWAYS}|clowns|liars|quacks|cowards|muppets|crooks|fools)\b"
 _PILE = rf"\b(?:{_TRAIT}),?\s(?:(?:{_TRAIT}|{_VERY}),?\s)*(?:{_OF_A_PERSON})\b"
 _SMELL = rf"\b(?:{_WHO}|(?:every|each)\s(?:single\s)?one\sof\s(?:you|them))\s(?:\w+\s){{0,4}}?(?:stinks?|stank|reeks?|reeked|reeking|smells?\s(?:so\s)?(?:bad|awful|rank|disgusting))\b"
 _NEEDS = tuple(
-    w.split()[-1].split("-")[-1] for w in f"{_ALWAYS}|{_OF_A_PERSON}|{_TRAIT}|stink|stinks|stank|reek|reeks|reeking".split("|")
+    w.split()[-1].split("-")[-1]
+    for w in f"{_ALWAYS}|{_OF_A_PERSON}|{_TRAIT}|stink|stinks|stank|reek|reeks|reeking".split("|")
 )
 
 _SNIDE = Phrases(
@@ -63,7 +66,7 @@ _SNIDE = Phrases(
     get a life, get over yourself, get a grip, shut up, shut it, grow up, shame on you|him|her|them, go to hell, drop dead,
     kill yourself, cry about it, cry me a river, good riddance, serves you|him|her|them right, you deserve it|that|worse,
     that's|thats what you|u get for, hope you|u die|suffer|rot|choke|lose, hope he|she|they dies|die|suffers|suffer|rot,
-    hope your ~ drops|sues|fails|leaves, what is|what's wrong with you|u, are you stupid|blind|deaf|thick|illiterate|dumb,
+    hope your ~ drops|sues|fails|leaves, what is wrong with you|u, what's|whats wrong with you|u, are you stupid|blind|deaf|thick|illiterate|dumb,
     learn|learnt to read|spell|google, touch grass, ok|okay boomer|karen, can't fix stupid, cant fix stupid, brain cell*,
     more brains than, couldn't run|organise|organize|find ~ bath|brewery|arse|backside, nobody asked you|u, no one asked you,
     looks|look like a|an|some catfish*|clown*|corpse|horror|monster|trout|frankenstein, you are|look a mess,
@@ -91,17 +94,25 @@ def _reported(surface: Surface, match: Match) -> bool:
 def _if_said(surface: Surface, match: Match) -> bool:
     """A condition or a denial: “if you are lazy”, “you are not stupid”, “nobody is useless”."""
     start = surface.sentences[surface.sentence_at(match.start)].start
-    return bool(re.search(r"\b(?:if|when|because|that|whether|not|never|nobody|no one)\s$", surface.low[start : match.start]))
+    return bool(
+        re.search(r"\b(?:if|when|because|that|whether|not|never|nobody|no one)\s$", surface.low[start : match.start])
+    )
 
 
 _GUARDS = (_reported, _if_said, guards.quoted)
 _STRONG = (
     Pattern(_YOU_NAMED, needs=_NEEDS, unless=_GUARDS),
     Pattern(_SAID_OF, needs=_NEEDS, unless=(*_GUARDS, asked)),
-    Pattern(rf"\b(?:(?:{_TRAIT}),?\s)*(?:{_ALWAYS})\b(?!-proof|\sproof)", needs=tuple(_ALWAYS.split("|")), unless=_GUARDS),
+    Pattern(
+        rf"\b(?:(?:{_TRAIT}),?\s)*(?:{_ALWAYS})\b(?!-proof|\sproof)", needs=tuple(_ALWAYS.split("|")), unless=_GUARDS
+    ),
     Pattern(_HEAP, needs=_NEEDS, unless=_GUARDS),
     Pattern(_PILE, needs=_NEEDS, unless=(*_GUARDS, guards.negated)),
-    Pattern(_SMELL, needs=("stink", "stinks", "stank", "reek", "reeks", "reeked", "reeking", "smell", "smells"), unless=_GUARDS),
+    Pattern(
+        _SMELL,
+        needs=("stink", "stinks", "stank", "reek", "reeks", "reeked", "reeking", "smell", "smells"),
+        unless=_GUARDS,
+    ),
 )
 
 
@@ -121,7 +132,9 @@ RULE = Rule(
     severity=Severity.BLOCK,
     confidence=0.85,
     detect=(Judged(_attacks),),
-    source=Citation("CPSO, Social Media policy: bullying, abusive or disrespectful comments; CMA Code 31–33", date="2022"),
+    source=Citation(
+        "CPSO, Social Media policy: bullying, abusive or disrespectful comments; CMA Code 31–33", date="2022"
+    ),
     flag=(
         "@docjim you're a quack and a disgrace.",
         "Antivaxxers are morons who kill kids.",

@@ -1,0 +1,172 @@
+"""Telling one particular person, from afar, what they have or have not."""
+
+import re
+from collections.abc import Iterator
+
+from app.domain.finding import Citation, Severity
+from app.domain.goal import Audience, PostKind
+from app.guidelines import guards
+from app.guidelines.health import after, asked, conditions, diagnoses, hedged, sentence_of
+from app.guidelines.kinds import Guard, Judged, Pattern, Phrases
+from app.guidelines.rule import Case, Example, Hit, Rule, Scene
+from app.guidelines.text import Match, Surface
+
+_ONE = r"you|u|ya|he|she|your\s(?:\w+\s)?(?:son|daughter|mum|mom|mother|dad|father|husband|wife|baby|kid|child|partner|gran|nan|bub|lo|boy|girl|brother|sister)"
+_SURE = r"definitely|defo|deffo|def|clearly|obviously|probably|likely|most\slikely|almost\scertainly|certainly|undoubtedly|just|only|really|absolutely|simply|basically"
+_HAS = (
+    rf"\b(?:(?:{_ONE})(?:\s(?:{_SURE}))*\s(?:have|has|had|got|gotta\shave|(?:are|is|was|were)\s(?:having|getting|showing|coming\sdown\swith))"
+    r"|(?:you|u|he|she)'(?:ve|s)\s(?:(?:definitely|clearly|obviously|probably|just)\s)?(?:got|having|had)|(?:you|u)'re\s(?:having|getting)"
+    r"|you\sgot|u\sgot|youve\sgot)\b(?!\s(?:been|to|a\sright|every\sright|questions?|any))"
+)
+_IS = (
+    r"\b(?:that|this|it|those|these|they|thats|its)(?:'s|\sis|\sare|'re|\swas|'ll\sbe|\swill\sbe|\sgotta\sbe|\sain't|\sisn't|\saren't|\shas\sto\sbe|\smust\sbe"
+    r"|\s(?:sure\s)?(?:looks?|sounds?|seems?|reads?|smells?)(?:\s\w+){0,2}?\s(?:like|to\sbe)|\s(?:looks?|sounds?)\s(?:very|so|totally|classically|pretty))"
+    r"|\b(?:thats|its)\b|\b(?:photos?|pics?|pictures?|rash|lump|mole|spots?|swelling|scan|x-?ray|ecg|bloods?|labs?|results?)\s(?:are|is|says?|shows?|means?|looks?\slike)"
+    r"|(?:^|[.!?,;]\s+|\n|\b(?:well|yeah|yep|honestly|hun|mate|babe|love|ok)\s)(?:sounds?|looks?|seems?|smells?)(?:\s\w+){0,2}?\slike"
+)
+_PLAIN = (
+    rf"(?:^|[.!?]\s+|\n|[,:]\s+|@\w+\s+)(?:(?:yep|yeah|yes|no|nope|oh|ah|ok|hun|hon|babe|love|mate|pure|{_SURE}|a|an|it's)[,\s]+)*"
+    r"(?:classic|textbook|definite|definitely|defo|deffo|clearly|obviously|obvious|straightforward|plain\sold|100\s?%|no\sdoubt|for\ssure|certainly)\b"
+)
+_NOT = (
+    r"\b(?:you|u|he|she|it|that|this|those)(?:'re|'s|\sare|\sis|\sr|'ve|\shave|\sdo|\sdoes)?\s(?:not|def\snot|definitely\snot|don't\shave|doesn't\shave|isn't|aren't|don't|doesn't)\b"
+    r"(?!\s(?:mean|matter|sound\sgood|fair|ok|okay|know|need))"
+)
+_STATE = Pattern(
+    rf"\b(?P<it>(?:(?:{_ONE})(?:'re|'s|\sare|\sis|\sr)\s(?:(?:{_SURE}|not|def|totally|also|very|a\sbit)\s)*(?:pregnant|preg|diabetic|pre-?diabetic|an(?:a?e)mic|bipolar"
+    r"|depressed|autistic|hypothyroid|hyperthyroid|menopausal|perimenopausal|asthmatic|dehydrated|allergic|coeliac|celiac|iron\sdeficient|hypertensive|insulin\sresistant|infertile|concussed)))\b",
+    needs=("you", "u", "he", "she", "you're", "he's", "she's", "your"),
+)
+_ALL_CLEAR = Pattern(
+    r"\b(?:your|his|her|ur)\s(?:\w+\s){0,2}?(?:thyroid|labs?|bloods?|blood\s(?:test|work)|ecg|ekg|scan|mri|x-?ray|results?|heart|liver|kidneys?|levels?|numbers?|baby|mole|lump|bp)"
+    r"\s(?:is|are|looks?|sounds?|seems?)\s(?:(?:totally|perfectly|absolutely|completely|just|all|quite|really)\s)?(?:fine|normal|ok|okay|healthy|benign|harmless|abnormal|low|high|off|bad|dodgy)"
+    r"|\b(?:it|that|this)(?:'s|\sis)\s(?:(?:just|only|totally|perfectly|absolutely|completely|definitely|clearly|probably|almost\scertainly)\s)*(?:harmless|benign|nothing\s(?:serious|sinister|to\sworry\sabout))"
+    r"|\bnothing\s(?:serious|sinister)\sthere\b",
+    needs=("your", "ur", "his", "her", "harmless", "benign", "serious", "sinister", "worry"),
+)
+_ADDRESS = re.compile(r"@\w+")
+_PUBLIC = Pattern(
+    r"\b(?:the\s(?:senator|president|prime\sminister|premier|minister|mayor|governor|congress(?:wo)?man|candidate|king|queen|prince|princess|pope|ceo|chancellor|taoiseach|leader|celebrity|singer|actor|actress|player|striker|goalkeeper|judge|mp|host)"
+    r"|he|she|trump|biden|putin|(?:president|senator|prince|princess|king|minister|governor|mayor|premier)\s\w+)"
+    r"\s(?:(?:so|very|quite)\s)?(?:obviously|clearly|definitely|undoubtedly|certainly|absolutely)?\s?(?:has|had|is\sshowing|shows|suffers\sfrom|is\sliving\swith|is\shaving)\b",
+    needs=("has", "had", "shows", "showing", "suffers", "living", "having"),
+)
+_CERTAIN = Phrases(
+    "obviously, clearly, definitely, undoubtedly, no question, no doubt, without a doubt, any doctor can see, textbook, classic,"
+    "you can see, watch|watched|watching his|her|the, look at his|her|that|the"
+)
+_KNOWN = re.compile(
+    r"\b(?:sorry|hear|heard|glad|since|know|knew|knowing|said|told|mention\w*|as someone|now that|given|like) (?:that )?$"
+)
+_WORDS = 4
+
+
+def _reply_only(scene: Scene) -> bool:
+    return scene.request.kind is PostKind.REPLY
+
+
+def _leads(scene: Scene) -> tuple[Pattern, ...]:
+    """What may lead up to a diagnosis here: more in answer to somebody than in a post to everybody."""
+    if scene.request.audience is Audience.PROFESSIONALS:
+        return _TO_ONE[:1]
+    return _TO_ONE if _reply_only(scene) else _TO_ONE[:2]
+
+
+def _acknowledges(surface: Surface, match: Match) -> bool:
+    """“Sorry to hear you have asthma”, “if you have”: what they said, or a condition."""
+    start = surface.sentences[surface.sentence_at(match.start)].start
+    return bool(_KNOWN.search(surface.low[start : match.start]))
+
+
+_GUARDS: tuple[Guard, ...] = (hedged, asked, _acknowledges, guards.quoted, guards.fictional)
+_TO_ONE = (
+    Pattern(
+        _HAS,
+        needs=("have", "has", "had", "got", "having", "getting", "you've", "youve", "he's", "she's"),
+        unless=_GUARDS,
+    ),
+    Pattern(_IS, unless=_GUARDS),
+    Pattern(_PLAIN, unless=_GUARDS),
+    Pattern(_NOT, unless=_GUARDS),
+)
+
+
+def _diagnosed(scene: Scene) -> Iterator[Hit]:
+    surface = scene.surface
+    replying = _reply_only(scene)
+    if replying:
+        unsure = (*_STATE.matches(surface), *_ALL_CLEAR.matches(surface))
+        yield from (Hit((m,)) for m in unsure if not any(g(surface, m) for g in _GUARDS))
+    elif not _ADDRESS.search(surface.low):
+        return
+    if not (named := surface.of(diagnoses)):
+        return
+    for lead in (m for pattern in _leads(scene) for m in pattern.matches(surface)):
+        if (replying or _ADDRESS.search(sentence_of(surface, lead))) and (it := after(surface, lead, named, _WORDS)):
+            begin = (
+                lead.start
+                + len(surface.low[lead.start : lead.end])
+                - len(surface.low[lead.start : lead.end].lstrip(" .!?,:;\n"))
+            )
+            yield Hit((Match(begin, it.end),))
+
+
+def _of_a_public_figure(scene: Scene) -> Iterator[Hit]:
+    surface = scene.surface
+    if scene.surface.of(conditions) and _CERTAIN.matches(surface):
+        for lead in _PUBLIC.matches(surface):
+            known = any(g(surface, lead) for g in (hedged, asked, guards.quoted, guards.negated, guards.own_story))
+            certain = any(surface.within(lead, c, 1) for c in _CERTAIN.matches(surface))
+            if certain and not known and (it := after(surface, lead, surface.of(diagnoses), 3)):
+                yield Hit((Match(lead.start, it.end),), severity=Severity.WARN, variant="public-figure")
+
+
+RULE = Rule(
+    id="advice/individual-diagnosis",
+    severity=Severity.WARN,
+    cases=(Case(Severity.BLOCK, kind=PostKind.REPLY),),
+    detect=(Judged(_diagnosed), Judged(_of_a_public_figure)),
+    looks=frozenset({"text", "segment"}),
+    source=Citation(
+        "AMA Code of Medical Ethics, opinion on social media, item 3: keep the boundaries of the relationship",
+        date="2023",
+    ),
+    flag=(
+        "@amy_r from your picture that's ringworm, no need to worry.",
+        "Watching the debate, the senator obviously has Parkinson's.",
+        Example(
+            "You've got PCOS, ask for metformin.",
+            kind=PostKind.REPLY,
+            in_reply_to="Periods all over",
+            severity=Severity.BLOCK,
+        ),
+        Example("That looks like shingles to me.", kind=PostKind.REPLY, in_reply_to="What is this stripe of blisters?"),
+        Example("Classic gallstones!", kind=PostKind.REPLY, in_reply_to="It hurts after burgers"),
+        Example(
+            "That's not a heart attack, you just pulled something.", kind=PostKind.REPLY, in_reply_to="Chest hurts"
+        ),
+        Example("You're not pregnant, hun.", kind=PostKind.REPLY, in_reply_to="missed a pill"),
+        Example("Your labs are totally normal.", kind=PostKind.REPLY, in_reply_to="TSH 9, what do you think?"),
+        Example("Sounds like a slipped disc.", kind=PostKind.REPLY, in_reply_to="My back!"),
+    ),
+    leave=(
+        "A ring-shaped rash can have several causes; a clinician needs to look at it.",
+        "If you have diabetes, check your feet every day.",
+        Example("It could be shingles, so please see a pharmacist today.", kind=PostKind.REPLY, in_reply_to="blisters"),
+        Example(
+            "I can't say what it is from here. Is it asthma? Only a test can tell.",
+            kind=PostKind.REPLY,
+            in_reply_to="wheeze",
+        ),
+        Example(
+            "Sorry to hear you have migraine. There is a good page on nhs.uk.",
+            kind=PostKind.REPLY,
+            in_reply_to="Migraine day 3",
+        ),
+        Example("That's a great question! Diabetes UK has a leaflet.", kind=PostKind.REPLY, in_reply_to="Is fruit ok?"),
+        "Do you have asthma? Our inhaler check takes ten minutes.",
+        "This is what asthma looks like on a peak flow chart.",
+        "My dad has Parkinson's and still dances on Fridays.",
+        "Great to see the minister has diabetes prevention on her list!",
+    ),
+)

@@ -1,0 +1,202 @@
+"""Telling one particular person what to take, stop or do."""
+
+import re
+from collections.abc import Iterator
+
+from app.domain.finding import Citation, Severity
+from app.domain.goal import PostKind
+from app.guidelines import guards
+from app.guidelines.health import after, asked, remedies, sentence_of
+from app.guidelines.kinds import Guard, Judged, Pattern
+from app.guidelines.rule import Case, Example, Hit, Rule, Scene
+from app.guidelines.text import Match, Surface
+
+_ACTS = (
+    r"stop|start|take|taking|double|triple|halve|half|skip|cut|switch|swap|increase|reduce|up|drop|lower|raise|bump|push|pop|give|inject|chuck|bin|ditch"
+    r"|quit|wean|taper|hold|miss|split|crush|add|restart|resume|come\soff|go\s(?:up|down|back|on|off)|get\s(?:off|on|yourself|her|him|them|some)|put\s(?:her|him|them|some|a)"
+    r"|use|apply|slap|pump|throw\sin|stick\swith|stay\son|try|ask\sfor|click|dial|keep\s(?:taking|giving|going)|don't\s(?:take|start|fill|bother|touch)|do\snot\s(?:take|start)|have"
+)
+_SOFTENED = r"(?:just|simply|honestly|personally|safely|please|definitely|maybe|then|so|and|or|ok|yes|yeah|yep|nah|no|nope|well|hun|hon|mate|love|babe|bro|dude|girl|tbh|actually|probably|really|also|quickly|now)"
+_ORDER = rf"(?:^|[.!?:;,–—]\s*|\n\s*|\b(?:and|then|or|but|just|please)\s+|@\w+\s+|\bhack:\s*)(?:{_SOFTENED}[,\s]+)*(?P<it>(?:{_ACTS})\b)"
+_ADVISED = (
+    rf"\b(?P<it>(?:you|u|he|she|they|your\s\w+)(?:'d)?\s(?:{_SOFTENED}\s)*(?:should|need|needs|must|can|could|gotta|got\sto|have\sto|has\sto|want\sto|wanna|ought\sto|better|would\sbe\sbetter)"
+    rf"(?:\snot|\sto|\sjust|\ssafely|\sjust\ssafely|\sbe)*(?:\s(?:{_ACTS}|taking|on))?)\b"
+)
+_IF_ME = rf"\b(?P<it>(?:i'd|i\swould|id|i\susually|i)\s(?:{_SOFTENED}\s)*(?:{_ACTS}))\b"
+_AMOUNT = re.compile(
+    r"\b\d+(?:[.,]\d+)?\s?(?:mg|mcg|µg|g|ml|units?|iu|tablets?|tabs?|pills?|puffs?|drops?|capsules?|patches|sachets?)\b"
+    r"|\b(?:an?|one|two|three|four|half|another|double|extra|the|your|his|her|that|last|next|missed|whole|every|leftover|your\sold)\s(?:\w+\s)?(?:dose|doses|tablet|tablets|pill|pills|meds"
+    r"|medication|medicine|medicines|antibiotics|inhaler|pen|patch|pack|drops|cream|jab|injection|units|puffs|prescription)\b"
+    r"|\b(?:go\s(?:up|down)|come\soff|taper|wean)\s(?:to|off|at|it)\b|\b(?:click|dial)\sthe\spen\b|\bkeep taking the pack\b"
+)
+_STAY_AWAY = Pattern(
+    r"\b(?P<it>(?:(?:you|u|he|she)\s(?:don't|do\snot|doesn't|won't)\sneed|no\s(?:real\s)?need(?:\sfor|\sto|\sof)?|don't\sbother(?:\swith|\sgoing|\sseeing|\sringing|\scalling)?|skip|forget|avoid|don't\swaste\s(?:your\stime|money)(?:\swith|\son|\sat)?|don't\sgo(?:\sto)?)"
+    r"\s(?:\w+\s){0,3}?(?:er|ed|a&e|a\s&\se|hospital|emergency|ambulance|999|911|112|000|111|doctors?|gp|dentist|antibiotics?|scan|mri|ct|x-?ray|biopsy|stitches|screening|mammogram|smear|blood\stest|referral|specialist|oncologist|chemo|surgery|insulin))\b",
+    needs=("need", "bother", "skip", "forget", "avoid", "waste", "go"),
+)
+_SAFE = re.compile(
+    r"\b(?:ask|talk|speak|check|chat|discuss|agree|ring|call|see|message|contact|tell|phone|with|via|from|by|unless)\s(?:\w+\s){0,3}?(?:your|their|her|his|a|the|an)\s(?:own\s)?(?:\w+\s)?"
+    r"(?:doctor|doc|gp|pharmacist|pharmacy|prescriber|nurse|midwife|team|clinic|specialist|dentist|provider|surgery|consultant|psychiatrist|cardiologist|diabetes\steam)\b"
+    r"|\b(?:as\s(?:prescribed|directed|advised|told)|action\splan|prescribed\sfor\syou|on\sthe\s(?:label|leaflet|packet|box|pack)|leaflet|product\sinformation|poison|helpline|emergency\snumber)\b"
+    r"|\b(?:call|ring|dial|phone)\s(?:911|999|112|000|111|108|102|13\s?11\s?26|116)\b"
+)
+_NEVER = re.compile(
+    r"\b(?:don't|dont|do not|never|please don't|shouldn't|should not|mustn't|must not|can't|cannot|not|nobody should|no one should|instead of|before you|if you|when you|whether to|how to|why we|why you|who)"
+    r"\s(?:\w+\s){0,2}?$"
+)
+_TO_YOU = re.compile(r"@\w+")
+_FOR_ONE = re.compile(
+    r"\bfor (?:you|your (?:son|daughter|mum|mom|dad|kid|child|baby|wife|husband|partner|little one))\b[^.!?]{0,12}\bi(?:'d| would)\b"
+)
+_PREVENTION = frozenset(
+    (
+        "vaccine",
+        "vaccination",
+        "flu shot",
+        "flu jab",
+        "covid vaccine",
+        "mmr",
+        "hpv vaccine",
+        "booster",
+        "jab",
+        "water",
+        "sunscreen",
+        "supplement",
+        "detox",
+        "cleanse",
+    )
+)
+_HELD = frozenset(
+    (
+        "stop",
+        "skip",
+        "double",
+        "triple",
+        "halve",
+        "half",
+        "cut",
+        "switch",
+        "swap",
+        "come off",
+        "quit",
+        "split",
+        "crush",
+        "miss",
+        "drop",
+        "share",
+        "ditch",
+    )
+)
+_WORDS = 5
+
+
+def _treatments(surface: Surface) -> tuple[Match, ...]:
+    """Medicines and remedies, and doses without a name."""
+    doses = (Match(m.start(), m.end()) for m in _AMOUNT.finditer(surface.low))
+    named = (m for m in surface.of(remedies) if m.what not in _PREVENTION)
+    return tuple(sorted((*named, *doses)))
+
+
+def _safe(surface: Surface, match: Match) -> bool:
+    """The sentence sends them to somebody who knows them, or keeps to what was prescribed."""
+    return bool(_SAFE.search(sentence_of(surface, match)))
+
+
+def _held_back(surface: Surface, match: Match) -> bool:
+    """“Please don't stop …”, “if you take …”: the safe thing to say, or a condition."""
+    start = surface.sentences[surface.sentence_at(match.start)].start
+    return bool(_NEVER.search(surface.low[start : match.start]))
+
+
+_GUARDS: tuple[Guard, ...] = (_safe, asked, guards.quoted, guards.debunked)
+_LEADS = (
+    Pattern(_ORDER, unless=(*_GUARDS, _held_back)),
+    Pattern(
+        _ADVISED,
+        needs=(
+            "should",
+            "need",
+            "needs",
+            "must",
+            "can",
+            "could",
+            "gotta",
+            "got",
+            "have",
+            "has",
+            "want",
+            "wanna",
+            "ought",
+            "better",
+        ),
+        unless=(*_GUARDS, _held_back),
+    ),
+    Pattern(_IF_ME, needs=("i'd", "id", "i"), unless=(*_GUARDS, _held_back)),
+)
+
+
+def _prescribed(scene: Scene) -> Iterator[Hit]:
+    surface = scene.surface
+    replying = scene.request.kind is PostKind.REPLY
+    if not replying and not _TO_YOU.search(surface.low) and not _FOR_ONE.search(surface.low):
+        return
+    if replying:
+        yield from (Hit((m,)) for m in _STAY_AWAY.matches(surface) if not any(g(surface, m) for g in _GUARDS[:3]))
+    if not (treatments := surface.of(_treatments)):
+        return
+    for lead in (m for pattern in _LEADS for m in pattern.matches(surface)):
+        said = sentence_of(surface, lead)
+        if (replying or _TO_YOU.search(said) or _FOR_ONE.search(said)) and (
+            it := after(surface, lead, treatments, _WORDS)
+        ):
+            yield Hit((Match(lead.start, it.end),))
+
+
+RULE = Rule(
+    id="advice/individual-treatment",
+    severity=Severity.WARN,
+    cases=(Case(Severity.BLOCK, kind=PostKind.REPLY),),
+    detect=(Judged(_prescribed),),
+    looks=frozenset({"text", "segment"}),
+    source=Citation("HCCC v Nikolova-Trask: advice and results given through Facebook (New South Wales)", date="2014"),
+    flag=(
+        "@jo stop the metformin for a week and see if the nausea goes.",
+        "For your daughter I'd double the antihistamine tonight.",
+        Example(
+            "Halve the ramipril from tomorrow.",
+            kind=PostKind.REPLY,
+            in_reply_to="Dizzy on ramipril",
+            severity=Severity.BLOCK,
+        ),
+        Example("You need prednisolone, ask for 30 mg.", kind=PostKind.REPLY, in_reply_to="Wheezing all night"),
+        Example("I'd just come off it at 50.", kind=PostKind.REPLY, in_reply_to="Sertraline makes me a zombie"),
+        Example("Don't start the levothyroxine.", kind=PostKind.REPLY, in_reply_to="TSH 9"),
+        Example("Give her 10 ml of ibuprofen and put her to bed.", kind=PostKind.REPLY, in_reply_to="Fever 39"),
+        Example("No need to go to the ER for that.", kind=PostKind.REPLY, in_reply_to="Half my vision went"),
+        Example("pharmacist hack: just take two doses", kind=PostKind.REPLY, in_reply_to="It stopped working"),
+    ),
+    leave=(
+        "Don't stop blood thinners on your own. Talk to your prescriber first.",
+        "Get your flu shot before winter.",
+        Example(
+            "Please don't stop your sertraline suddenly; your GP can help you taper.",
+            kind=PostKind.REPLY,
+            in_reply_to="I hate it",
+        ),
+        Example(
+            "Ask your pharmacist whether you can take ibuprofen with that.",
+            kind=PostKind.REPLY,
+            in_reply_to="Is it ok?",
+        ),
+        Example("Call 911 now. Don't take anything else.", kind=PostKind.REPLY, in_reply_to="chest pain"),
+        Example(
+            "Keep taking it as prescribed until you've seen your doctor.", kind=PostKind.REPLY, in_reply_to="Stop?"
+        ),
+        Example("Yes, book your flu jab in our app!", kind=PostKind.REPLY, in_reply_to="Where?"),
+        Example(
+            "Try our leaflet on statins, it has the numbers.", kind=PostKind.REPLY, in_reply_to="Where do I read more?"
+        ),
+        "Take your inhaler with you on holiday.",
+        "Stop smoking clinic, Tuesdays at 6.",
+    ),
+)

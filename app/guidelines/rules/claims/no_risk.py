@@ -1,0 +1,148 @@
+"""Saying that a treatment has no risk, no side effects, no pain."""
+
+import re
+from collections.abc import Iterator
+
+from app.domain.finding import Citation, Severity
+from app.guidelines import guards
+from app.guidelines.health import asked, interventions, sentence_of
+from app.guidelines.kinds import Guard, Judged, Pattern, Phrases
+from app.guidelines.rule import Hit, Rule, Scene
+from app.guidelines.text import Match, Surface
+
+_NONE = Pattern(
+    r"\b(?:no|zero|0|without\s(?:any|a\ssingle)?|not\sa\ssingle|free\s(?:of|from)(?:\sall|\sany)?|never\sany|(?:doesn't|does\snot|don't)\shave(?:\sany)?)\s?"
+    r"(?:(?:known|serious|nasty|bad|unpleasant|real|harmful|chemical|long[\s-]term|risk\sof|surgical|post-?op)\s)*(?:side[\s-]?effects?|adverse\s(?:effects|events|reactions)|complications?|scarring|scars|downtime|down\stime|downsides?)\b",
+    needs=(
+        "effect",
+        "effects",
+        "effects",
+        "complication",
+        "complications",
+        "scar",
+        "scars",
+        "scarring",
+        "downtime",
+        "time",
+        "downside",
+        "downsides",
+        "events",
+        "reactions",
+        "sideeffects",
+    ),
+)
+_NO_RISK = Pattern(
+    r"\b(?:no|zero|0|without\s(?:any)?|not\sa\ssingle)\s?(?:risks?|pain|danger|harm|discomfort)\b(?!\s(?:of|to|no|factors?|management|if|is|assessment)|,?\sno\sgain|-)"
+    r"|\b(?:risk|side[\s-]effect|complication|scar)s?[\s-]free\b|\b(?:100\s?%|completely|totally|absolutely|entirely|utterly|virtually|practically)\s(?:pain(?:less|[\s-]free)|harmless|risk[\s-]free|without\srisk)\b"
+    r"|\bpain[\s-]free\s(?:treatment|procedure|injections?|dentistry|laser|surgery|extraction|implants?|root|filler|botox|waxing|removal|birth|vasectomy)\b"
+    r"|\b(?:there's|there\sis|it\shas|has|with)\s(?:absolutely\s)?(?:no|zero)\srisks?\b(?!\s(?:of|to|factor))",
+    needs=("risk", "risks", "pain", "danger", "harm", "discomfort", "free", "painless", "harmless"),
+)
+_SAFE = Pattern(
+    r"\b(?:completely|totally|absolutely|100\s?%|100\sper\s?cent|entirely|utterly|perfectly|always|super|proven)\ssafe\b(?!\s(?:place|space|to\sfeel|to\scry|to\stalk|to\sask|to\scall))"
+    r"|\bsafe\s(?:and\seffective\s)?for\s(?:absolutely\s)?(?:everyone|everybody|every\s?one|all\b|anyone|anybody|the\swhole\sfamily|any\sage|all\sages|every\sage|every\s(?:body|woman|man|patient|child|baby))",
+    needs=("safe",),
+)
+_NATURAL = Pattern(
+    r"\b(?:natural|naturally|plant[\s-]based|herbal|organic|ayurvedic|homeopathic|hom(?:o)?eopathy|chemical[\s-]free|from\snature|plants?)\b[^.!?\n]{0,45}?\b(?:safe|harmless|no\srisks?|can't\s(?:hurt|harm)|cannot\s(?:hurt|harm)|can(?:'t|not)\s(?:\w+\s)?do\s(?:you\s)?(?:any\s)?harm|won't\s(?:hurt|harm)|never\sharm)\b"
+    r"|\b(?:safe|harmless)\b[^.!?\n]{0,20}?\b(?:because|since|as|'cause|cos|cuz)\b[^.!?\n]{0,20}?\b(?:natural|plant|herbal|ayurved\w+|homeopath\w+)",
+    needs=(
+        "natural",
+        "naturally",
+        "plant",
+        "plants",
+        "herbal",
+        "organic",
+        "ayurvedic",
+        "homeopathic",
+        "homeopathy",
+        "homoeopathic",
+        "chemical",
+        "nature",
+    ),
+)
+_WALK_OUT = Phrases(
+    "nothing to lose, what have you got to lose, can't go wrong with, no need to worry about side effects, don't worry about side effects, doesn't hurt a bit, you won't feel a thing"
+)
+_REPORT = re.compile(
+    r"\b(?:had|has had|have had|went|recovered|recovering|was|were|there were|reported|with|saw|found|showed|home)\s(?:\w+\s){0,3}?$"
+)
+_DENIED = re.compile(
+    r"\b(?:not|nothing|never|nobody|no\sone|none|isn't|aren't|wasn't|hardly|rarely|few|cannot|can't|don't|doesn't|neither|beware|promis\w+|claim\w*|says?|said|if|whether|sells?|telling|tells?|mean|means)\b"
+)
+_NOTHING_IS = re.compile(
+    r"^(?:\W*\b(?:and|but|so|remember|sadly|honestly)\b\W*)?\W*(?:no\s(?:treatment|medicine|drug|operation|surgery|procedure|vaccine|test|supplement|pill|therapy|jab|intervention)|nothing|few)\b"
+)
+
+
+def _denied(surface: Surface, match: Match) -> bool:
+    """“No treatment is risk-free”, “natural doesn't mean safe”: the opposite is said."""
+    start = surface.sentences[surface.sentence_at(match.start)].start
+    said = surface.low[start : match.start]
+    clause = re.split(r"[,;:()\n–—]|\bbut\b", said)[-1]
+    inside = surface.low[match.start : match.end]
+    return bool(
+        _DENIED.search(clause) or _NOTHING_IS.search(said) or re.search(r"\b(?:not|doesn't|isn't|mean)\b", inside)
+    )
+
+
+def _reported(surface: Surface, match: Match) -> bool:
+    """How one case or one trial went: “she had no complications”."""
+    return bool(_REPORT.search(surface.low[max(0, match.start - 40) : match.start])) and not re.search(
+        r"\b(?:you|your|our|we)\b", sentence_of(surface, match)
+    )
+
+
+_GUARDS: tuple[Guard, ...] = (_denied, asked, guards.debunked, guards.quoted)
+
+
+def _riskless(scene: Scene) -> Iterator[Hit]:
+    surface = scene.surface
+    treated = bool(surface.of(interventions)) or not surface.words.isdisjoint(_AD)
+    finders = (_NATURAL, _NONE, _NO_RISK, _SAFE, _WALK_OUT) if treated else (_NATURAL, _NONE)
+    kept: list[Match] = []
+    for finder in finders:
+        for match in finder.matches(surface):
+            guarded = any(g(surface, match) for g in _GUARDS) or (
+                finder in (_NONE, _NO_RISK) and _reported(surface, match)
+            )
+            if not guarded and not any(match.start < k.end and k.start < match.end for k in kept):
+                kept.append(match)
+    severity = Severity.BLOCK if treated else Severity.WARN
+    yield from (Hit((m,), severity=severity) for m in kept)
+
+
+_AD = frozenset(
+    "clinic medspa spa pregnancy pregnant natural results implants whitening botox filler scarring recovery".split()
+)
+"""Words that show that a treatment is meant, where none is named."""
+
+RULE = Rule(
+    id="claims/no-risk",
+    severity=Severity.BLOCK,
+    confidence=0.85,
+    detect=(Judged(_riskless),),
+    source=Citation("Directive 2001/83/EC Art. 90(b) and (h); FTC Health Products Compliance Guidance", date="2022"),
+    flag=(
+        "Zero side effects and completely safe in pregnancy!",
+        "It's natural, so there's no risk.",
+        "Semaglutide is safe for everybody.",
+        "Our laser: no pain, no downtime, no scarring.",
+        "A risk-free vasectomy in twelve minutes.",
+        "Because it's plant-based it can't harm you.",
+        "Totally painless teeth whitening for the whole family.",
+        "You get your old self back without any side effects from our hormone pellets.",
+    ),
+    leave=(
+        "No treatment is risk-free: common effects are …",
+        "The nasal spray is painless for most children; some get a runny nose.",
+        "Natural doesn't mean safe: some herbs thin the blood.",
+        "Is Botox safe for everyone? No, and here is who should wait.",
+        "There's no risk of catching flu from the flu vaccine; it has no live virus in it.",
+        "No pain, no gain? Not in rehab.",
+        "Beware of ads that promise no side effects.",
+        "You are completely safe with us, whoever you love.",
+        "The operation went well and there were no complications.",
+        "Without treatment the risk of stroke rises.",
+    ),
+)

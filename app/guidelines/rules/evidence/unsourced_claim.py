@@ -1,0 +1,178 @@
+"""A strong health claim without any source."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from app.domain.finding import Citation, Severity
+from app.guidelines import guards
+from app.guidelines.health import after, asked, before, causes, cites, drugs, has_evidence, outcomes, sentence_of
+from app.guidelines.kinds import Guard, Judged, Pattern
+from app.guidelines.rule import Example, Hit, Rule, Scene
+from app.guidelines.text import Match, Surface
+
+_STRONG = Pattern(
+    r"\b(?:cur(?:e|es|ed)|revers(?:e|es|ed|ing)|caus(?:e|es|ed|ing)|(?:main|real|leading|number\sone|biggest|true|hidden|top|root|only)\s(?:\w+\s)?(?:cause|reason|driver)\s(?:of|for|behind)|melt(?:s|ed)?|dissolv(?:e|es|ed)|heal(?:s|ed)?|eliminat(?:e|es)|eradicat(?:e|es)"
+    r"|kill(?:s|ed)?|detox(?:es|ifies)|flush(?:es)?|fix(?:es|ed)?|rebuild(?:s)?|regrow(?:s)?|regenerat(?:e|es)|restor(?:e|es)|destroy(?:s|ed)?|ruin(?:s)?|wreck(?:s)?|poison(?:s)?|rot(?:s)?|shrink(?:s)?|starv(?:e|es)|feeds?|fuels?|spik(?:e|es)"
+    r"|giv(?:e|es|ing)\s(?:you|your\s\w+|kids|people|children|women|men)|lead(?:s)?\s(?:straight\s|directly\s)?to|trigger(?:s)?|protects?\s(?:\w+\s)?(?:against|from)|prevent(?:s)?|wards?\soff|stops?|beats?|outperforms?|works?\sbetter\sthan|better\sthan|as\swell\sas|as\sgood\sas|replaces?"
+    r"|is\swhy\syou(?:'re|r|\shave|\sget|\sare)|burns?|calcif(?:y|ies)|inflames?|crash(?:es)?|tank(?:s)?|doubles?|triples?|quadruples?|halves?)\b"
+)
+_RISK = Pattern(
+    r"\b(?:(?:doubl|tripl|quadrupl|halv)(?:e|es|ed|ing)|slash(?:es|ed)?|(?:cut|cuts|reduc(?:e|es)|lower|lowers|rais(?:e|es)|increas(?:e|es)|boost|boosts|drop|drops|rais(?:e|es))(?=[^.!?\n]{0,60}?(?:\d\s?(?:%|x\b|per\s?cent|times|fold|points?)|\bby\s(?:a\s)?(?:half|third|quarter|full|whole|decade)|\bin\shalf)))\b"
+    r"[^.!?\n]{0,40}?\b(?:risk|odds|chances?|likelihood|rates?|deaths?|mortality|survival|lifespan|life|a1c|hba1c|ldl|cholesterol|pressure|sugar|bp|iq|fertility|testosterone|cortisol|inflammation|weight|memory)\b"
+    r"|\b(?:extends?|prolongs?|shortens?|adds?|takes?|knocks?)\s(?:\w+\s){0,4}?(?:life|lifespan|(?:years?|decades?)\s(?:to|off|onto))\b"
+    r"|\b(?:\d+|two|three|four|five|ten)\s?(?:x|times|fold)\s(?:more|as|less|higher|greater|likelier)\s(?:\w+\s)?(?:likely|risk|odds|prone|deadly|dangerous|common)\b"
+)
+_MEDIUM = Pattern(
+    r"\b(?:lower(?:s)?|reduc(?:e|es)|rais(?:e|es)|increas(?:e|es)|boost(?:s)?|improv(?:e|es)|cleans(?:e|es)|balanc(?:e|es)|strengthen(?:s)?|calms?|resets?|repairs?|unclogs?|thins?|speeds?\sup|supercharges?|activates?|optimi[sz]es?|detoxif(?:y|ies)|supports?|relieves?|treats?|clears?|soothes?)\b"
+)
+_SHARE = Pattern(
+    r"(?<![\w.])\d{1,3}(?:\.\d+)?\s?(?:%|per\s?cent)\sof\s(?:all\s|our\s|the\s|us\s|u\.?s\.?\s|uk\s)?(?:\w+\s){0,3}?(?:people|women|men|patients?|adults?|kids|children|babies|teens|cases?|pregnan\w+|parents|doctors|diagnos\w+|deaths?|cancers?|fatigue|pain|headaches?|infertility|depression|anxiety|miscarriages?|infections?|obesity|diabetes|asthma|illness|disease\w*|symptoms?)\b"
+    r"|\b(?:1|one|2|two|3|three|9|nine)\s(?:in|out\sof)\s(?:every\s)?(?:\d+|two|three|four|five|six|eight|ten)\s(?:\w+\s){0,2}?(?:people|women|men|patients?|adults?|kids|children|teens|pregnan\w+|parents|couples|of\sus)\b"
+)
+_HOLDS_BACK = re.compile(
+    r"\b(?:may|might|can|could|perhaps|possibly|probably|seems?|appears?|linked|associated|association|suggests?|mixed|unclear|some|sometimes|often|usually|modest\w*|slightly|a\sbit|we\sdon't\sknow|not\senough|early\s(?:data|days)"
+    r"|in\smice|mouse|rats?|lab|petri|helps?|tends?|likely|if|whether|myths?|claims?|claimed|supposedly|apparently|reportedly|trial|trials|study|studies|evidence|data|researchers?|review|unproven|instead\sof|does|do|will|would|unlike|isn't|aren't|doesn't|don't|won't|didn't|can't|cannot|not|no|never|nothing|without)\b"
+)
+_OVERSTATES = re.compile(
+    r"\b(?:no\s(?:pills?|drugs?|side|need|doctor)|not\sjust|don't\sjust|will|study\sproves|proven|proves|science\sis\sclear|studies\sprove|without\sdrugs)\b"
+)
+_ACCEPTED = re.compile(
+    r"\b(?:smok\w+|tobacco|cigarettes?|vap(?:e|ing)|alcohol|drinking|asbestos|radon|pollution|sunburn|tanning|sunbeds?|sun\b|uv\b|sunscreen|spf|virus(?:es)?|bacteri\w+|germs?|mosquito\w*|ticks?|hpv|vaccin\w+|vaxx?\w*|jabs?|shots?\b|immuni[sz]\w+|booster|boosters"
+    r"|hand\s?wash\w*|wash\w*\s(?:your\s)?hands|soap|masks?|condoms?|contraceptiv\w+|helmets?|seat\s?belts?|fluoride|folic|folate|exercis\w+|walk(?:ing)?|physical\sactivity|sleep(?:ing)?|naloxone|narcan|epipen|adrenaline|antibiotics?|statins?|insulin|inhalers?|oral\srehydration|rehydration|ors"
+    r"|breastfeed\w*|screening|mammograms?|smear|colonoscopy|obesity|salt|sugar|fibre|fiber|noise|dust|pollen|mould|mold|poverty|hunger|war|racism|heat\b|cold\sweather|climate|falls?|high\sblood\spressure|hypertension|diabetes|anticoagulants?|blood\sthinners?|painkillers?|opioids?|chemo\w*|surgery|stress|dehydration|mediterranean|cpr|defibrillat\w+)\b"
+)
+"""What is accepted so widely that a post need not prove it, as cause or as protection."""
+_GRAVE = frozenset(
+    "cancer breast skin lung brain tumour tumor leukaemia leukemia autism adhd dementia alzheimer alzheimer's parkinson parkinson's infertility miscarriage "
+    "diabetes death stroke depression lupus arthritis iq sperm thyroid blindness dna hormone".split()
+)
+_GENTLE = frozenset(
+    "exercise walking brisk walking sleep stretching meditation mindfulness yoga reading music gardening dancing singing laughter".split()
+)
+
+
+def _quiet(surface: Surface, match: Match) -> bool:
+    """Hedged, negated, or about a study: the sentence itself keeps the limits."""
+    said = sentence_of(surface, match)
+    return bool(_HOLDS_BACK.search(said)) and not _OVERSTATES.search(said)
+
+
+def _accepted(surface: Surface, cause: Match | None, outcome: Match | None) -> bool:
+    """An everyday truth (smoking causes cancer, vaccines prevent measles), unless it is blamed for something grave."""
+    named = surface.low[cause.start : cause.end] if cause else ""
+    if not _ACCEPTED.search(named):
+        return False
+    blamed = re.match(
+        r"vaccin|vaxx?|jab|shot|sunscreen|mask|fluoride|antibiotic|statin|insulin|chemo|booster|mammogram|screen", named
+    )
+    return not (blamed and outcome and outcome.what in _GRAVE)
+
+
+_GUARDS: tuple[Guard, ...] = (asked, guards.debunked, guards.quoted, _quiet)
+
+
+def _bold(surface: Surface, match: Match) -> bool:
+    return not any(guard(surface, match) for guard in _GUARDS)
+
+
+def _said_strongly(surface: Surface, things: Sequence[Match], changed: Sequence[Match]) -> Iterator[Match]:
+    """X cures, causes, reverses, melts Y."""
+    for verb in _STRONG.matches(surface):
+        cause, outcome = before(surface, verb, things, 7), after(surface, verb, changed, 5)
+        if (
+            cause
+            and outcome
+            and cause.end <= verb.start
+            and not _accepted(surface, cause, outcome)
+            and _bold(surface, verb)
+        ):
+            yield Match(cause.start, outcome.end)
+
+
+def _said_of_remedies(surface: Surface, things: Sequence[Match], changed: Sequence[Match]) -> Iterator[Match]:
+    """Milder verbs count where a remedy or a food is praised: magnesium lowers blood pressure."""
+    for verb in _MEDIUM.matches(surface):
+        cause, outcome = before(surface, verb, things, 4), after(surface, verb, changed, 3)
+        gentle = cause and (cause.what in _GENTLE or _accepted(surface, cause, outcome))
+        if cause and outcome and not gentle and not _is_medicine(surface, cause) and _bold(surface, verb):
+            yield Match(cause.start, outcome.end)
+
+
+def _is_medicine(surface: Surface, cause: Match) -> bool:
+    """What a licensed medicine does by design needs no reference in every post."""
+    return any(m.start == cause.start for m in surface.of(drugs))
+
+
+def _sized(surface: Surface, things: Sequence[Match], changed: Sequence[Match]) -> Iterator[Match]:
+    """A risk doubled or halved, a value changed by so much, life made longer."""
+    for match in _RISK.matches(surface):
+        here = [m for m in (*things, *changed) if surface.within(m, match, 0)]
+        if here and _bold_number(surface, match):
+            yield match
+
+
+def _bold_number(surface: Surface, match: Match) -> bool:
+    return not any(guard(surface, match) for guard in (asked, guards.debunked, guards.quoted)) and not re.search(
+        r"\b(?:may|might|could|linked|associated|study|trial|observational)\b", sentence_of(surface, match)
+    )
+
+
+def _shares(surface: Surface, changed: Sequence[Match]) -> Iterator[Match]:
+    """“80 % of women with …”: a figure about health with no source."""
+    for match in _SHARE.matches(surface):
+        about = any(surface.within(m, match, 0) for m in changed)
+        if about and _bold_number(surface, match):
+            yield match
+
+
+def _claims(scene: Scene) -> Iterator[Hit]:
+    surface = scene.surface
+    changed = surface.of(outcomes)
+    if not changed or has_evidence(scene.request) or surface.of(cites):
+        return
+    things = surface.of(causes)
+    found = [*_sized(surface, things, changed), *_shares(surface, changed)]
+    if things:
+        found += [*_said_strongly(surface, things, changed), *_said_of_remedies(surface, things, changed)]
+    kept: list[Match] = []
+    for match in found:
+        if not any(match.start < k.end and k.start < match.end for k in kept):
+            kept.append(match)
+    yield from (Hit((m,)) for m in kept)
+
+
+RULE = Rule(
+    id="evidence/unsourced-claim",
+    severity=Severity.WARN,
+    confidence=0.7,
+    detect=(Judged(_claims),),
+    looks=frozenset({"text", "title", "segment"}),
+    source=Citation(
+        "FTC Health Products Compliance Guidance; GMC, Using social media as a medical professional (2024)", date="2022"
+    ),
+    flag=(
+        "Turmeric reverses fatty liver in six weeks.",
+        "Blue light causes macular degeneration, ditch your phone.",
+        "Haloperidol in Parkinson's quadruples the risk of death.",
+        "Ten squats after dinner halve your risk of diabetes.",
+        "Magnesium lowers blood pressure as well as any tablet.",
+        "Oat milk causes infertility in men.",
+        "80% of fatigue in women is low iron.",
+        "Collagen powder rebuilds cartilage.",
+        "Vaccines cause autism. Ask any mom.",
+    ),
+    leave=(
+        "Washing hands with soap helps stop flu spreading.",
+        "Statins lower the risk of heart attack (nice.org.uk/guidance/ng238).",
+        "Smoking causes lung cancer. Our quit group starts on 9 January.",
+        "Vaccines prevent measles.",
+        "Does coffee cause high blood pressure? A short bump, that's all we know.",
+        "No, microwaves don't cause cancer.",
+        "Exercise lowers blood pressure and lifts mood.",
+        "Naloxone reverses an opioid overdose. Carry it.",
+        "Green tea may ease a sore throat.",
+        "In a 2021 Cochrane review cardiac rehab cut cardiovascular deaths by about 26%.",
+        "100% of our staff had their flu jab.",
+        Example("Ginger reduces nausea in pregnancy. (Source: ACOG)"),
+    ),
+)
