@@ -63,9 +63,8 @@ OPENS_AS_SOURCE = regex.compile(
     FLAGS,
 )
 KNOWN = r"(?:[A-Z]{2,6}|et\ al|Lancet|Cochrane|Nature|Annals|[Gg]uidelines?|[Gg]uidance|Circulation|Diabetes\ Care)\b"
-CITATION = regex.compile(
-    rf"\W*[\(\[][^()\[\]]{{0,80}}{YEAR}[^()\[\]]{{0,20}}[\)\]]\W*|(?=[^!?]{{0,80}}{KNOWN})[^!?]{{0,80}}[\s,]{YEAR}\W*"
-)
+CITATION = regex.compile(rf"(?=[^!?]{{0,80}}{KNOWN})[^!?]{{0,80}}[\s,]{YEAR}\W*")
+OPENS_WITH_CITATION = regex.compile(rf"\W*[\(\[][^()\[\]]{{0,80}}{YEAR}[^()\[\]]{{0,20}}[\)\]]|\[\d+\]")
 ENDS_WITH_ADDRESS = regex.compile(rf"(?:^|[\s(]){ADDRESS}\W*\Z", regex.IGNORECASE)
 ENDS_WITH_CITATION = regex.compile(rf"[\(\[][^()\[\]]{{0,80}}{YEAR}[^()\[\]]{{0,20}}[\)\]]\W*\Z|\[\d+\]\W*\Z")
 ONLY_TAGS = regex.compile(r"[#＃][\w·-]+(?:[\s,|·]+[#＃][\w·-]+)*\W*")
@@ -84,8 +83,9 @@ def is_warning(sentence: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def is_source(sentence: str) -> bool:
-    """Whether it is nothing but the source of what was said before."""
-    return bool(OPENS_AS_SOURCE.match(sentence) or CITATION.fullmatch(sentence))
+    """Whether it is the source of what was said before, or begins with it."""
+    openings = (OPENS_AS_SOURCE, OPENS_WITH_CITATION)
+    return any(opening.match(sentence) for opening in openings) or bool(CITATION.fullmatch(sentence))
 
 
 @lru_cache(maxsize=1024)

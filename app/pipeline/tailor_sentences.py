@@ -39,7 +39,9 @@ ABBREVIATION = regex.compile(
     r"|Vol|Ch|pp|p|Inc|Ltd|Co|Dept|Univ|Assoc|min|max|incl|resp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
     r"|U\.S|U\.K|E\.U|a\.m|p\.m|M\.D|Ph\.D|B\.Sc|R\.N|D\.O)\.\Z"
 )
-INITIAL = regex.compile(r"(?:^|\p{Lu}\p{L}*\.?\s|[(“\"])\p{Lu}\.\Z")
+INITIAL = regex.compile(
+    r"(?:^|(?<!\b(?:Vitamin|Hepatitis|Type|Group|Grade|Stage|Class|Factor|Plan|Category)\s)(?<=\p{Lu}\p{L}*\.?\s)|[(“\"])\p{Lu}\.\Z"
+)
 WORD = regex.compile(r"\S+")
 CLAUSE_END = regex.compile(r"[,;:–—)\]，、；：][\"”’]?\Z")
 CLAUSE_START = regex.compile(r"(?:and|or|which|who|because|so|while|when|where|if|then|et|ou|qui)\b", regex.IGNORECASE)

@@ -11,6 +11,7 @@ from app.words import words
 
 Step = tuple[str, list[Message]]
 BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n){2,}")
+OWN_WARNING = ("cw:", "cw ", "tw:", "content warning", "trigger warning")
 LOOK_ALIKES = {"<": "＜", ">": "＞"}
 
 
@@ -50,9 +51,9 @@ def allowed(text: str, channel: Channel) -> Step:
 
 def _warned(text: str, post: Post, channel: Channel) -> Step:
     warning = post.content_warning
-    if not warning or channel.can.content_warning or warning in text:
+    line = words(post.language).text("tailor-warning-line", warning=warning) if warning else ""
+    if not line or channel.can.content_warning or line in text or text.lower().startswith(OWN_WARNING):
         return text, []
-    line = words(post.language).text("tailor-warning-line", warning=warning)
     return f"{line}\n\n{text}", [Message.of("tailor-warning-in-text", platform=channel.name)]
 
 
