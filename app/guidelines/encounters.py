@@ -28,14 +28,14 @@ _AUTHOR = PhraseList(
     i've|we've|i'd|we'd {_DID}|had|seen|looked|cared|been, i|we have|had|got just|ever|recently seen|treated|met,
     i|we had a|an|to|another|this|him|her|the, i|we cared|looked|scrubbed|stayed|sat|cried|laughed|prayed for|after|with|in,
     i|we looked after, cared for, caring for, looked after, looking after, took care of, taking care of,
-    i|we did|performed|ran|placed|put|gave|told|held|started|sent|called|asked|found|got|took|pushed|did|hung|made|stopped
+    i|we did|performed|ran|placed|put|gave|held|started|sent|called|found|got|took|pushed|did|hung|made|stopped
     her|him|them|the|a|an|cpr|compressions|his, i|we started|began therapy|treatment|chemo|antibiotics|cpr,
     to have cared|treated|looked|helped|met|delivered|operated, honoured|honored|privileged|blessed to|have,
     my|our|the team|colleague|colleagues|surgeon|surgeons|crew|registrar|consultant|midwife|midwives {_DID},
     said goodbye to, i'm|we're|i|we seeing|treating|looking|monitoring|managing|operating, i|we gently|slowly {_DID},
     helped deliver|her|him|a, i|we see|follow|manage|treat|know a|an|this|one|two|three, delivered ~ baby|babies|boy|girl|twins|triplets, broke the news, held his|her hand, on call|nights|shift ~ {_DID},
-    told|asked|thanked|hugged|begged|called|bit|punched|kicked|screamed me|us, looked|looks me in the eye,
-    left me|us ~ voicemail|note|card|message, brought me|us, said to me|us, let me|us
+    hugged|begged|bit|punched|kicked|screamed me|us, looked|looks me in the eye,
+    left me|us ~ voicemail|note|card|message, brought me|us
     """
     )
 )
@@ -44,12 +44,22 @@ _DONE_TO = re.compile(
     r"|left|caught|drove|sat with|saw|met|kept|cut|taught|heard|hooked|rolled|rang) (?:her|him|them)\b"
 )
 _CLINICAL = frozenset(_CLINICALLY.split("|"))
+_WORDS = PhraseList(
+    listed("""
+    told|asked|asks|thanked|called|emailed me|us, said to me|us, asked if|whether|about|for|to|why|how, wants|wanted to know, told me|us that,
+    i|we told|asked|said
+    """)
+)
 _STARTING = frozenset(
-    (_DID + "|had|discharging|delivering|operating|helped|performed|placed|did|lost|got|just|sat|told|took|gave|spent|made|held|put|found|watched").split("|")
+    (
+        _DID
+        + "|had|discharging|delivering|operating|helped|performed|placed|did|lost|got|just|sat|told|took|gave|spent|made|held|put|found|watched"
+    ).split("|")
 )
 _EVENT = PhraseList(
     listed("""
-    came in|into|back|to|through|again|out, come in|into|back with|after|last|today, walked in|into|through|out,
+    came in|into|back|through|again|out, came to our|my|us|see|the|me|casualty|opd|er|ed|clinic, has|have an appointment,
+    long|busy|crazy|quiet|tough|hard|lovely|special|great|brutal|emotional|wild clinic|shift|list|night|round, come in|into|back with|after|last|today, walked in|into|through|out,
     walks|comes|strolls|rolls|limps into|in my|our|your|the, wheeled|rushed|flown|airlifted|carried|brought|bused in|to|from,
     brought in, flown in, walked in, rolled in, blue lighted, turned|showed|rocked up|to|at, presented to|with|last|today|in,
     presenting|presents with|to, p w, c o, s p, was|were|been|being|got|is|are|gets
@@ -123,13 +133,15 @@ def authored(surface: Surface) -> tuple[Match, ...]:
         before = token.sentence
         if begins and token.low in _STARTING and _goes_on(surface, number):
             found.append(_graded(surface, Match(token.start, token.end)))
+    found += [Match(m.start, m.end, "words") for m in surface.of(_WORDS.find)]
     return tuple(sorted(found))
 
 
 def _graded(surface: Surface, match: Match) -> Match:
     """`clinical` where the verb can only be a clinician's (intubated), else `plain` (saw, met, lost)."""
-    words = re.findall(r"[a-z']+", surface.low[match.start : match.end])
-    return Match(match.start, match.end, "clinical" if _CLINICAL & set(words) else "plain")
+    words = set(re.findall(r"[a-z']+", surface.low[match.start : match.end]))
+    grade = "clinical" if _CLINICAL & words else "words" if {"told", "asked"} & words else "plain"
+    return Match(match.start, match.end, grade)
 
 
 _WHOSE = re.compile(r"(?:\b(?:his|her|their|for (?:his|her))|'s|s') (?:\w+ )?$")

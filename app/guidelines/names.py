@@ -11,8 +11,8 @@ from app.guidelines.text import Match, Surface
 
 _CAPITAL = re.compile(r"(?<![\w@#/.-])[A-Z][a-zà-öø-ÿ]+(?:['-][A-Z][a-zà-öø-ÿ]+)*(?![\w@]|\.[a-z])")
 _TITLE = re.compile(
-    r"\b(?:Mrs?|Ms|Miss|Mx|Master|Sir|Lady|Lord|Little|Lil|[Bb]aby|[Uu]ncle|[Aa]unty?|[Aa]untie|Granny|Nana|Grandma|Grandpa|Old"
-    r"|Smt|Shri|Sri|Thiru|Herr|Frau|Señora?|Madame|Monsieur)\.? (?P<it>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}|[A-Z]\b)"
+    r"\b(?:Mrs?|Ms|Miss|Mx|Master|Sir|Lady|Lord|[Ll]ittle|Lil|[Bb]aby|[Uu]ncle|[Aa]unty?|[Aa]untie|Granny|Nana|Grandma|Grandpa|Old"
+    r"|Councillor|Cllr|Senator|Councilman|Rev|Father|Pastor|Fr|Rabbi|Imam|Smt|Shri|Sri|Thiru|Herr|Frau|Señora?|Madame|Monsieur)\.? (?P<it>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}|[A-Z]\b)"
 )
 _INITIALS = re.compile(r"(?<![\w.])(?P<it>[A-Z]\.\s?[A-Z]\.(?:[A-Z]\.)?)(?![\w@])")
 _CLINICIAN_BEFORE = re.compile(
@@ -22,7 +22,7 @@ _CLINICIAN_BEFORE = re.compile(
     r"|speaker|host|faculty|team|trainee|junior|boss|chair|director|president|ceo|minister|secretary|hca|cna|np|pa|rn|gp|my friend|flatmate"
     r"|king|queen|prince|princess|pope|senator|mayor|judge|by|with thanks to|thanks to|thank you to|welcome|welcoming|meet|congratulations to"
     r"|congrats to|introducing|st|saint|rename|named|called|joined by|ask for|see|the|our|follow|photo|credit|via|play|plays|as"
-    r"|alongside|et|and dr|mr banana)\.?,? (?:[a-z]+ ){0,1}[\"']?$"
+    r"|alongside|hotel|et|and dr|mr banana)\.?,? (?:[a-z]+ ){0,1}[\"']?$"
 )
 _CLINICIAN_AFTER = re.compile(
     r"^(?:'s)?,? ?(?:\(?(?:md|do|rn|np|pa-c|pa|mbbs|mbchb|mrcp|mrcgp|mrcs|frcs|frcp|frcpc|facs|faap|phd|dphil|rd|pharmd|dds|dmd|bds|mph|msc|bsc"
@@ -46,7 +46,9 @@ _DISEASE_AFTER = re.compile(
     r" ?disease|cells?|factor|point|stage|classification|position|forceps|speculum|incision|line|duct|canal|smear)\b"
 )
 _QUOTE_CREDIT = re.compile(r'["”]\s*(?:[-–—~]|says|said)?\s*$')
-_AUTHOR = re.compile(r"^(?:,? (?:19|20)\d\d|,? et al|, (?:[A-Z]\w+ ){0,3}(?:Lancet|BMJ|NEJM|JAMA|Nature|Cochrane|Circulation|Gut|Chest)| \(?(?:19|20)\d\d)")
+_AUTHOR = re.compile(
+    r"^(?:,? (?:19|20)\d\d|,? et al|, (?:[A-Z]\w+ ){0,3}(?:Lancet|BMJ|NEJM|JAMA|Nature|Cochrane|Circulation|Gut|Chest)| \(?(?:19|20)\d\d)"
+)
 _PATIENT_BEFORE = re.compile(
     r"\b(?:patient|pt|client|resident|lady|girl|boy|gentleman|man|woman|baby|son|daughter|twins?)s?,? (?:named |called |is |was )?$"
 )
@@ -62,7 +64,9 @@ _HARDLY = frozenset(
 
 def names(surface: Surface) -> tuple[Match, ...]:
     """All names that are not those of clinicians, authors, places, diseases or organisations."""
-    found = {m.start("it"): Match(m.start(), m.end("it"), "titled") for m in _TITLE.finditer(surface.text) if _is_titled(m)}
+    found = {
+        m.start("it"): Match(m.start(), m.end("it"), "titled") for m in _TITLE.finditer(surface.text) if _is_titled(m)
+    }
     for m in _INITIALS.finditer(surface.text):
         found[m.start("it")] = Match(m.start("it"), m.end("it"), "initials")
     for run in _runs(surface):
@@ -149,7 +153,9 @@ def is_excused(surface: Surface, name: Match) -> bool:
 
 def _is_town(surface: Surface, name: Match, said: str) -> bool:
     """“outside London”, “to Kinngait”: a name after a preposition of place that is a town's or nobody's we know."""
-    lead = re.search(r"\b(?:in|to|from|near|outside|of|at|across|around|for) $", surface.low[max(0, name.start - 9) : name.start])
+    lead = re.search(
+        r"\b(?:in|to|from|near|outside|of|at|across|around|for) $", surface.low[max(0, name.start - 9) : name.start]
+    )
     town = lexicon.place(said)
     return lead is not None and ((town is not None and town.population > 50_000) or not lexicon.is_surname(said))
 

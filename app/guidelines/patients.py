@@ -19,16 +19,22 @@ _CLINICAL = _set("patient pt px inpatient outpatient client resident neonate new
 _CLINICAL_MANY = _set("patients pts clients residents inpatients newborns babies ladies gentlemen kids girls boys women men"
                       " guys regulars teens mums moms")  # fmt: skip
 _BARE = _set("mum mom mama bub baby twins triplets quads")
-_BEING = _set("was is and had doing did went refused came arrived wanted needed asked cried in on at via by from safely")
+_BEING = _set(
+    "was is and had doing did went refused came arrived wanted needed asked cried in on at via by from safely"
+)
 _FAMILY = _set("mum mom mother dad father grandma grandmother granny nan nana grandpa grandfather grandad granddad auntie"
                " aunty aunt uncle daughter son wife husband sister brother niece nephew baby kid child toddler bub mama"
                " girlfriend boyfriend fiancee fiance bride groom widow widower twin twins family parents couple"
                " surrogate mate")  # fmt: skip
-_PERSON = _FAMILY | _BARE | _set(
-    "man woman lady gentleman gent boy girl guy dude bloke chap lad lass fella infant teen teenager adolescent"
-    " youngster youth schoolboy schoolgirl male female person someone somebody survivor victim driver passenger cyclist"
-    " pedestrian motorcyclist biker rider jogger runner hiker climber tourist veteran pensioner retiree refugee prisoner"
-    " inmate celebrity individual neighbour neighbor local bubba yo y/o ladies fellow elder lodger granny"
+_PERSON = (
+    _FAMILY
+    | _BARE
+    | _set(
+        "man woman lady gentleman gent boy girl guy dude bloke chap lad lass fella infant teen teenager adolescent"
+        " youngster youth schoolboy schoolgirl male female person someone somebody survivor victim driver passenger cyclist"
+        " pedestrian motorcyclist biker rider jogger runner hiker climber tourist veteran pensioner retiree refugee prisoner"
+        " inmate celebrity individual neighbour neighbor local bubba yo y/o ladies fellow elder lodger granny"
+    )
 )
 OCCUPATIONS = _set(
     "farmer rancher cowboy shearer teacher headmistress headmaster headteacher principal priest pastor vicar imam rabbi"
@@ -77,7 +83,7 @@ _UNIQUE = PhraseList(
     daughter|son|wife|husband|mother|mum|mom|father|dad|brother|sister, lighthouse keeper ~ widow|wife|son|daughter,
     the guy|man|lady|woman|girl|boy|one|kid|person|bloke|dude|driver|actor|singer|player|couple who|that,
     you|y'all saw|heard|read ~ news, as seen on, on|in the news, made the news|papers|headlines, went viral,
-    guess who, first case|time ~ in|ever, only case, never seen before, never thought i'd see, case of the year|decade,
+    guess who, a certain _, first case|time ~ in|ever, only case, never seen before, never thought i'd see, case of the year|decade,
     once in a career|lifetime, rarest, first ~ recipient, topper of, only ~ vet|doctor|teacher|farmer in
     """)
 )
@@ -92,7 +98,9 @@ _SLOT = re.compile(
     r"\b(?:my|our|tonight's|today's) (?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|o'clock)|(?:next|last|first|final) (?:one|appointment|consult|case|job|call))\b"
     r"|\b(?:bed|cubicle|chair|bay|room) \d{1,2}(?= (?:is|was|has|had|just|who|in|'s|keeps|wants|asked|told|bit|went|came|needs|someone)|'s|,|\.| \()"
 )
-_THEN = _set("came had was is has finally just once lost went left said told did didn't couldn't never took drove fell got thought ran sat wrote does")
+_THEN = _set(
+    "came had was is has finally just once lost went left said told did didn't couldn't never took drove fell got thought ran sat wrote does"
+)
 _PRONOUN = _set("he she him her his hers he's she's he'd she'd")
 _NUMBER = _set("two three four five six 2 3 4 5 6 both couple")
 _DEMOGRAPHIC = re.compile(
@@ -114,7 +122,7 @@ def references(surface: Surface) -> tuple[Match, ...]:
     tokens = surface.tokens
     found = [Match(m.start, m.end, "unique") for m in surface.of(_UNIQUE.find)]
     found += surface.of(shorthand)
-    found += [Match(m.start(), m.end(), "own" if m.group()[0] in "mot" else "clinical") for m in _SLOT.finditer(surface.low)]
+    found += surface.of(slots)
     for number, token in enumerate(tokens):
         form = _form(tokens, number)
         if form:
@@ -135,6 +143,18 @@ def shorthand(surface: Surface) -> tuple[Match, ...]:
         if int(m["age"]) <= 120 and not _NOT_PERSON.match(surface.low, m.end()) and not _HOT.search(before):
             found.append(Match(m.start(), m.end(), "shorthand"))
     return tuple(found)
+
+
+def jobs(surface: Surface) -> tuple[Match, ...]:
+    """Occupations, whoever has them."""
+    return tuple(Match(t.start, t.end, "job") for t in surface.tokens if t.bare in OCCUPATIONS)
+
+
+def slots(surface: Surface) -> tuple[Match, ...]:
+    """“my 2 pm”, “bed 14 is…”: somebody, and an encounter, in two words."""
+    return tuple(
+        Match(m.start(), m.end(), "own" if m.group()[0] in "mot" else "clinical") for m in _SLOT.finditer(surface.low)
+    )
 
 
 def _form(tokens: tuple[Token, ...], number: int) -> str:
@@ -193,7 +213,7 @@ def _some_of_many(tokens: tuple[Token, ...], number: int) -> str:
 def _person_form(tokens: tuple[Token, ...], number: int) -> str:
     word = tokens[number].bare
     if word in ("someone", "somebody"):
-        return "person"
+        return "" if tokens[number].low.endswith("'s") else "person"
     owner = _determiner(tokens, number)
     if not owner and word in _BARE and number + 1 < len(tokens) and tokens[number + 1].low in _BEING:
         return "person"

@@ -12,6 +12,8 @@ _ACTS = PhraseList(
     listed("""
     you came|turned|showed|visited|attended|arrived|missed|skipped|cancelled|canceled|refused|declined|signed|paid|left|walked|stormed
     |presented|brought|never|still to|up|in|us|our|the|your|twice|three|four|once|without|before|again|owe|drunk|late|came|out|every|off,
+    you missed|skipped|cancelled|canceled|refused|no showed two|one|your|the|three|every|all|our|both|treatment|it,
+    which|that|what|as i|we prescribed|gave|recommended|advised|explained|told|offered, with us last|on|in|yesterday|today|this,
     you never came|returned|told|paid|followed|showed|booked|mentioned|took|wore, you still owe, you no showed,
     you were seen|treated|admitted|discharged|prescribed|given|told|offered|advised|diagnosed|referred|late|rude|drunk|abusive|asked|aware
     |under|informed|sedated|scheduled|booked|here|warned, you had|have an|a|your ~ appointment|crown|extraction|surgery|procedure|filling|mri|scan
@@ -21,33 +23,36 @@ _ACTS = PhraseList(
     |therapist|provider|gp|nurse|physio|physician|clinician, you|you're our|my|a|one patient|client|of, being|choosing|remain* our|us|a ~ patient|client,
     you've been a|our|with|coming|seeing ~ patient|client|us, you are a valued|lovely|wonderful|difficult|our|my ~ patient|client,
     trusting us|me|our with|dr, trust in us|me|our, thank you|thanks for coming in|to, thanks|thank for visiting us|our,
-    pleasure|joy|honour|honor|privilege|great|lovely|wonderful|nice|good|happy treating|looking|caring|seeing|helping|meeting|to you|after|for|see|treat|look
-    ~ you, looking after you, taking care of you, caring for you, see you at|in|for|on ~ follow|appointment|visit|weeks|months|check|clinic|review|session,
+    pleasure|joy|honour|honor|privilege|great|lovely|wonderful|nice|good|happy treating|looking|caring|seeing|helping|meeting|to|delivering you|your|after|for|see|treat|look|deliver|help
+    ~ you|your, looking after you, taking care of you, caring for you, see you at|in|for|on ~ follow|appointment|visit|weeks|months|check|clinic|review|session,
     follow up with us|me, your case was|is|required|involved, we reviewed your, our records show|indicate|say, we have no record of ~ your,
     seeing you again|back|in|for|at, have you back, you and your baby|son|daughter|mum|mom|mother|family were|was|have|did, we remember you,
     we|i have|had|did|do|pulled|checked|looked|reviewed your|at|up ~ chart|file|notes|records|record|history|visit,
     your last|recent|first|next|previous|latest|second|upcoming visit|appointment|session|consultation|treatment|stay|check*|scan|cleaning
     """)
 )
-_CARE_OF = PhraseList(
-    listed("""
-    your chart|file|notes|records|treatment|procedure|surgery|operation|results|diagnosis|prescription|insurance|insurer|bill|invoice
-    |balance|copay|visit|appointment|consultation|stay|delivery|labour|biopsy|scan|x|mri|crown|filling|implant*|extraction|braces|veneers|denture*
-    |knee|hip|shoulder|back|tooth|teeth|rehab|recovery|medication|stimulant|plan|care|therapy|session|deposit|refund|payment|no|nose|breast|botox
-    |filler|lenses|glasses|hearing|pregnancy|birth|test|condition|progress|transplant|infusion|chemo
-    """)
+_YOURS = re.compile(
+    r"\byour? (?:(?:mum|mom|mam|dad|mother|father|son|daughter|baby|little one|wife|husband|partner|gran)(?:'s)? )?(?:[\w'-]+ ){0,2}?"
+    r"(?P<it>charts?|file|notes|records?|treatment|procedure|surgery|operation|results?|diagnosis|prescription|insurance|insurer|bill|invoice"
+    r"|balance|copay|visits?|appointments?|consultation|consult|stay|delivery|labou?r|biopsy|scan|x-ray|mri|crown|filling|implants?|extraction"
+    r"|braces|veneers|dentures?|knee|hip|shoulder|back|tooth|teeth|rehab|recovery|medication|meds|plan|therapy|sessions?|deposit|refund|payment"
+    r"|no-show|nose|breasts?|botox|filler|lenses|glasses|pregnancy|birth|tests?|condition|progress|transplant|infusion|chemo|twins|baby|sugar"
+    r"|bloods?|bp|pressure|ankle|wrist|eyes?|vision|smile|skin|hair|scar|stitches|cast|root canal|colonoscopy|endoscopy|smear|vaccination|jab)\b"
 )
-_OURS = re.compile(
-    r"\b(?:we|we're|we've|our|us|i|i'm|i've|my|glad|happy|pleased|delighted|thrilled|sorry|because|due|since|told|approved|refused|says|said|shows?"
-    r"|said|was|were|went)\b"
+_OURS = re.compile(r"\b(?:we|we're|we've|we'll|our|us|i|i'm|i've|i'll|my|dr|doctor)\b")
+_WARM = re.compile(
+    r"\b(?:glad|happy|pleased|delighted|thrilled|sorry|joy|pleasure|honou?r|privilege|proud|congratulations|love(?:ly)?|thank you|thanks|hope)\b"
 )
-_PAST = re.compile(
-    r"\b(?:was|were|went|had|did|didn't|wasn't|couldn't|told|gave|explained|refused|stopped|said|says|shows?|is better|is healing|healed|approved"
-    r"|paid|covered|showed|required|turned out|glad|happy|thrilled|pleased|delighted|so good|thank you for|thanks for|trusting)\b"
+_DONE = re.compile(
+    r"\b(?:was|were|went|had|did|didn't|wasn't|couldn't|told|gave|explained|refused|stopped|said|says|shows?|is (?:\w+ )?(?:better|healing|healed|well)"
+    r"|approved|paid|covered|showed|required|turned out|skipped|missed|came|cancelled|canceled|\w{3,}ed)\b"
 )
 _ADVISING = re.compile(
     r"\b(?:ask|see|speak to|talk to|check with|call|contact|book|discuss|bring|tell|take) (?:\w+ ){0,2}(?:your|a|the)\b|\b(?:you should|you may|you can|if you"
     r"|could be|might|i'd|you need)\b"
+)
+_REVIEW = re.compile(
+    r"\b(?:you|your|they|them|staff|team|dr|doctor|dentist|clinic|hospital|surgeon|nurse|receptionist|thank|best|worst|avoid|star|stars|recommend|rude)\b"
 )
 _NEUTRAL = re.compile(
     r"\b(?:can't|cannot|can not|unable to|not able to|never|prevents? us|do not|don't|won't|not allowed to|aren't able)\b[^.!?\n]{0,60}"
@@ -61,19 +66,28 @@ def confirmed(scene: Scene) -> Iterator[Hit]:
     if surface.family != "text":
         return
     found = [m for m in surface.of(_ACTS.find) if not _is_neutral(surface, m)]
-    found += [m for m in surface.of(_CARE_OF.find) if _is_our_care(surface, m)]
+    for m in _YOURS.finditer(surface.low):
+        match = Match(m.start(), m.end())
+        if _points(surface, match, scene.request.in_reply_to.lower()) >= 2.0:
+            found.append(match)
     found += _conditions(surface)
     if found:
         yield Hit(tuple(_apart(sorted(found))))
 
 
-def _is_our_care(surface: Surface, match: Match) -> bool:
-    """“your results” tells something only where it is ours and past: not in “ask your GP about your results”."""
+def _points(surface: Surface, match: Match, asked: str) -> float:
+    """How far “your results” tells that they are ours: not in “ask your GP about your results”."""
     sentence = surface.sentences[surface.sentence_at(match.start)]
     text = surface.low[sentence.start : sentence.end]
-    if _is_neutral(surface, match) or _ADVISING.search(text):
-        return False
-    return _PAST.search(text) is not None or (_OURS.search(text) is not None and "?" not in text and "can" not in text)
+    if _is_neutral(surface, match):
+        return 0.0
+    points = 1.0 * (_DONE.search(text) is not None) + 1.0 * (_WARM.search(text) is not None)
+    points += 1.0 * (_OURS.search(text) is not None) - 1.5 * (_ADVISING.search(text) is not None)
+    points += 1.0 * (re.search(r"(?:charts?|file|notes|records?)$", surface.low[match.start : match.end]) is not None)
+    points += 0.5 * (_REVIEW.search(asked) is not None) - 0.5 * (
+        text.rstrip().endswith("?") or asked.rstrip().endswith("?")
+    )
+    return points
 
 
 def _conditions(surface: Surface) -> list[Match]:
@@ -83,8 +97,14 @@ def _conditions(surface: Surface) -> list[Match]:
         match = Match(start, end)
         sentence = surface.sentences[surface.sentence_at(start)]
         text = surface.low[sentence.start : sentence.end]
-        ours = re.search(r"\b(?:we|i) (?:\w+ )?(?:couldn't|could|did|didn't|had|stopped|refused|treated|told|gave|explained)", text)
-        if ours and re.search(r"\byour (?:\w+ ){0,2}$", surface.low[sentence.start : start]) and not _is_neutral(surface, match):
+        ours = re.search(
+            r"\b(?:we|i) (?:\w+ )?(?:couldn't|could|did|didn't|had|stopped|refused|treated|told|gave|explained)", text
+        )
+        if (
+            ours
+            and re.search(r"\byour (?:\w+ ){0,2}$", surface.low[sentence.start : start])
+            and not _is_neutral(surface, match)
+        ):
             found.append(match)
     return found
 

@@ -4,12 +4,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from app.domain.channel import Channel
 from app.domain.checking import CheckRequest
 from app.domain.finding import Citation, Severity
 from app.domain.goal import AccountKind, Audience, Goal, PostKind
 from app.domain.media import Media
 from app.domain.message import Params
 from app.domain.post import Evidence
+from app.domain.variant import Variant
 from app.guidelines.text import Match, Surface
 
 TEXT = frozenset({"text", "title", "content_warning", "alt_text", "link", "segment"})
@@ -90,6 +92,8 @@ class Example:
     consents: tuple[str, ...] = ()
     staff_names: tuple[str, ...] = ()
     severity: Severity | None = None
+    channel: Channel | None = None
+    variant: Variant | None = None
 
     def request(self) -> CheckRequest:
         """The example as the engine takes it. `severity`, where given, is what the finding must have."""
@@ -105,6 +109,8 @@ class Example:
             evidence=self.evidence,
             consents=self.consents,
             staff_names=self.staff_names,
+            channel=self.channel,
+            variant=self.variant,
         )
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.guidelines import ages, dates, encounters, guards, names, patients
+from app.guidelines import ages, dates, details, encounters, guards, names, patients, places
 from app.guidelines.phrases import PhraseList, listed
 from app.guidelines.text import Match, Surface
 
@@ -158,22 +158,44 @@ def _told(surface: Surface, meant: tuple[Match, ...], happened: Sequence[Match],
 
 
 def _happenings(surface: Surface) -> tuple[Match, ...]:
-    found = (*surface.of(encounters.authored), *surface.of(encounters.events), *surface.of(encounters.announced))
-    return tuple(sorted(m for m in found if not _is_supposed(surface, m) and not _in_sentence(surface, m, _TRAINING)))
+    found = (
+        *surface.of(encounters.authored),
+        *surface.of(encounters.events),
+        *surface.of(encounters.announced),
+        *surface.of(patients.slots),
+    )
+    return tuple(sorted(m for m in found if not _is_supposed(surface, m) and not _is_elses(surface, m)))
+
+
+def _is_elses(surface: Surface, happened: Match) -> bool:
+    """It happened between the author and a colleague: “a resident asked me…”, “I told her…”."""
+    if _in_sentence(surface, happened, _TRAINING):
+        return True
+    to_them = surface.low[: happened.end].endswith((" her", " him", " me"))
+    before = any(
+        p.what not in ("the patient", "pronoun") and p.start < happened.start for p in surface.of(patients.references)
+    )
+    return to_them and not before and _is_third(surface, happened)
 
 
 def _others(surface: Surface, people: Sequence[Match]) -> list[Match]:
     """Names and pronouns: somebody, unless a colleague, the author's family or history is spoken of just before."""
-    found = [Match(m.start, m.end, "named") for m in surface.of(names.names) if m.what != "initials"]
-    if not people:
-        found += surface.of(patients.pronouns)
+    named = [m for m in surface.of(names.names) if m.what != "initials" and not names.credited(surface, m)]
+    found = [Match(m.start, m.end, "named") for m in named]
+    if not people and not any(names.credited(surface, m) for m in surface.of(names.names)):
+        found += [m for m in surface.of(patients.pronouns) if not guards.quoted(surface, m)]
     return [m for m in found if not _is_third(surface, m) and not _is_general(surface, m)]
 
 
 def _is_third(surface: Surface, person: Match) -> bool:
     here = surface.sentence_at(person.start)
-    third = any(0 <= here - surface.sentence_at(m.start) <= 2 for m in surface.of(_THIRD.find))
-    return third or _LONG_AGO.search(surface.low) is not None
+    others = (*surface.of(_THIRD.find), *surface.of(_ANIMAL.find))
+    return any(0 <= here - surface.sentence_at(m.start) <= 2 for m in others) or long_ago(surface)
+
+
+def long_ago(surface: Surface) -> bool:
+    """Whether the text is about history: a year before 2000."""
+    return _LONG_AGO.search(surface.low) is not None
 
 
 def _weight(surface: Surface, person: Match, happened: Sequence[Match]) -> float:
@@ -186,9 +208,18 @@ def _weight(surface: Surface, person: Match, happened: Sequence[Match]) -> float
     if not near and not care:
         return 0.0
     weight = _FORM[person.what]
+    told = person.what in ("shorthand", "unique")
+    if near and not told and all(h.what == "words" for h in near) and not _details(surface, person):
+        return min(weight + 0.5, _FAINT)
     weight += 2.0 if any(h.what == "clinical" for h in same) else 1.5 if same else (1.0 if near else 0.0)
     weight += min(1.0, 0.5 * max(0, len(near) - 1)) + min(1.0, 0.5 * len(care))
     return weight + 0.5 * _signs(surface, person)
+
+
+def _details(surface: Surface, person: Match) -> bool:
+    """Whether anything is told of the person beyond what was asked or said."""
+    told = (ages.ages, dates.days, places.towns, details.jobs, details.origins, details.relations, details.publicity)
+    return any(surface.within(person, d, 1) for fact in told for d in surface.of(fact))
 
 
 def _signs(surface: Surface, person: Match) -> int:
@@ -200,6 +231,7 @@ def _signs(surface: Surface, person: Match) -> int:
         + any(surface.within(person, m, 1) for m in surface.of(_mentions))
         + any(surface.within(person, m, 1) for m in moments)
         + any(surface.within(person, m, 0) for m in surface.of(ages.ages))
+        + any(surface.within(person, m, 0) for m in (*surface.of(places.towns), *surface.of(patients.jobs)))
     )
 
 
@@ -213,10 +245,17 @@ def _is_general(surface: Surface, person: Match) -> bool:
     return (
         _is_supposed(surface, person)
         or (person.what not in ("own", "unique", "shorthand", "named") and _is_usual(surface, person))
+        or (person.what == "named" and _is_announced(surface, person))
         or _in_sentence(surface, person, _ANIMAL)
         or _in_sentence(surface, person, _TRAINING)
-        or (person.what != "own" and (_in_sentence(surface, person, _OUTSIDE) or _LONG_AGO.search(surface.low) is not None))
+        or (person.what != "own" and (_in_sentence(surface, person, _OUTSIDE) or long_ago(surface)))
     )
+
+
+def _is_announced(surface: Surface, person: Match) -> bool:
+    """A name in an announcement, with nothing that happened to anybody."""
+    happened = (*surface.of(encounters.authored), *surface.of(encounters.events))
+    return guards.event(surface, person) and not any(surface.within(person, h, 0) for h in happened)
 
 
 def _is_supposed(surface: Surface, match: Match) -> bool:
@@ -243,5 +282,16 @@ def _in_sentence(surface: Surface, match: Match, phrases: PhraseList) -> bool:
 
 def consent_stated(surface: Surface) -> Match | None:
     """Where the text says that the person agreed; None where it speaks of consent in general or of its lack."""
-    found = [m for m in surface.of(_CONSENTED.find) if not _in_sentence(surface, m, _NO_CONSENT)]
+    found = [
+        m
+        for m in surface.of(_CONSENTED.find)
+        if not _in_sentence(surface, m, _NO_CONSENT) and not _is_family(surface, m)
+    ]
     return found[0] if found else None
+
+
+def _is_family(surface: Surface, match: Match) -> bool:
+    """“With her blessing” after “my mum”: the author's own family."""
+    here = Match(match.start, match.end)
+    before = surface.sentence_at(match.start)
+    return guards.own_story(surface, here) or (before > 0 and guards.own_story(surface, surface.sentences[before - 1]))

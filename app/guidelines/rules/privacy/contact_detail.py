@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from app.domain.finding import Citation, Severity
-from app.guidelines import contacts, encounters, patients
+from app.guidelines import contacts, encounters, names, patients
 from app.guidelines.kinds import Judged
 from app.guidelines.rule import Hit, Repair, Rule, Scene
 from app.guidelines.text import Match, Surface
@@ -38,7 +38,16 @@ def _is_theirs(surface: Surface, match: Match) -> bool:
         return True
     if _OURS.search(before):
         return False
+    if match.what in ("email", "phone", "street") and _is_private(surface, match):
+        return True
     return any(surface.within(match, p, 0) and p.start < match.start for p in _people(surface))
+
+
+def _is_private(surface: Surface, match: Match) -> bool:
+    """Beside a name, or an address of one person's with words of care in the sentence."""
+    named = any(surface.within(match, n, 0) and n.what in ("titled", "full") for n in surface.of(names.names))
+    ill = match.what == "email" and any(surface.within(match, c, 0) for c in surface.of(encounters.care))
+    return named or ill
 
 
 def _people(surface: Surface) -> Sequence[Match]:

@@ -5,14 +5,9 @@ from collections.abc import Callable, Iterator, Sequence
 from app.domain.finding import Citation, Severity
 from app.domain.message import Params
 from app.guidelines import dates, places
-from app.guidelines.kinds import Judged
-from app.guidelines.rule import Example, Hit, Repair, Rule, Scene
-from app.guidelines.text import Match, Surface
-from app.guidelines.tied import (
+from app.guidelines.details import (
     exact_ages,
-    in_story,
     jobs,
-    lowered,
     mechanisms,
     moments,
     origins,
@@ -21,9 +16,11 @@ from app.guidelines.tied import (
     relations,
     stays,
     telling_ages,
-    told,
-    with_lead,
 )
+from app.guidelines.kinds import Judged
+from app.guidelines.rule import Example, Hit, Repair, Rule, Scene
+from app.guidelines.text import Match, Surface
+from app.guidelines.tied import in_story, lowered, told, with_lead
 
 POINTS: tuple[tuple[Callable[[Surface], Sequence[Match]], float], ...] = (
     (exact_ages, 1.0),

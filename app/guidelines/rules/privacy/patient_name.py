@@ -7,6 +7,7 @@ from app.domain.finding import Citation, Severity
 from app.guidelines import encounters, guards, patients
 from app.guidelines.kinds import Judged
 from app.guidelines.rule import Example, Hit, Repair, Rule, Scene
+from app.guidelines.story import long_ago
 from app.guidelines.text import Match, Surface
 from app.guidelines.tied import lowered, people, told
 
@@ -19,7 +20,7 @@ _PATIENT = re.compile(r"\b(?:patients?|pts?|client|resident)(?: is| was|,)?(?: n
 
 def _judge(scene: Scene) -> Iterator[Hit]:
     surface = scene.surface
-    if guards.fictional(surface, Match(0, 0)):
+    if guards.fictional(surface, Match(0, 0)) or long_ago(surface):
         return
     staff = {word for name in scene.request.staff_names for word in name.lower().split()}
     found = [n for n in surface.of(people) if not set(surface.low[n.start : n.end].split()) <= staff]
@@ -42,7 +43,10 @@ def _tie(surface: Surface, name: Match) -> float:
     weight += 1.5 if same else (0.5 if near else 0.0)
     weight += 1.0 if ill else 0.0
     weight += 0.5 if any(surface.within(name, p, 0) for p in surface.of(patients.references)) else 0.0
-    return weight + (0.5 if told(surface).is_specific and told(surface).touches(surface, name, 0) else 0.0)
+    tale = told(surface)
+    if any(p.start <= name.start < p.end or name.start <= p.start < name.end for p in tale.people):
+        weight += 1.0
+    return weight + (0.5 if tale.is_specific and tale.touches(surface, name, 0) else 0.0)
 
 
 def _whole(surface: Surface, name: Match) -> Match:

@@ -4,19 +4,10 @@ from collections.abc import Iterator
 
 from app.domain.finding import Citation, Severity
 from app.guidelines import dates, places
+from app.guidelines.details import exact_ages, jobs, publicity, rarities, telling_ages
 from app.guidelines.kinds import Judged
 from app.guidelines.rule import Example, Hit, Repair, Rule, Scene
-from app.guidelines.tied import (
-    exact_ages,
-    in_story,
-    jobs,
-    lowered,
-    people,
-    publicity,
-    rarities,
-    telling_ages,
-    with_lead,
-)
+from app.guidelines.tied import in_story, lowered, people, with_lead
 
 _OTHERS = (exact_ages, telling_ages, dates.days, dates.recent, jobs, people, publicity, rarities)
 

@@ -1,6 +1,6 @@
-"""The rules about tone, one line each."""
+"""The rules about tone, one by one."""
 
 from app.guidelines.rule import Rule
-from app.guidelines.rules.tone import profanity
+from app.guidelines.rules.tone import personal_attack, profanity
 
-RULES: tuple[Rule, ...] = (profanity.RULE,)
+RULES: tuple[Rule, ...] = (personal_attack.RULE, profanity.RULE)
