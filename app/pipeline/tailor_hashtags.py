@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from app.domain.channel import Channel
@@ -28,7 +29,8 @@ def tidy(text: str, channel: Channel) -> tuple[str, list[Message]]:
     left_out = free[max(0, _allowed(channel) - len(tags.inline)) :]
     bare = tags.inline[channel.limits.hashtags :] if channel.limits.hashtags else []
     bare = tags.inline if channel.habits.hashtags == "none" else bare
-    moved = [tag for tag in tags.loose if tag not in left_out] if channel.habits.hashtags == "end" else []
+    stays = set(free) - set(left_out)
+    moved = [tag for tag in tags.loose if tag in stays] if channel.habits.hashtags == "end" else []
     if not left_out and not bare and not moved:
         return text, []
     if left_out:
@@ -41,7 +43,7 @@ def tidy(text: str, channel: Channel) -> tuple[str, list[Message]]:
         changes.append(Message.of("tailor-hashtags-bare", platform=channel.name, words=words, most=most))
     if moved:
         changes.append(Message.of("tailor-hashtags-moved", platform=channel.name, count=len(moved)))
-    return _rewritten(text, left_out, bare, moved, stays=[t for t in tags.last if t not in left_out]), changes
+    return _rewritten(text, left_out, bare, moved, stays=not stays.isdisjoint(tags.last)), changes
 
 
 def _allowed(channel: Channel) -> int:
@@ -53,38 +55,35 @@ def _sorted(text: str, channel: Channel) -> Tags:
     """Which hashtags are part of a sentence and which are not."""
     found = [f for f in channel.entities(text) if f.kind == "hashtag"] if "#" in text or "＃" in text else []
     tags, place = Tags([], [], []), len(text)
-    for tag in reversed(found):
-        if not text[tag.end : place].strip(BETWEEN):
-            tags.last.insert(0, tag)
-            place = tag.start
-    for tag in found[: len(found) - len(tags.last)]:
-        (tags.loose if _alone(text, tag, found) else tags.inline).append(tag)
+    while found and not text[found[-1].end : place].strip(BETWEEN):
+        tags.last.append(found.pop())
+        place = tags.last[-1].start
+    tags.last.reverse()
+    for _, run in groupby(found, key=lambda tag: text.rfind("\n", 0, tag.start)):
+        line = list(run)
+        (tags.loose if _alone(text, line) else tags.inline).extend(line)
     return tags
 
 
-def _alone(text: str, tag: Facet, found: Sequence[Facet]) -> bool:
-    """Whether its line holds nothing but hashtags."""
-    start = text.rfind("\n", 0, tag.start) + 1
-    end = text.find("\n", tag.end)
-    end = len(text) if end < 0 else end
-    place = start
-    for other in found:
-        if start <= other.start < end:
-            if text[place : other.start].strip(BETWEEN):
-                return False
-            place = other.end
-    return not text[place:end].strip(BETWEEN)
+def _alone(text: str, line: Sequence[Facet]) -> bool:
+    """Whether these hashtags, all of one line, are all that the line holds."""
+    end = text.find("\n", line[-1].end)
+    ends = [tag.start for tag in line[1:]] + [len(text) if end < 0 else end]
+    start = text.rfind("\n", 0, line[0].start) + 1
+    gaps = [text[start : line[0].start], *(text[tag.end : stop] for tag, stop in zip(line, ends, strict=True))]
+    return not any(gap.strip(BETWEEN) for gap in gaps)
 
 
 def _rewritten(
-    text: str, left_out: Sequence[Facet], bare: Sequence[Facet], moved: Sequence[Facet], stays: Sequence[Facet]
+    text: str, left_out: Sequence[Facet], bare: Sequence[Facet], moved: Sequence[Facet], *, stays: bool
 ) -> str:
-    ends = " ".join(text[tag.start : tag.end] for tag in moved)
-    for tag in sorted([*left_out, *bare, *moved], key=lambda f: f.start, reverse=True):
-        if tag in bare:
-            text = text[: tag.start] + text[tag.start + 1 :]
-        else:
-            text = text[: tag.start].rstrip(" \t,·|") + text[tag.end :]
+    ends, signs = " ".join(text[tag.start : tag.end] for tag in moved), {tag.start for tag in bare}
+    kept, place = [], 0
+    for tag in sorted([*left_out, *bare, *moved], key=lambda f: f.start):
+        before = text[place : tag.start]
+        kept.append(before if tag.start in signs else before.rstrip(" \t,·|"))
+        place = tag.start + 1 if tag.start in signs else tag.end
+    text = "".join([*kept, text[place:]])
     text = "\n".join(line.lstrip(" ,·|") if not line.strip(BETWEEN) else line for line in text.split("\n"))
     text = BLANK_LINES.sub("\n\n", text).strip()
     return f"{text}{' ' if stays else chr(10) * 2}{ends}" if ends and text else text + ends

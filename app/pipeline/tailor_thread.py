@@ -6,9 +6,19 @@ from typing import NamedTuple
 from app.domain.channel import Channel
 from app.pipeline.tailor_sentences import Joint, Spans, Unit, units
 
-Cost = tuple[int, int, int, int, int, float]
-NOTHING: Cost = (0, 0, 0, 0, 0, 0.0)
-TASTE = {0: 0.2, 1: 0.08}  # a cut between paragraphs is best, between lines good, between sentences all right
+# What a way of cutting costs, as one number: a worse kind of cut outweighs any number of better ones, fewer parts
+# outweigh evenness. Evenness and taste are in thousandths of a part.
+STEP = 10**9
+PART = STEP
+CUT = {
+    Joint.FREE: 0,
+    Joint.SOFT: 300,
+    Joint.CLAUSE: STEP**2,
+    Joint.WORD: STEP**3,
+    Joint.CHAIN: STEP**4,
+    Joint.HARD: STEP**5,
+}
+TASTE = (200, 80, 0)  # a cut between paragraphs is best, between lines good, between sentences all right
 
 
 class Thread(NamedTuple):
@@ -26,14 +36,14 @@ class Room(NamedTuple):
 
 
 class Piece(NamedTuple):
-    """A unit with its size, and that of the space before it."""
+    """A unit with its size, that of the space before it, and what a part that begins with it costs."""
 
     unit: Unit
     size: int
     bytes: int
     gap: int
     gap_bytes: int
-    breaks: int
+    price: int
 
 
 def split(text: str, channel: Channel, entities: Spans, taken: int = 0) -> Thread:
@@ -59,7 +69,8 @@ def _numbered(channel: Channel, number: int, total: int) -> str:
 
 
 def _pieces(text: str, channel: Channel, entities: Spans, room: Room) -> list[Piece]:
-    measure, pieces, place = channel.measure, [], 0
+    measure, place = channel.measure, 0
+    pieces: list[Piece] = []
 
     def fits(part: str) -> bool:
         return measure(part) <= room.text and (not room.bytes or len(part.encode()) <= room.bytes)
@@ -67,16 +78,18 @@ def _pieces(text: str, channel: Channel, entities: Spans, room: Room) -> list[Pi
     for unit in units(text, entities, fits):
         part, gap = text[unit.start : unit.end], text[place : unit.start]
         size = len(part.encode()) if room.bytes else 0
-        pieces.append(Piece(unit, measure(part), size, measure(gap), len(gap), min(2, gap.count("\n"))))
+        taste = TASTE[min(2, gap.count("\n"))] if pieces else 0
+        price = PART + taste + (CUT[unit.joint] if pieces else 0)
+        pieces.append(Piece(unit, measure(part), size, measure(gap) if gap else 0, len(gap.encode()), price))
         place = unit.end
     return pieces
 
 
 def _cuts(pieces: Sequence[Piece], room: Room) -> list[int]:
-    """Where parts begin: the cheapest way, worst cuts first, then the number of parts, then how even they are."""
-    best: list[tuple[Cost, int]] = [(NOTHING, 0)]
+    """Where parts begin: the cheapest way there is."""
+    best: list[tuple[int, int]] = [(0, 0)]
     for end in range(1, len(pieces) + 1):
-        best.append(min(_ways(pieces, room, best, end)))
+        best.append(_cheapest(pieces, room, best, end))
     cuts, place = [], len(pieces)
     while place:
         place = best[place][1]
@@ -84,31 +97,20 @@ def _cuts(pieces: Sequence[Piece], room: Room) -> list[int]:
     return cuts[::-1]
 
 
-def _ways(pieces: Sequence[Piece], room: Room, best: Sequence[tuple[Cost, int]], end: int) -> list[tuple[Cost, int]]:
-    """Every part that may end here, with the cost of all up to it; a unit alone is always let through."""
-    ways: list[tuple[Cost, int]] = []
-    size = octets = 0
+def _cheapest(pieces: Sequence[Piece], room: Room, best: Sequence[tuple[int, int]], end: int) -> tuple[int, int]:
+    """The cost of all parts up to `end` and where the last of them begins; a unit alone is always let through."""
+    size = octets = gap = gap_bytes = 0
+    found: tuple[int, int] | None = None
     for start in range(end - 1, -1, -1):
         piece = pieces[start]
-        after = pieces[start + 1] if start + 1 < end else None
-        size += piece.size + (after.gap if after else 0)
-        octets += piece.bytes + (after.gap_bytes if after else 0)
-        fits = size <= room.text and (not room.bytes or octets <= room.bytes)
-        if not fits and ways:
+        size += piece.size + gap
+        octets += piece.bytes + gap_bytes
+        if found and (size > room.text or (room.bytes and octets > room.bytes)):
             break
-        ways.append((_sum(best[start][0], _price(piece, 1 - size / room.text, first=start == 0)), start))
-    return ways
-
-
-def _price(piece: Piece, slack: float, *, first: bool) -> Cost:
-    joint = Joint.FREE if first else piece.unit.joint
-    taste = 0.0 if first else TASTE.get(piece.breaks, 0.0) + (0.3 if joint is Joint.SOFT else 0.0)
-    cut = joint is Joint.CLAUSE
-    return (joint is Joint.HARD, joint is Joint.CHAIN, joint is Joint.WORD, cut, 1, slack * slack + taste)
-
-
-def _sum(a: Cost, b: Cost) -> Cost:
-    return (a[0] + b[0], a[1] + b[1], a[2] + b[2], a[3] + b[3], a[4] + b[4], a[5] + b[5])
+        way = (best[start][0] + piece.price + (room.text - size) ** 2 * 1000 // room.text**2, start)
+        found = min(found, way) if found else way
+        gap, gap_bytes = piece.gap, piece.gap_bytes
+    return found or (0, 0)
 
 
 def _thread(text: str, channel: Channel, pieces: Sequence[Piece], cuts: Sequence[int]) -> Thread:

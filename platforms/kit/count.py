@@ -41,7 +41,7 @@ def _weight(text: str) -> int:
     if text.isascii() or not HEAVY.search(text):
         return len(text)  # no emoji either: the keycap's frame and the emoji selector are heavy themselves
     rest, emoji = EMOJI.subn("", text)
-    return len(rest) + len(HEAVY.findall(rest)) + 2 * emoji
+    return len(rest) + len(HEAVY.findall(rest)) + 2 * int(emoji)
 
 
 def graphemes(text: str) -> int:

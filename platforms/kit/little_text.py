@@ -20,7 +20,7 @@ def escaped(text: str) -> str:
     for tag in HASHTAG.finditer(text):
         pieces += [RESERVED.sub(r"\\\g<0>", text[place : tag.start()]), "{hashtag|#|", _name(tag[1]), "}"]
         place = tag.end()
-    return "".join(pieces) + RESERVED.sub(r"\\\g<0>", text[place:])
+    return "".join([*pieces, RESERVED.sub(r"\\\g<0>", text[place:])])
 
 
 def _name(tag: str) -> str:

@@ -105,7 +105,7 @@ class _Manifest:
             raise InputError("manifest-wrong-type", file=self.file, fact=place, value=str(value))
         choice = TRUST if key == "trust" else CHOICES.get(place, ())
         if choice and value not in choice:
-            raise InputError("manifest-choice", file=self.file, fact=place, value=value, known=", ".join(choice))
+            raise InputError("manifest-choice", file=self.file, fact=place, value=str(value), known=", ".join(choice))
         return value
 
     def only(self, table: Table, known: Any, place: str) -> None:
