@@ -8,7 +8,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.credentials.opening import open_secrets
+from app.credentials.database_key import open_secrets, recover
+from app.credentials.key_file import KeptIn, load_key_file
+from app.credentials.keyring_secrets import KeyringSecrets
 from app.domain.delivery import Delivery
 from app.domain.desk import Desk
 from app.domain.ports import Clock, Secrets
@@ -37,8 +39,8 @@ def open_practice(data_dir: Path, ask: Callable[[], str | None], clock: Clock | 
 
     Raises the SecretsError and StoreError trees, each with what to do.
     """
-    kept, key, recovery_key = open_secrets(data_dir, ask)
-    return assemble(data_dir, kept, key, clock or SystemClock(), recovery_key or "")
+    opened = open_secrets(data_dir, ask)
+    return assemble(data_dir, opened.secrets, opened.key, clock or SystemClock(), opened.new_recovery_key or "")
 
 
 def assemble(data_dir: Path, kept: Secrets, key: bytes, clock: Clock, recovery_key: str = "") -> Practice:
@@ -92,5 +94,23 @@ def installation(data_dir: Path) -> str:
 def restore_practice(data_dir: Path, backup: Path, ask: Callable[[], str | None]) -> None:
     """Put a backup in the place of the database. Raises AlreadyOpen while a window or an agent is running on it."""
     with take_role(data_dir, Role.DESKTOP), take_role(data_dir, Role.RUNNER):
-        _, key, _ = open_secrets(data_dir, ask)
-        restore(data_dir, backup, key, SystemClock().now())
+        restore(data_dir, backup, open_secrets(data_dir, ask).key, SystemClock().now())
+
+
+def recover_practice(data_dir: Path, recovery_key: str, ask: Callable[[], str | None]) -> None:
+    """Keep the key of a practice on this machine from now on, by its recovery key. Raises InputError or WrongKey."""
+    recover(data_dir, recovery_key, ask)
+
+
+def was_set_up(data_dir: Path) -> bool:
+    """Whether the folder holds a practice."""
+    return load_key_file(data_dir) is not None
+
+
+def place_of_keys(data_dir: Path) -> KeptIn:
+    """Where the keys are, or would be, kept, after trying it. Raises NoKeyring or KeyringLocked."""
+    found = load_key_file(data_dir)
+    if found is None or found.kept_in is KeptIn.KEYRING:
+        KeyringSecrets("doctor").get("nothing")
+        return KeptIn.KEYRING
+    return found.kept_in

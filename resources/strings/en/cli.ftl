@@ -55,3 +55,22 @@ cli-demo-trail-broken = The audit trail does not hold: one of { $entries } entri
 cli-demo-open = Open the timeline: { $page }
 cli-no-backups = No backup yet. Make one: primum backup
 cli-restored = { $file } is now the practice's database. The one before was set aside in the data folder.
+cli-recovery-key = Recovery key
+cli-doctor-well = Everything that was looked at works.
+cli-doctor-ill = Something wants doing: see the lines marked ■.
+cli-doctor-keyring = The system's keyring answers.
+cli-doctor-no-practice = No practice here yet; it is made when you first start the desktop or connect an account.
+cli-doctor-folder = { $folder }, { $free } MiB free.
+cli-doctor-database = Opens with its key; the audit trail has { $entries } entries.
+cli-doctor-trail-broken = Entry { $number } of the audit trail does not follow from the one before it: somebody changed the file. Restore a backup (primum backup list) and tell whoever answers for your records.
+cli-doctor-clock = { $now } UTC; the practice's zone is { $zone }.
+cli-doctor-clock-behind = The computer's clock ({ $now } UTC) is behind the newest entry in the audit trail. Set the clock right; posts would go out late.
+cli-doctor-account = { $handle } on { $platform }: nothing known against it. “primum accounts test” asks the platform.
+cli-doctor-account-sign-in = { $handle } on { $platform } must be connected again: primum accounts add, or the Accounts page.
+cli-doctor-asking = { $count ->
+    [one] One delivery needs your decision: primum queue
+   *[other] { $count } deliveries need your decision: primum queue
+}
+cli-doctor-backup = Newest verified backup: { $at } UTC.
+cli-doctor-backup-old = The newest backup is of { $at } UTC. Make one: primum backup
+cli-doctor-passphrase = This practice is opened by a passphrase; tokens are in its encrypted vault.
