@@ -12,9 +12,48 @@ from app.guidelines import lexicon
 from app.guidelines.text import Match, Surface
 
 _NO_DIAGNOSIS = frozenset(
-    "pain stress fatigue tiredness cough fever headache nausea vomiting dizziness death dying mortality illness disease "
-    "disorder injury injuries shock trauma add ed pots ms aids burn worms mole scar wrinkle cellulite stretch mark "
-    "inflammation cramp bloating snoring breathlessness bleeding overweight".split()
+    [
+        ("pain"),
+        "stress",
+        "fatigue",
+        "tiredness",
+        "cough",
+        "fever",
+        "headache",
+        "nausea",
+        "vomiting",
+        "dizziness",
+        "death",
+        "dying",
+        "mortality",
+        "illness",
+        "disease",
+        "disorder",
+        "injury",
+        "injuries",
+        "shock",
+        "trauma",
+        "add",
+        "ed",
+        "pots",
+        "ms",
+        "aids",
+        "burn",
+        "worms",
+        "mole",
+        "scar",
+        "wrinkle",
+        "cellulite",
+        "stretch",
+        "mark",
+        "inflammation",
+        "cramp",
+        "bloating",
+        "snoring",
+        "breathlessness",
+        "bleeding",
+        "overweight",
+    ]
 ) | frozenset(
     (
         "shortness of breath",
@@ -35,16 +74,19 @@ _HEDGE = re.compile(
 )
 _CLAUSE_END = re.compile(r"[;:()\n–—]|\bbut\b")
 _SOURCE = re.compile(
-    r"https?://|\bwww\.|\b[\w-]+\.(?:gov|int|edu|org|nhs\.uk|ac\.uk|com|co|net|ie|ca|au|nz|in|eu|info)(?:\.\w\w)?(?:/\w|\b)"
+    r"https?://|\bwww\.|\b[\w-]+\.(?:gov|int|edu|org|nhs\.uk|ac\.uk|com|co|net|ie|ca|au|nz|in|eu"
+    r"|info)(?:\.\w\w)?(?:/\w|\b)"
     r"|\bdoi\b|\b10\.\d{4,}/|\bpmid\b|\bnct\d{6,}|\bisrctn|\bet al\b|\bcochrane\b|\bguidelines?\b|\baccording to\b"
-    r"|\(source|\bsources?:|\brefs?:|\breferences?\b|\bmeta-analysis\b|\bsystematic review\b|\b(?:nejm|jama|bmj|lancet)\b"
+    r"|\(source|\bsources?:|\brefs?:|\breferences?\b|\bmeta-analysis\b|\bsystematic review\b|\b(?:nejm|jama|bmj"
+    r"|lancet)\b"
     r"|\((?:[^()]*[a-z][^()]*)?\b(?:19[89]|20[0-4])\d\b[^()]*\)|\[\d+\]|\blink in (?:bio|comments?|thread|replies)"
 )
 _AUTHORITY = re.compile(
     r"\b(?:WHO|CDC|NHS|NICE|FDA|EMA|MHRA|TGA|AHA|ACC|ESC|ADA|ACOG|AAP|RCOG|RCGP|RCPCH|NIH|NCI|USPSTF|JCVI|NACI|ATAGI"
     r"|PHAC|HSE|ICMR|UKHSA|PHE|SIGN|BNF|NIDA|SAMHSA|ECDC|EFSA|IARC|IDF|NHMRC|RACGP|CMA|CPS|SOGC|NTEP"
     r"|Health Canada|World Health Organi[sz]ation"
-    r"|(?:American|British|Canadian|European|Irish|Australian|Indian|Royal|National|International|World)(?: [A-Z][a-z]+)* "
+    r"|(?:American|British|Canadian|European|Irish|Australian|Indian|Royal|National|International"
+    r"|World)(?: [A-Z][a-z]+)* "
     r"(?:Association|Society|College|Academy|Institute|Foundation|Federation|Council)"
     r"|(?:Diabetes|Cancer Research|Asthma \+ Lung|Kidney Care|Age|Stroke) (?:UK|Australia|Canada|Ireland))\b"
 )

@@ -11,7 +11,8 @@ from app.guidelines.rule import Case, Example, Hit, Repair, Rule, Scene
 from app.guidelines.text import Match
 
 _FILENAME = re.compile(
-    r"(?:img|dsc|dcim|pxl|image|photo|picture|screenshot|untitled|whatsapp|signal|scan|file)?[-_ ]?(?:\d[\d_ -]*)?(?:\.\w{3,4})?",
+    r"(?:img|dsc|dcim|pxl|image|photo|picture|screenshot|untitled|whatsapp|signal|scan"
+    r"|file)?[-_ ]?(?:\d[\d_ -]*)?(?:\.\w{3,4})?",
     re.IGNORECASE,
 )
 _LEAD = re.compile(

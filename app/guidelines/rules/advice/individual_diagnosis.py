@@ -11,52 +11,77 @@ from app.guidelines.kinds import Guard, Judged, Pattern, Phrases
 from app.guidelines.rule import Case, Example, Hit, Rule, Scene
 from app.guidelines.text import Match, Surface
 
-_ONE = r"you|u|ya|he|she|your\s(?:\w+\s)?(?:son|daughter|mum|mom|mother|dad|father|husband|wife|baby|kid|child|partner|gran|nan|bub|lo|boy|girl|brother|sister)"
-_SURE = r"definitely|defo|deffo|def|clearly|obviously|probably|likely|most\slikely|almost\scertainly|certainly|undoubtedly|just|only|really|absolutely|simply|basically"
+_ONE = (
+    r"you|u|ya|he|she|your\s(?:\w+\s)?(?:son|daughter|mum|mom|mother|dad|father|husband|wife|baby|kid|child"
+    r"|partner|gran|nan|bub|lo|boy|girl|brother|sister)"
+)
+_SURE = (
+    r"definitely|defo|deffo|def|clearly|obviously|probably|likely|most\slikely|almost\scertainly|certainly"
+    r"|undoubtedly|just|only|really|absolutely|simply|basically"
+)
 _HAS = (
-    rf"\b(?:(?:{_ONE})(?:\s(?:{_SURE}))*\s(?:have|has|had|got|gotta\shave|(?:are|is|was|were)\s(?:having|getting|showing|coming\sdown\swith))"
-    r"|(?:you|u|he|she)'(?:ve|s)\s(?:(?:definitely|clearly|obviously|probably|just)\s)?(?:got|having|had)|(?:you|u)'re\s(?:having|getting)"
+    rf"\b(?:(?:{_ONE})(?:\s(?:{_SURE}))*\s(?:have|has|had|got|gotta\shave|(?:are|is|was|were)\s(?:having|getting"
+    r"|showing|coming\sdown\swith))"
+    r"|(?:you|u|he|she)'(?:ve|s)\s(?:(?:definitely|clearly|obviously|probably|just)\s)?(?:got|having|had)|(?:you"
+    r"|u)'re\s(?:having|getting)"
     r"|you\sgot|u\sgot|youve\sgot)\b(?!\s(?:been|to|a\sright|every\sright|questions?|any))"
 )
 _IS = (
-    r"\b(?:that|this|it|those|these|they|thats|its)(?:'s|\sis|\sare|'re|\swas|'ll\sbe|\swill\sbe|\sgotta\sbe|\sain't|\sisn't|\saren't|\shas\sto\sbe|\smust\sbe"
-    r"|\s(?:sure\s)?(?:looks?|sounds?|seems?|reads?|smells?)(?:\s\w+){0,2}?\s(?:like|to\sbe)|\s(?:looks?|sounds?)\s(?:very|so|totally|classically|pretty))"
-    r"|\b(?:thats|its)\b|\b(?:photos?|pics?|pictures?|rash|lump|mole|spots?|swelling|scan|x-?ray|ecg|bloods?|labs?|results?)\s(?:are|is|says?|shows?|means?|looks?\slike)"
-    r"|(?:^|[.!?,;]\s+|\n|\b(?:well|yeah|yep|honestly|hun|mate|babe|love|ok)\s)(?:sounds?|looks?|seems?|smells?)(?:\s\w+){0,2}?\slike"
+    r"\b(?:that|this|it|those|these|they|thats|its)(?:'s|\sis|\sare|'re|\swas|'ll\sbe|\swill\sbe|\sgotta\sbe"
+    r"|\sain't|\sisn't|\saren't|\shas\sto\sbe|\smust\sbe"
+    r"|\s(?:sure\s)?(?:looks?|sounds?|seems?|reads?|smells?)(?:\s\w+){0,2}?\s(?:like|to\sbe)|\s(?:looks?"
+    r"|sounds?)\s(?:very|so|totally|classically|pretty))"
+    r"|\b(?:thats|its)\b|\b(?:photos?|pics?|pictures?|rash|lump|mole|spots?|swelling|scan|x-?ray|ecg|bloods?"
+    r"|labs?|results?)\s(?:are|is|says?|shows?|means?|looks?\slike)"
+    r"|(?:^|[.!?,;]\s+|\n|\b(?:well|yeah|yep|honestly|hun|mate|babe|love|ok)\s)(?:sounds?|looks?|seems?"
+    r"|smells?)(?:\s\w+){0,2}?\slike"
 )
 _PLAIN = (
-    rf"(?:^|[.!?]\s+|\n|[,:]\s+|@\w+\s+)(?:(?:yep|yeah|yes|no|nope|oh|ah|ok|hun|hon|babe|love|mate|pure|{_SURE}|a|an|it's)[,\s]+)*"
-    r"(?:classic|textbook|definite|definitely|defo|deffo|clearly|obviously|obvious|straightforward|plain\sold|100\s?%|no\sdoubt|for\ssure|certainly)\b"
+    rf"(?:^|[.!?]\s+|\n|[,:]\s+|@\w+\s+)(?:(?:yep|yeah|yes|no|nope|oh|ah|ok|hun|hon|babe|love|mate|pure|{_SURE}|a"
+    r"|an|it's)[,\s]+)*"
+    r"(?:classic|textbook|definite|definitely|defo|deffo|clearly|obviously|obvious|straightforward|plain\sold"
+    r"|100\s?%|no\sdoubt|for\ssure|certainly)\b"
 )
 _NOT = (
-    r"\b(?:you|u|he|she|it|that|this|those)(?:'re|'s|\sare|\sis|\sr|'ve|\shave|\sdo|\sdoes)?\s(?:not|def\snot|definitely\snot|don't\shave|doesn't\shave|isn't|aren't|don't|doesn't)\b"
+    r"\b(?:you|u|he|she|it|that|this|those)(?:'re|'s|\sare|\sis|\sr|'ve|\shave|\sdo|\sdoes)?\s(?:not|def\snot"
+    r"|definitely\snot|don't\shave|doesn't\shave|isn't|aren't|don't|doesn't)\b"
     r"(?!\s(?:mean|matter|sound\sgood|fair|ok|okay|know|need))"
 )
 _STATE = Pattern(
-    rf"\b(?P<it>(?:(?:{_ONE})(?:'re|'s|\sare|\sis|\sr)\s(?:(?:{_SURE}|not|def|totally|also|very|a\sbit)\s)*(?:pregnant|preg|diabetic|pre-?diabetic|an(?:a?e)mic|bipolar"
-    r"|depressed|autistic|hypothyroid|hyperthyroid|menopausal|perimenopausal|asthmatic|dehydrated|allergic|coeliac|celiac|iron\sdeficient|hypertensive|insulin\sresistant|infertile|concussed)))\b",
+    rf"\b(?P<it>(?:(?:{_ONE})(?:'re|'s|\sare|\sis|\sr)\s(?:(?:{_SURE}|not|def|totally|also|very"
+    r"|a\sbit)\s)*(?:pregnant|preg|diabetic|pre-?diabetic|an(?:a?e)mic|bipolar"
+    r"|depressed|autistic|hypothyroid|hyperthyroid|menopausal|perimenopausal|asthmatic|dehydrated|allergic"
+    r"|coeliac|celiac|iron\sdeficient|hypertensive|insulin\sresistant|infertile|concussed)))\b",
     needs=("you", "u", "he", "she", "you're", "he's", "she's", "your"),
 )
 _ALL_CLEAR = Pattern(
-    r"\b(?:your|his|her|ur)\s(?:\w+\s){0,2}?(?:thyroid|labs?|bloods?|blood\s(?:test|work)|ecg|ekg|scan|mri|x-?ray|results?|heart|liver|kidneys?|levels?|numbers?|baby|mole|lump|bp)"
-    r"\s(?:is|are|looks?|sounds?|seems?)\s(?:(?:totally|perfectly|absolutely|completely|just|all|quite|really)\s)?(?:fine|normal|ok|okay|healthy|benign|harmless|abnormal|low|high|off|bad|dodgy)"
-    r"|\b(?:it|that|this)(?:'s|\sis)\s(?:(?:just|only|totally|perfectly|absolutely|completely|definitely|clearly|probably|almost\scertainly)\s)*(?:harmless|benign|nothing\s(?:serious|sinister|to\sworry\sabout))"
+    r"\b(?:your|his|her|ur)\s(?:\w+\s){0,2}?(?:thyroid|labs?|bloods?|blood\s(?:test|work)|ecg|ekg|scan|mri|x-?ray"
+    r"|results?|heart|liver|kidneys?|levels?|numbers?|baby|mole|lump|bp)"
+    r"\s(?:is|are|looks?|sounds?|seems?)\s(?:(?:totally|perfectly|absolutely|completely|just|all|quite"
+    r"|really)\s)?(?:fine|normal|ok|okay|healthy|benign|harmless|abnormal|low|high|off|bad|dodgy)"
+    r"|\b(?:it|that|this)(?:'s|\sis)\s(?:(?:just|only|totally|perfectly|absolutely|completely|definitely|clearly"
+    r"|probably|almost\scertainly)\s)*(?:harmless|benign|nothing\s(?:serious|sinister|to\sworry\sabout))"
     r"|\bnothing\s(?:serious|sinister)\sthere\b",
     needs=("your", "ur", "his", "her", "harmless", "benign", "serious", "sinister", "worry"),
 )
 _ADDRESS = re.compile(r"@\w+")
 _PUBLIC = Pattern(
-    r"\b(?:the\s(?:senator|president|prime\sminister|premier|minister|mayor|governor|congress(?:wo)?man|candidate|king|queen|prince|princess|pope|ceo|chancellor|taoiseach|leader|celebrity|singer|actor|actress|player|striker|goalkeeper|judge|mp|host)"
+    r"\b(?:the\s(?:senator|president|prime\sminister|premier|minister|mayor|governor|congress(?:wo)?man|candidate"
+    r"|king|queen|prince|princess|pope|ceo|chancellor|taoiseach|leader|celebrity|singer|actor|actress|player"
+    r"|striker|goalkeeper|judge|mp|host)"
     r"|he|she|trump|biden|putin|(?:president|senator|prince|princess|king|minister|governor|mayor|premier)\s\w+)"
-    r"\s(?:(?:so|very|quite)\s)?(?:obviously|clearly|definitely|undoubtedly|certainly|absolutely)?\s?(?:has|had|is\sshowing|shows|suffers\sfrom|is\sliving\swith|is\shaving)\b",
+    r"\s(?:(?:so|very|quite)\s)?(?:obviously|clearly|definitely|undoubtedly|certainly|absolutely)?\s?(?:has|had"
+    r"|is\sshowing|shows|suffers\sfrom|is\sliving\swith|is\shaving)\b",
     needs=("has", "had", "shows", "showing", "suffers", "living", "having"),
 )
 _CERTAIN = Phrases(
-    "obviously, clearly, definitely, undoubtedly, no question, no doubt, without a doubt, any doctor can see, textbook, classic,"
+    "obviously, clearly, definitely, undoubtedly, no question, no doubt, without a doubt, any doctor can see, "
+    "textbook, classic,"
     "you can see, watch|watched|watching his|her|the, look at his|her|that|the"
 )
 _KNOWN = re.compile(
-    r"\b(?:sorry|hear|heard|glad|since|know|knew|knowing|said|told|mention\w*|as someone|now that|given|like) (?:that )?$"
+    r"\b(?:sorry|hear|heard|glad|since|know|knew|knowing|said|told|mention\w*|as someone|now that|given"
+    r"|like) (?:that )?$"
 )
 _WORDS = 4
 

@@ -12,41 +12,64 @@ from app.guidelines.rule import Case, Example, Hit, Rule, Scene
 from app.guidelines.text import Match, Surface
 
 _ACTS = (
-    r"stop|start|take|taking|double|triple|halve|half|skip|cut|switch|swap|increase|reduce|up|drop|lower|raise|bump|push|pop|give|inject|chuck|bin|ditch"
-    r"|quit|wean|taper|hold|miss|split|crush|add|restart|resume|come\soff|go\s(?:up|down|back|on|off)|get\s(?:off|on|yourself|her|him|them|some)|put\s(?:her|him|them|some|a)"
-    r"|use|apply|slap|pump|throw\sin|stick\swith|stay\son|try|ask\sfor|click|dial|keep\s(?:taking|giving|going)|don't\s(?:take|start|fill|bother|touch)|do\snot\s(?:take|start)|have"
+    r"stop|start|take|taking|double|triple|halve|half|skip|cut|switch|swap|increase|reduce|up|drop|lower|raise"
+    r"|bump|push|pop|give|inject|chuck|bin|ditch"
+    r"|quit|wean|taper|hold|miss|split|crush|add|restart|resume|come\soff|go\s(?:up|down|back|on|off)|get\s(?:off"
+    r"|on|yourself|her|him|them|some)|put\s(?:her|him|them|some|a)"
+    r"|use|apply|slap|pump|throw\sin|stick\swith|stay\son|try|ask\sfor|click|dial|keep\s(?:taking|giving|going)"
+    r"|don't\s(?:take|start|fill|bother|touch)|do\snot\s(?:take|start)|have"
 )
-_SOFTENED = r"(?:just|simply|honestly|personally|safely|please|definitely|maybe|then|so|and|or|ok|yes|yeah|yep|nah|no|nope|well|hun|hon|mate|love|babe|bro|dude|girl|tbh|actually|probably|really|also|quickly|now)"
-_ORDER = rf"(?:^|[.!?:;,–—]\s*|\n\s*|\b(?:and|then|or|but|just|please)\s+|@\w+\s+|\bhack:\s*)(?:{_SOFTENED}[,\s]+)*(?P<it>(?:{_ACTS})\b)"
+_SOFTENED = (
+    r"(?:just|simply|honestly|personally|safely|please|definitely|maybe|then|so|and|or|ok|yes|yeah|yep"
+    r"|nah|no|nope|well|hun|hon|mate|love|babe|bro|dude|girl|tbh|actually|probably|really|also|quickly"
+    r"|now)"
+)
+_ORDER = (
+    r"(?:^|[.!?:;,–—]\s*|\n\s*|\b(?:and|then|or|but|just|please)\s+|@\w+\s+"
+    rf"|\bhack:\s*)(?:{_SOFTENED}[,\s]+)*(?P<it>(?:{_ACTS})\b)"
+)
 _ADVISED = (
-    rf"\b(?P<it>(?:you|u|he|she|they|your\s\w+)(?:'d)?\s(?:{_SOFTENED}\s)*(?:should|need|needs|must|can|could|gotta|got\sto|have\sto|has\sto|want\sto|wanna|ought\sto|better|would\sbe\sbetter)"
+    rf"\b(?P<it>(?:you|u|he|she|they|your\s\w+)(?:'d)?\s(?:{_SOFTENED}\s)*(?:should|need|needs|must|can|could"
+    r"|gotta|got\sto|have\sto|has\sto|want\sto|wanna|ought\sto|better|would\sbe\sbetter)"
     rf"(?:\snot|\sto|\sjust|\ssafely|\sjust\ssafely|\sbe)*(?:\s(?:{_ACTS}|taking|on))?)\b"
 )
 _IF_ME = rf"\b(?P<it>(?:i'd|i\swould|id|i\susually|i)\s(?:{_SOFTENED}\s)*(?:{_ACTS}))\b"
 _AMOUNT = re.compile(
     r"\b\d+(?:[.,]\d+)?\s?(?:mg|mcg|µg|g|ml|units?|iu|tablets?|tabs?|pills?|puffs?|drops?|capsules?|patches|sachets?)\b"
-    r"|\b(?:an?|one|two|three|four|half|another|double|extra|the|your|his|her|that|last|next|missed|whole|every|leftover|your\sold)\s(?:\w+\s)?(?:dose|doses|tablet|tablets|pill|pills|meds"
-    r"|medication|medicine|medicines|antibiotics|inhaler|pen|patch|pack|drops|cream|jab|injection|units|puffs|prescription)\b"
-    r"|\b(?:go\s(?:up|down)|come\soff|taper|wean)\s(?:to|off|at|it)\b|\b(?:click|dial)\sthe\spen\b|\bkeep taking the pack\b"
+    r"|\b(?:an?|one|two|three|four|half|another|double|extra|the|your|his|her|that|last|next|missed|whole|every"
+    r"|leftover|your\sold)\s(?:\w+\s)?(?:dose|doses|tablet|tablets|pill|pills|meds"
+    r"|medication|medicine|medicines|antibiotics|inhaler|pen|patch|pack|drops|cream|jab|injection|units|puffs"
+    r"|prescription)\b"
+    r"|\b(?:go\s(?:up|down)|come\soff|taper|wean)\s(?:to|off|at|it)\b|\b(?:click|dial)\sthe\spen\b"
+    r"|\bkeep taking the pack\b"
 )
 _STAY_AWAY = Pattern(
-    r"\b(?P<it>(?:(?:you|u|he|she)\s(?:don't|do\snot|doesn't|won't)\sneed|no\s(?:real\s)?need(?:\sfor|\sto|\sof)?|don't\sbother(?:\swith|\sgoing|\sseeing|\sringing|\scalling)?|skip|forget|avoid|don't\swaste\s(?:your\stime|money)(?:\swith|\son|\sat)?|don't\sgo(?:\sto)?)"
-    r"\s(?:\w+\s){0,3}?(?:er|ed|a&e|a\s&\se|hospital|emergency|ambulance|999|911|112|000|111|doctors?|gp|dentist|antibiotics?|scan|mri|ct|x-?ray|biopsy|stitches|screening|mammogram|smear|blood\stest|referral|specialist|oncologist|chemo|surgery|insulin))\b",
+    r"\b(?P<it>(?:(?:you|u|he|she)\s(?:don't|do\snot|doesn't|won't)\sneed|no\s(?:real\s)?need(?:\sfor|\sto|\sof)?"
+    r"|don't\sbother(?:\swith|\sgoing|\sseeing|\sringing|\scalling)?|skip|forget|avoid"
+    r"|don't\swaste\s(?:your\stime|money)(?:\swith|\son|\sat)?|don't\sgo(?:\sto)?)"
+    r"\s(?:\w+\s){0,3}?(?:er|ed|a&e|a\s&\se|hospital|emergency|ambulance|999|911|112|000|111|doctors?|gp|dentist"
+    r"|antibiotics?|scan|mri|ct|x-?ray|biopsy|stitches|screening|mammogram|smear|blood\stest|referral|specialist"
+    r"|oncologist|chemo|surgery|insulin))\b",
     needs=("need", "bother", "skip", "forget", "avoid", "waste", "go"),
 )
 _SAFE = re.compile(
-    r"\b(?:ask|talk|speak|check|chat|discuss|agree|ring|call|see|message|contact|tell|phone|with|via|from|by|unless)\s(?:\w+\s){0,3}?(?:your|their|her|his|a|the|an)\s(?:own\s)?(?:\w+\s)?"
-    r"(?:doctor|doc|gp|pharmacist|pharmacy|prescriber|nurse|midwife|team|clinic|specialist|dentist|provider|surgery|consultant|psychiatrist|cardiologist|diabetes\steam)\b"
-    r"|\b(?:as\s(?:prescribed|directed|advised|told)|action\splan|prescribed\sfor\syou|on\sthe\s(?:label|leaflet|packet|box|pack)|leaflet|product\sinformation|poison|helpline|emergency\snumber)\b"
+    r"\b(?:ask|talk|speak|check|chat|discuss|agree|ring|call|see|message|contact|tell|phone|with|via|from|by"
+    r"|unless)\s(?:\w+\s){0,3}?(?:your|their|her|his|a|the|an)\s(?:own\s)?(?:\w+\s)?"
+    r"(?:doctor|doc|gp|pharmacist|pharmacy|prescriber|nurse|midwife|team|clinic|specialist|dentist|provider"
+    r"|surgery|consultant|psychiatrist|cardiologist|diabetes\steam)\b"
+    r"|\b(?:as\s(?:prescribed|directed|advised|told)|action\splan|prescribed\sfor\syou|on\sthe\s(?:label|leaflet"
+    r"|packet|box|pack)|leaflet|product\sinformation|poison|helpline|emergency\snumber)\b"
     r"|\b(?:call|ring|dial|phone)\s(?:911|999|112|000|111|108|102|13\s?11\s?26|116)\b"
 )
 _NEVER = re.compile(
-    r"\b(?:don't|dont|do not|never|please don't|shouldn't|should not|mustn't|must not|can't|cannot|not|nobody should|no one should|instead of|before you|if you|when you|whether to|how to|why we|why you|who)"
+    r"\b(?:don't|dont|do not|never|please don't|shouldn't|should not|mustn't|must not|can't|cannot|not"
+    r"|nobody should|no one should|instead of|before you|if you|when you|whether to|how to|why we|why you|who)"
     r"\s(?:\w+\s){0,2}?$"
 )
 _TO_YOU = re.compile(r"@\w+")
 _FOR_ONE = re.compile(
-    r"\bfor (?:you|your (?:son|daughter|mum|mom|dad|kid|child|baby|wife|husband|partner|little one))\b[^.!?]{0,12}\bi(?:'d| would)\b"
+    r"\bfor (?:you|your (?:son|daughter|mum|mom|dad|kid|child|baby|wife|husband|partner"
+    r"|little one))\b[^.!?]{0,12}\bi(?:'d| would)\b"
 )
 _PREVENTION = frozenset(
     (

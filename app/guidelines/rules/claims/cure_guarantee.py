@@ -12,29 +12,39 @@ from app.guidelines.text import Match, Surface
 
 _CURE = Pattern(r"\b(?:cures?|cured|curing|miracle\scure)\b", needs=("cure", "cures", "cured", "curing"))
 _NO_CURE = re.compile(
-    r"\bcure\srates?\b|\b(?:race|hope|hoping|search|searching|looking|quest|work|working|wait|waiting|fund\w*|research|towards?|find|finding|found|closer)\s(?:\w+\s){0,3}?(?:for|to|on)?\s?(?:a\s|the\s)?cure\b"
-    r"|\bcures?\s(?:isn't|is\snot|won't|doesn't)|\bbetter\sthan\scure\b|\bdry-?\s?cured|cured\s(?:ham|meat|bacon|fish|salmon)"
-    r"|\b(?:that|which|who|it)\sclaims?\b|\bcan't\sbe\scured|\bkill\sor\scure\b|\bfor\s(?:a|the)\scure\b|\bcure\sfor\s(?:my|our)\smonday"
+    r"\bcure\srates?\b|\b(?:race|hope|hoping|search|searching|looking|quest|work|working|wait|waiting|fund\w*"
+    r"|research|towards?|find|finding|found|closer)\s(?:\w+\s){0,3}?(?:for|to|on)?\s?(?:a\s|the\s)?cure\b"
+    r"|\bcures?\s(?:isn't|is\snot|won't|doesn't)|\bbetter\sthan\scure\b|\bdry-?\s?cured|cured\s(?:ham|meat|bacon"
+    r"|fish|salmon)"
+    r"|\b(?:that|which|who|it)\sclaims?\b|\bcan't\sbe\scured|\bkill\sor\scure\b|\bfor\s(?:a|the)\scure\b"
+    r"|\bcure\sfor\s(?:my|our)\smonday"
 )
 _CAN_BE = re.compile(
-    r"\b(?:can|may|could|often|usually|mostly|many|most|some|now|sometimes)\s(?:\w+\s){0,5}?(?:be\s|are\s|is\s)?cured?\b|\b(?:are|is)\s(?:often|usually|mostly|now)\scured\b"
+    r"\b(?:can|may|could|often|usually|mostly|many|most|some|now|sometimes)\s(?:\w+\s){0,5}?(?:be\s|are\s"
+    r"|is\s)?cured?\b|\b(?:are|is)\s(?:often|usually|mostly|now)\scured\b"
 )
 _GUARANTEE = Phrases(
-    "guarantee, guarantees, guaranteed, guaranteeing, results|success assured, sure shot, money back if, 100 percent success|results|cure|effective|relief|recovery"
+    "guarantee, guarantees, guaranteed, guaranteeing, results"
+    "|success assured, sure shot, money back if, 100 percent success|results|cure|effective|relief|recovery"
 )
 _PROMISED = Phrases(
     """
-    result*, success, relief, regrowth, growth, weight, kilo*, kg, pounds, inches, sizes, scar*, cure*, heal*, recovery, improvement,
-    pregnan*, fertility, ivf, conception, pain, painless, skin, hair, smile, sleep, energy, youth*, younger, clear, vision, transformation,
+    result*, success, relief, regrowth, growth, weight, kilo*, kg, pounds, inches, sizes, scar*, cure*, heal*,
+    recovery, improvement,
+    pregnan*, fertility, ivf, conception, pain, painless, skin, hair, smile, sleep, energy, youth*, younger, clear,
+    vision, transformation,
     remission, treatment*, therapy, laser, surgery, procedure, implant*, whitening, safe, safety, effective
     """
 )
 _NOT_HEALTH = Phrases(
-    "privacy, confidential*, appointment*, place|places|spot|spots|seat|seats, parking, anonymity, wage*, pay, hours, job*, slot*, answer*, funding, rights"
+    "privacy, confidential*, appointment*, place|places|spot|spots|seat"
+    "|seats, parking, anonymity, wage*, pay, hours, job*, slot*, answer*, funding, rights"
 )
 _HUNDRED = Pattern(
-    r"\b100\s?(?:%|per\s?cent)\s(?:\w+\s)?(?:success(?:ful)?|effective(?:ness)?|results?|cure\w*|recovery|relief|pain[\s-]free|works?|working|proven|permanent|reversal|guarantee\w*)\b"
-    r"|\bsuccess\srate\s(?:is\s|of\s|:\s)?100\b|\b(?:works?|worked)\s(?:every\s(?:single\s)?time|for\s(?:everyone|everybody|anyone|all))\b"
+    r"\b100\s?(?:%|per\s?cent)\s(?:\w+\s)?(?:success(?:ful)?|effective(?:ness)?|results?|cure\w*|recovery|relief"
+    r"|pain[\s-]free|works?|working|proven|permanent|reversal|guarantee\w*)\b"
+    r"|\bsuccess\srate\s(?:is\s|of\s|:\s)?100\b|\b(?:works?|worked)\s(?:every\s(?:single\s)?time|for\s(?:everyone"
+    r"|everybody|anyone|all))\b"
     r"|\bnever\s(?:once\s)?(?:fails?|failed)\b|\bnever\sseen\sit\sfail\b|\bcan't\sfail\b|\btested\sand\sproven\b",
     needs=("100", "works", "worked", "work", "fails", "failed", "fail", "proven"),
 )
@@ -45,25 +55,37 @@ _MIRACLE = Phrases(
     """
 )
 _FOR_GOOD = Pattern(
-    r"\b(?:permanent(?:ly)?|for\sgood|for\s?ever|once\sand\sfor\sall|for\slife|never\s(?:\w+\s)?(?:come|comes|came|coming|grow|grows|return|returns|returned|suffer|need)(?:\s\w+)?(?:\sback|\sagain)?|never\sagain|won't\scome\sback|will\sbe\sgone|gone\sfor\s?\w+|no\smore)\b",
+    r"\b(?:permanent(?:ly)?|for\sgood|for\s?ever|once\sand\sfor\sall|for\slife|never\s(?:\w+\s)?(?:come|comes"
+    r"|came|coming|grow|grows|return|returns|returned|suffer|need)(?:\s\w+)?(?:\sback|\sagain)?|never\sagain"
+    r"|won't\scome\sback|will\sbe\sgone|gone\sfor\s?\w+|no\smore)\b",
     needs=("permanent", "permanently", "good", "forever", "ever", "all", "life", "never", "won't", "gone", "more"),
 )
 _RID = Pattern(
-    r"\b(?:cure[sd]?|fix(?:es|ed)?|(?:get|gets|got|getting)\srid|banish(?:es|ed)?|ends?|eliminat(?:e|es|ed|ing)|eradicat(?:e|es|ed)|heal(?:s|ed)?|beat(?:s|en)?|solv(?:e|es|ed)|stop(?:s|ped)?|remov(?:e|es|ed)|revers(?:e|es|ed|ing)"
-    r"|dissolv(?:e|es|ed)|melt(?:s|ed)?|flush(?:es|ed)?|wip(?:e|es|ed)\sout|destroy(?:s|ed)?|shrink(?:s)?|shrunk|eras(?:e|es|ed)|clear(?:s|ed)?|kill(?:s|ed)?|disappears?|vanish(?:es)?|free\sof|free\sfrom|freedom\sfrom|goodbye\sto|bye\sto|farewell\sto|relief|pain[\s-]free|regrow(?:s)?)\b"
+    r"\b(?:cure[sd]?|fix(?:es|ed)?|(?:get|gets|got|getting)\srid|banish(?:es|ed)?|ends?|eliminat(?:e|es|ed|ing)"
+    r"|eradicat(?:e|es|ed)|heal(?:s|ed)?|beat(?:s|en)?|solv(?:e|es|ed)|stop(?:s|ped)?|remov(?:e|es|ed)|revers(?:e"
+    r"|es|ed|ing)"
+    r"|dissolv(?:e|es|ed)|melt(?:s|ed)?|flush(?:es|ed)?|wip(?:e|es|ed)\sout|destroy(?:s|ed)?|shrink(?:s)?|shrunk"
+    r"|eras(?:e|es|ed)|clear(?:s|ed)?|kill(?:s|ed)?|disappears?|vanish(?:es)?|free\sof|free\sfrom|freedom\sfrom"
+    r"|goodbye\sto|bye\sto|farewell\sto|relief|pain[\s-]free|regrow(?:s)?)\b"
 )
 _ABSOLUTE = re.compile(
-    r"\b(?:any|all|every|each)\s|\bin\s(?:just\s|only\s|under\s|less\sthan\s)?(?:\d+|one|two|three|four|five|six|seven|eight|ten|twelve|a|an|few)\s(?:short\s|single\s)?(?:nights?|days?|weeks?|months?|hours?|minutes?|sessions?|visits?|treatments?|doses?)\b"
-    r"|\bovernight\b|\b(?:one|a\ssingle|first)\s(?:night|session|visit|treatment|dose)\b|\b(?:completely|totally|fully|entirely|naturally|from\sthe\sroot|100|instantly|out\sof\syour)\b|\bin\sno\stime\b|\bin\sdays\b"
+    r"\b(?:any|all|every|each)\s|\bin\s(?:just\s|only\s|under\s|less\sthan\s)?(?:\d+|one|two|three|four|five|six"
+    r"|seven|eight|ten|twelve|a|an|few)\s(?:short\s|single\s)?(?:nights?|days?|weeks?|months?|hours?|minutes?"
+    r"|sessions?|visits?|treatments?|doses?)\b"
+    r"|\bovernight\b|\b(?:one|a\ssingle|first)\s(?:night|session|visit|treatment|dose)\b|\b(?:completely|totally"
+    r"|fully|entirely|naturally|from\sthe\sroot|100|instantly|out\sof\syour)\b|\bin\sno\stime\b|\bin\sdays\b"
 )
 _NEW_YOU = Pattern(
-    r"\b(?:you\s(?:will|'ll)|you'll|you\sare\sgoing\sto|will)\s(?:\w+\s)?(?:lose|drop|shed|melt|gain)\s(?:\w+\s){0,3}?(?:kilos?|kgs?|kg|stone|pounds|lbs|sizes?|inches|cm|belly)\b"
-    r"|\b(?:lose|drop|shed)\s(?:up\sto\s)?\d+\s?(?:kilos?|kgs?|stone|pounds|lbs|sizes?|inches)\sin\s(?:\w+\s){0,2}?(?:days?|weeks?|month)\b"
+    r"\b(?:you\s(?:will|'ll)|you'll|you\sare\sgoing\sto|will)\s(?:\w+\s)?(?:lose|drop|shed|melt"
+    r"|gain)\s(?:\w+\s){0,3}?(?:kilos?|kgs?|kg|stone|pounds|lbs|sizes?|inches|cm|belly)\b"
+    r"|\b(?:lose|drop|shed)\s(?:up\sto\s)?\d+\s?(?:kilos?|kgs?|stone|pounds|lbs|sizes?"
+    r"|inches)\sin\s(?:\w+\s){0,2}?(?:days?|weeks?|month)\b"
     r"|\b(?:zero|no)\s(?:scars?|scarring|marks),?\s(?:guaranteed|ever|promise)",
     needs=("lose", "drop", "shed", "melt", "gain", "scar", "scars", "scarring", "marks"),
 )
 _DENIED = re.compile(
-    r"\b(?:can't|cannot|can\snot|don't|do\snot|doesn't|does\snot|never|no\s?one|nobody|no|not|without|isn't|aren't|won't|beware|wary|nothing|neither|nor|if\s(?:some|any)\w+|any(?:one|body)\swho|stop\sbelieving)\b"
+    r"\b(?:can't|cannot|can\snot|don't|do\snot|doesn't|does\snot|never|no\s?one|nobody|no|not|without|isn't"
+    r"|aren't|won't|beware|wary|nothing|neither|nor|if\s(?:some|any)\w+|any(?:one|body)\swho|stop\sbelieving)\b"
 )
 
 

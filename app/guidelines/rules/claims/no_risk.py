@@ -11,8 +11,11 @@ from app.guidelines.rule import Hit, Rule, Scene
 from app.guidelines.text import Match, Surface
 
 _NONE = Pattern(
-    r"\b(?:no|zero|0|without\s(?:any|a\ssingle)?|not\sa\ssingle|free\s(?:of|from)(?:\sall|\sany)?|never\sany|(?:doesn't|does\snot|don't)\shave(?:\sany)?)\s?"
-    r"(?:(?:known|serious|nasty|bad|unpleasant|real|harmful|chemical|long[\s-]term|risk\sof|surgical|post-?op)\s)*(?:side[\s-]?effects?|adverse\s(?:effects|events|reactions)|complications?|scarring|scars|downtime|down\stime|downsides?)\b",
+    r"\b(?:no|zero|0|without\s(?:any|a\ssingle)?|not\sa\ssingle|free\s(?:of|from)(?:\sall|\sany)?|never\sany"
+    r"|(?:doesn't|does\snot|don't)\shave(?:\sany)?)\s?"
+    r"(?:(?:known|serious|nasty|bad|unpleasant|real|harmful|chemical|long[\s-]term|risk\sof|surgical"
+    r"|post-?op)\s)*(?:side[\s-]?effects?|adverse\s(?:effects|events|reactions)|complications?|scarring|scars"
+    r"|downtime|down\stime|downsides?)\b",
     needs=(
         "effect",
         "effects",
@@ -32,20 +35,29 @@ _NONE = Pattern(
     ),
 )
 _NO_RISK = Pattern(
-    r"\b(?:no|zero|0|without\s(?:any)?|not\sa\ssingle)\s?(?:risks?|pain|danger|harm|discomfort)\b(?!\s(?:of|to|no|factors?|management|if|is|assessment)|,?\sno\sgain|-)"
-    r"|\b(?:risk|side[\s-]effect|complication|scar)s?[\s-]free\b|\b(?:100\s?%|completely|totally|absolutely|entirely|utterly|virtually|practically)\s(?:pain(?:less|[\s-]free)|harmless|risk[\s-]free|without\srisk)\b"
-    r"|\bpain[\s-]free\s(?:treatment|procedure|injections?|dentistry|laser|surgery|extraction|implants?|root|filler|botox|waxing|removal|birth|vasectomy)\b"
+    r"\b(?:no|zero|0|without\s(?:any)?|not\sa\ssingle)\s?(?:risks?|pain|danger|harm|discomfort)\b(?!\s(?:of|to|no"
+    r"|factors?|management|if|is|assessment)|,?\sno\sgain|-)"
+    r"|\b(?:risk|side[\s-]effect|complication|scar)s?[\s-]free\b|\b(?:100\s?%|completely|totally|absolutely"
+    r"|entirely|utterly|virtually|practically)\s(?:pain(?:less|[\s-]free)|harmless|risk[\s-]free|without\srisk)\b"
+    r"|\bpain[\s-]free\s(?:treatment|procedure|injections?|dentistry|laser|surgery|extraction|implants?|root"
+    r"|filler|botox|waxing|removal|birth|vasectomy)\b"
     r"|\b(?:there's|there\sis|it\shas|has|with)\s(?:absolutely\s)?(?:no|zero)\srisks?\b(?!\s(?:of|to|factor))",
     needs=("risk", "risks", "pain", "danger", "harm", "discomfort", "free", "painless", "harmless"),
 )
 _SAFE = Pattern(
-    r"\b(?:completely|totally|absolutely|100\s?%|100\sper\s?cent|entirely|utterly|perfectly|always|super|proven)\ssafe\b(?!\s(?:place|space|to\sfeel|to\scry|to\stalk|to\sask|to\scall))"
-    r"|\bsafe\s(?:and\seffective\s)?for\s(?:absolutely\s)?(?:everyone|everybody|every\s?one|all\b|anyone|anybody|the\swhole\sfamily|any\sage|all\sages|every\sage|every\s(?:body|woman|man|patient|child|baby))",
+    r"\b(?:completely|totally|absolutely|100\s?%|100\sper\s?cent|entirely|utterly|perfectly|always|super"
+    r"|proven)\ssafe\b(?!\s(?:place|space|to\sfeel|to\scry|to\stalk|to\sask|to\scall))"
+    r"|\bsafe\s(?:and\seffective\s)?for\s(?:absolutely\s)?(?:everyone|everybody|every\s?one|all\b|anyone|anybody"
+    r"|the\swhole\sfamily|any\sage|all\sages|every\sage|every\s(?:body|woman|man|patient|child|baby))",
     needs=("safe",),
 )
 _NATURAL = Pattern(
-    r"\b(?:natural|naturally|plant[\s-]based|herbal|organic|ayurvedic|homeopathic|hom(?:o)?eopathy|chemical[\s-]free|from\snature|plants?)\b[^.!?\n]{0,45}?\b(?:safe|harmless|no\srisks?|can't\s(?:hurt|harm)|cannot\s(?:hurt|harm)|can(?:'t|not)\s(?:\w+\s)?do\s(?:you\s)?(?:any\s)?harm|won't\s(?:hurt|harm)|never\sharm)\b"
-    r"|\b(?:safe|harmless)\b[^.!?\n]{0,20}?\b(?:because|since|as|'cause|cos|cuz)\b[^.!?\n]{0,20}?\b(?:natural|plant|herbal|ayurved\w+|homeopath\w+)",
+    r"\b(?:natural|naturally|plant[\s-]based|herbal|organic|ayurvedic|homeopathic|hom(?:o)?eopathy"
+    r"|chemical[\s-]free|from\snature|plants?)\b[^.!?\n]{0,45}?\b(?:safe|harmless|no\srisks?|can't\s(?:hurt|harm)"
+    r"|cannot\s(?:hurt|harm)|can(?:'t|not)\s(?:\w+\s)?do\s(?:you\s)?(?:any\s)?harm|won't\s(?:hurt|harm)"
+    r"|never\sharm)\b"
+    r"|\b(?:safe|harmless)\b[^.!?\n]{0,20}?\b(?:because|since|as|'cause|cos|cuz)\b[^.!?\n]{0,20}?\b(?:natural"
+    r"|plant|herbal|ayurved\w+|homeopath\w+)",
     needs=(
         "natural",
         "naturally",
@@ -62,16 +74,20 @@ _NATURAL = Pattern(
     ),
 )
 _WALK_OUT = Phrases(
-    "nothing to lose, what have you got to lose, can't go wrong with, no need to worry about side effects, don't worry about side effects, doesn't hurt a bit, you won't feel a thing"
+    "nothing to lose, what have you got to lose, can't go wrong with, no need to worry about side effects, don't "
+    "worry about side effects, doesn't hurt a bit, you won't feel a thing"
 )
 _REPORT = re.compile(
-    r"\b(?:had|has had|have had|went|recovered|recovering|was|were|there were|reported|with|saw|found|showed|home)\s(?:\w+\s){0,3}?$"
+    r"\b(?:had|has had|have had|went|recovered|recovering|was|were|there were|reported|with|saw|found|showed"
+    r"|home)\s(?:\w+\s){0,3}?$"
 )
 _DENIED = re.compile(
-    r"\b(?:not|nothing|never|nobody|no\sone|none|isn't|aren't|wasn't|hardly|rarely|few|cannot|can't|don't|doesn't|neither|beware|promis\w+|claim\w*|says?|said|if|whether|sells?|telling|tells?|mean|means)\b"
+    r"\b(?:not|nothing|never|nobody|no\sone|none|isn't|aren't|wasn't|hardly|rarely|few|cannot|can't|don't|doesn't"
+    r"|neither|beware|promis\w+|claim\w*|says?|said|if|whether|sells?|telling|tells?|mean|means)\b"
 )
 _NOTHING_IS = re.compile(
-    r"^(?:\W*\b(?:and|but|so|remember|sadly|honestly)\b\W*)?\W*(?:no\s(?:treatment|medicine|drug|operation|surgery|procedure|vaccine|test|supplement|pill|therapy|jab|intervention)|nothing|few)\b"
+    r"^(?:\W*\b(?:and|but|so|remember|sadly|honestly)\b\W*)?\W*(?:no\s(?:treatment|medicine|drug|operation"
+    r"|surgery|procedure|vaccine|test|supplement|pill|therapy|jab|intervention)|nothing|few)\b"
 )
 
 
@@ -113,7 +129,21 @@ def _riskless(scene: Scene) -> Iterator[Hit]:
 
 
 _AD = frozenset(
-    "clinic medspa spa pregnancy pregnant natural results implants whitening botox filler scarring recovery".split()
+    [
+        ("clinic"),
+        "medspa",
+        "spa",
+        "pregnancy",
+        "pregnant",
+        "natural",
+        "results",
+        "implants",
+        "whitening",
+        "botox",
+        "filler",
+        "scarring",
+        "recovery",
+    ]
 )
 """Words that show that a treatment is meant, where none is named."""
 

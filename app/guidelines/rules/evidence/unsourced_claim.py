@@ -11,43 +11,121 @@ from app.guidelines.rule import Example, Hit, Rule, Scene
 from app.guidelines.text import Match, Surface
 
 _STRONG = Pattern(
-    r"\b(?:cur(?:e|es|ed)|revers(?:e|es|ed|ing)|caus(?:e|es|ed|ing)|(?:main|real|leading|number\sone|biggest|true|hidden|top|root|only)\s(?:\w+\s)?(?:cause|reason|driver)\s(?:of|for|behind)|melt(?:s|ed)?|dissolv(?:e|es|ed)|heal(?:s|ed)?|eliminat(?:e|es)|eradicat(?:e|es)"
-    r"|kill(?:s|ed)?|detox(?:es|ifies)|flush(?:es)?|fix(?:es|ed)?|rebuild(?:s)?|regrow(?:s)?|regenerat(?:e|es)|restor(?:e|es)|destroy(?:s|ed)?|ruin(?:s)?|wreck(?:s)?|poison(?:s)?|rot(?:s)?|shrink(?:s)?|starv(?:e|es)|feeds?|fuels?|spik(?:e|es)"
-    r"|giv(?:e|es|ing)\s(?:you|your\s\w+|kids|people|children|women|men)|lead(?:s)?\s(?:straight\s|directly\s)?to|trigger(?:s)?|protects?\s(?:\w+\s)?(?:against|from)|prevent(?:s)?|wards?\soff|stops?|beats?|outperforms?|works?\sbetter\sthan|better\sthan|as\swell\sas|as\sgood\sas|replaces?"
-    r"|is\swhy\syou(?:'re|r|\shave|\sget|\sare)|burns?|calcif(?:y|ies)|inflames?|crash(?:es)?|tank(?:s)?|doubles?|triples?|quadruples?|halves?)\b"
+    r"\b(?:cur(?:e|es|ed)|revers(?:e|es|ed|ing)|caus(?:e|es|ed|ing)|(?:main|real|leading|number\sone|biggest|true"
+    r"|hidden|top|root|only)\s(?:\w+\s)?(?:cause|reason|driver)\s(?:of|for|behind)|melt(?:s|ed)?|dissolv(?:e|es"
+    r"|ed)|heal(?:s|ed)?|eliminat(?:e|es)|eradicat(?:e|es)"
+    r"|kill(?:s|ed)?|detox(?:es|ifies)|flush(?:es)?|fix(?:es|ed)?|rebuild(?:s)?|regrow(?:s)?|regenerat(?:e|es)"
+    r"|restor(?:e|es)|destroy(?:s|ed)?|ruin(?:s)?|wreck(?:s)?|poison(?:s)?|rot(?:s)?|shrink(?:s)?|starv(?:e|es)"
+    r"|feeds?|fuels?|spik(?:e|es)"
+    r"|giv(?:e|es|ing)\s(?:you|your\s\w+|kids|people|children|women|men)|lead(?:s)?\s(?:straight\s|directly\s)?to"
+    r"|trigger(?:s)?|protects?\s(?:\w+\s)?(?:against|from)|prevent(?:s)?|wards?\soff|stops?|beats?|outperforms?"
+    r"|works?\sbetter\sthan|better\sthan|as\swell\sas|as\sgood\sas|replaces?"
+    r"|is\swhy\syou(?:'re|r|\shave|\sget|\sare)|burns?|calcif(?:y|ies)|inflames?|crash(?:es)?|tank(?:s)?|doubles?"
+    r"|triples?|quadruples?|halves?)\b"
 )
 _RISK = Pattern(
-    r"\b(?:(?:doubl|tripl|quadrupl|halv)(?:e|es|ed|ing)|slash(?:es|ed)?|(?:cut|cuts|reduc(?:e|es)|lower|lowers|rais(?:e|es)|increas(?:e|es)|boost|boosts|drop|drops|rais(?:e|es))(?=[^.!?\n]{0,60}?(?:\d\s?(?:%|x\b|per\s?cent|times|fold|points?)|\bby\s(?:a\s)?(?:half|third|quarter|full|whole|decade)|\bin\shalf)))\b"
-    r"[^.!?\n]{0,40}?\b(?:risk|odds|chances?|likelihood|rates?|deaths?|mortality|survival|lifespan|life|a1c|hba1c|ldl|cholesterol|pressure|sugar|bp|iq|fertility|testosterone|cortisol|inflammation|weight|memory)\b"
-    r"|\b(?:extends?|prolongs?|shortens?|adds?|takes?|knocks?)\s(?:\w+\s){0,4}?(?:life|lifespan|(?:years?|decades?)\s(?:to|off|onto))\b"
-    r"|\b(?:\d+|two|three|four|five|ten)\s?(?:x|times|fold)\s(?:more|as|less|higher|greater|likelier)\s(?:\w+\s)?(?:likely|risk|odds|prone|deadly|dangerous|common)\b"
+    r"\b(?:(?:doubl|tripl|quadrupl|halv)(?:e|es|ed|ing)|slash(?:es|ed)?|(?:cut|cuts|reduc(?:e|es)|lower|lowers"
+    r"|rais(?:e|es)|increas(?:e|es)|boost|boosts|drop|drops|rais(?:e|es))(?=[^.!?\n]{0,60}?(?:\d\s?(?:%|x\b"
+    r"|per\s?cent|times|fold|points?)|\bby\s(?:a\s)?(?:half|third|quarter|full|whole|decade)|\bin\shalf)))\b"
+    r"[^.!?\n]{0,40}?\b(?:risk|odds|chances?|likelihood|rates?|deaths?|mortality|survival|lifespan|life|a1c|hba1c"
+    r"|ldl|cholesterol|pressure|sugar|bp|iq|fertility|testosterone|cortisol|inflammation|weight|memory)\b"
+    r"|\b(?:extends?|prolongs?|shortens?|adds?|takes?|knocks?)\s(?:\w+\s){0,4}?(?:life|lifespan|(?:years?"
+    r"|decades?)\s(?:to|off|onto))\b"
+    r"|\b(?:\d+|two|three|four|five|ten)\s?(?:x|times|fold)\s(?:more|as|less|higher|greater"
+    r"|likelier)\s(?:\w+\s)?(?:likely|risk|odds|prone|deadly|dangerous|common)\b"
 )
 _MEDIUM = Pattern(
-    r"\b(?:lower(?:s)?|reduc(?:e|es)|rais(?:e|es)|increas(?:e|es)|boost(?:s)?|improv(?:e|es)|cleans(?:e|es)|balanc(?:e|es)|strengthen(?:s)?|calms?|resets?|repairs?|unclogs?|thins?|speeds?\sup|supercharges?|activates?|optimi[sz]es?|detoxif(?:y|ies)|supports?|relieves?|treats?|clears?|soothes?)\b"
+    r"\b(?:lower(?:s)?|reduc(?:e|es)|rais(?:e|es)|increas(?:e|es)|boost(?:s)?|improv(?:e|es)|cleans(?:e|es)"
+    r"|balanc(?:e|es)|strengthen(?:s)?|calms?|resets?|repairs?|unclogs?|thins?|speeds?\sup|supercharges?"
+    r"|activates?|optimi[sz]es?|detoxif(?:y|ies)|supports?|relieves?|treats?|clears?|soothes?)\b"
 )
 _SHARE = Pattern(
-    r"(?<![\w.])\d{1,3}(?:\.\d+)?\s?(?:%|per\s?cent)\sof\s(?:all\s|our\s|the\s|us\s|u\.?s\.?\s|uk\s)?(?:\w+\s){0,3}?(?:people|women|men|patients?|adults?|kids|children|babies|teens|cases?|pregnan\w+|parents|doctors|diagnos\w+|deaths?|cancers?|fatigue|pain|headaches?|infertility|depression|anxiety|miscarriages?|infections?|obesity|diabetes|asthma|illness|disease\w*|symptoms?)\b"
-    r"|\b(?:1|one|2|two|3|three|9|nine)\s(?:in|out\sof)\s(?:every\s)?(?:\d+|two|three|four|five|six|eight|ten)\s(?:\w+\s){0,2}?(?:people|women|men|patients?|adults?|kids|children|teens|pregnan\w+|parents|couples|of\sus)\b"
+    r"(?<![\w.])\d{1,3}(?:\.\d+)?\s?(?:%|per\s?cent)\sof\s(?:all\s|our\s|the\s|us\s|u\.?s\.?\s"
+    r"|uk\s)?(?:\w+\s){0,3}?(?:people|women|men|patients?|adults?|kids|children|babies|teens|cases?|pregnan\w+"
+    r"|parents|doctors|diagnos\w+|deaths?|cancers?|fatigue|pain|headaches?|infertility|depression|anxiety"
+    r"|miscarriages?|infections?|obesity|diabetes|asthma|illness|disease\w*|symptoms?)\b"
+    r"|\b(?:1|one|2|two|3|three|9|nine)\s(?:in|out\sof)\s(?:every\s)?(?:\d+|two|three|four|five|six|eight"
+    r"|ten)\s(?:\w+\s){0,2}?(?:people|women|men|patients?|adults?|kids|children|teens|pregnan\w+|parents|couples"
+    r"|of\sus)\b"
 )
 _HOLDS_BACK = re.compile(
-    r"\b(?:may|might|can|could|perhaps|possibly|probably|seems?|appears?|linked|associated|association|suggests?|mixed|unclear|some|sometimes|often|usually|modest\w*|slightly|a\sbit|we\sdon't\sknow|not\senough|early\s(?:data|days)"
-    r"|in\smice|mouse|rats?|lab|petri|helps?|tends?|likely|if|whether|myths?|claims?|claimed|supposedly|apparently|reportedly|trial|trials|study|studies|evidence|data|researchers?|review|unproven|instead\sof|does|do|will|would|unlike|isn't|aren't|doesn't|don't|won't|didn't|can't|cannot|not|no|never|nothing|without)\b"
+    r"\b(?:may|might|can|could|perhaps|possibly|probably|seems?|appears?|linked|associated|association|suggests?"
+    r"|mixed|unclear|some|sometimes|often|usually|modest\w*|slightly|a\sbit|we\sdon't\sknow|not\senough"
+    r"|early\s(?:data|days)"
+    r"|in\smice|mouse|rats?|lab|petri|helps?|tends?|likely|if|whether|myths?|claims?|claimed|supposedly"
+    r"|apparently|reportedly|trial|trials|study|studies|evidence|data|researchers?|review|unproven|instead\sof"
+    r"|does|do|will|would|unlike|isn't|aren't|doesn't|don't|won't|didn't|can't|cannot|not|no|never|nothing"
+    r"|without)\b"
 )
 _OVERSTATES = re.compile(
-    r"\b(?:no\s(?:pills?|drugs?|side|need|doctor)|not\sjust|don't\sjust|will|study\sproves|proven|proves|science\sis\sclear|studies\sprove|without\sdrugs)\b"
+    r"\b(?:no\s(?:pills?|drugs?|side|need|doctor)|not\sjust|don't\sjust|will|study\sproves|proven|proves"
+    r"|science\sis\sclear|studies\sprove|without\sdrugs)\b"
 )
 _ACCEPTED = re.compile(
-    r"\b(?:smok\w+|tobacco|cigarettes?|vap(?:e|ing)|alcohol|drinking|asbestos|radon|pollution|sunburn|tanning|sunbeds?|sun\b|uv\b|sunscreen|spf|virus(?:es)?|bacteri\w+|germs?|mosquito\w*|ticks?|hpv|vaccin\w+|vaxx?\w*|jabs?|shots?\b|immuni[sz]\w+|booster|boosters"
-    r"|hand\s?wash\w*|wash\w*\s(?:your\s)?hands|soap|masks?|condoms?|contraceptiv\w+|helmets?|seat\s?belts?|fluoride|folic|folate|exercis\w+|walk(?:ing)?|physical\sactivity|sleep(?:ing)?|naloxone|narcan|epipen|adrenaline|antibiotics?|statins?|insulin|inhalers?|oral\srehydration|rehydration|ors"
-    r"|breastfeed\w*|screening|mammograms?|smear|colonoscopy|obesity|salt|sugar|fibre|fiber|noise|dust|pollen|mould|mold|poverty|hunger|war|racism|heat\b|cold\sweather|climate|falls?|high\sblood\spressure|hypertension|diabetes|anticoagulants?|blood\sthinners?|painkillers?|opioids?|chemo\w*|surgery|stress|dehydration|mediterranean|cpr|defibrillat\w+)\b"
+    r"\b(?:smok\w+|tobacco|cigarettes?|vap(?:e|ing)|alcohol|drinking|asbestos|radon|pollution|sunburn|tanning"
+    r"|sunbeds?|sun\b|uv\b|sunscreen|spf|virus(?:es)?|bacteri\w+|germs?|mosquito\w*|ticks?|hpv|vaccin\w+|vaxx?\w*"
+    r"|jabs?|shots?\b|immuni[sz]\w+|booster|boosters"
+    r"|hand\s?wash\w*|wash\w*\s(?:your\s)?hands|soap|masks?|condoms?|contraceptiv\w+|helmets?|seat\s?belts?"
+    r"|fluoride|folic|folate|exercis\w+|walk(?:ing)?|physical\sactivity|sleep(?:ing)?|naloxone|narcan|epipen"
+    r"|adrenaline|antibiotics?|statins?|insulin|inhalers?|oral\srehydration|rehydration|ors"
+    r"|breastfeed\w*|screening|mammograms?|smear|colonoscopy|obesity|salt|sugar|fibre|fiber|noise|dust|pollen"
+    r"|mould|mold|poverty|hunger|war|racism|heat\b|cold\sweather|climate|falls?|high\sblood\spressure"
+    r"|hypertension|diabetes|anticoagulants?|blood\sthinners?|painkillers?|opioids?|chemo\w*|surgery|stress"
+    r"|dehydration|mediterranean|cpr|defibrillat\w+)\b"
 )
 """What is accepted so widely that a post need not prove it, as cause or as protection."""
 _GRAVE = frozenset(
-    "cancer breast skin lung brain tumour tumor leukaemia leukemia autism adhd dementia alzheimer alzheimer's parkinson parkinson's infertility miscarriage "
-    "diabetes death stroke depression lupus arthritis iq sperm thyroid blindness dna hormone".split()
+    [
+        ("cancer"),
+        "breast",
+        "skin",
+        "lung",
+        "brain",
+        "tumour",
+        "tumor",
+        "leukaemia",
+        "leukemia",
+        "autism",
+        "adhd",
+        "dementia",
+        "alzheimer",
+        "alzheimer's",
+        "parkinson",
+        "parkinson's",
+        "infertility",
+        "miscarriage",
+        "diabetes",
+        "death",
+        "stroke",
+        "depression",
+        "lupus",
+        "arthritis",
+        "iq",
+        "sperm",
+        "thyroid",
+        "blindness",
+        "dna",
+        "hormone",
+    ]
 )
 _GENTLE = frozenset(
-    "exercise walking brisk walking sleep stretching meditation mindfulness yoga reading music gardening dancing singing laughter".split()
+    [
+        ("exercise"),
+        "walking",
+        "brisk",
+        "walking",
+        "sleep",
+        "stretching",
+        "meditation",
+        "mindfulness",
+        "yoga",
+        "reading",
+        "music",
+        "gardening",
+        "dancing",
+        "singing",
+        "laughter",
+    ]
 )
 
 

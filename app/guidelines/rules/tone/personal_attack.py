@@ -12,18 +12,23 @@ from app.guidelines.rule import Example, Hit, Rule, Scene
 from app.guidelines.text import Match, Surface
 
 _ALWAYS = (
-    "idiot|idiots|moron|morons|imbecile|imbeciles|cretin|cretins|scum|scumbag|scumbags|bastard|bastards|sod|sods|pillock"
+    "idiot|idiots|moron|morons|imbecile|imbeciles|cretin|cretins|scum|scumbag|scumbags|bastard|bastards|sod|sods"
+    "|pillock"
     "|pillocks|halfwit|halfwits|nitwit|nitwits|dimwit|dimwits|dumbass|dumbasses|dumbo|wanker|wankers|twat|twats|tosser"
     "|tossers|arsehole|arseholes|asshole|assholes|dickhead|dickheads|knobhead|nutjob|nutjobs|nutter|nutters|wacko"
-    "|wackos|crackpot|crackpots|sheeple|lowlife|lowlifes|simpleton|simpletons|numpty|numpties|gobshite|gobshites|bellend"
+    "|wackos|crackpot|crackpots|sheeple|lowlife|lowlifes|simpleton|simpletons|numpty|numpties|gobshite|gobshites"
+    "|bellend"
     "|shitbag|douchebag|douchebags|retard|retards|cockwomble|dipshit|dipshits|fuckwit|fuckwits|bimbo|skank|troglodyte"
 )
 """Nouns that are an insult whoever is meant."""
 _OF_A_PERSON = (
-    "quack|quacks|clown|clowns|liar|liars|fraud|frauds|charlatan|charlatans|con artist|con man|butcher|butchers|murderer"
+    "quack|quacks|clown|clowns|liar|liars|fraud|frauds|charlatan|charlatans|con artist|con man|butcher|butchers"
+    "|murderer"
     "|murderers|killer|loser|losers|troll|coward|cowards|disgrace|joke|embarrassment|waste of space|waste of oxygen"
-    "|waste of air|monster|monsters|psycho|psychos|lunatic|lunatics|parasite|parasites|leech|leeches|vermin|trash|garbage"
-    "|cow|cows|pig|pigs|rat|rats|snake|snakes|witch|muppet|muppets|wally|prick|pricks|dick|dicks|cunt|cunts|bitch|bitches"
+    "|waste of air|monster|monsters|psycho|psychos|lunatic|lunatics|parasite|parasites|leech|leeches|vermin"
+    "|trash|garbage"
+    "|cow|cows|pig|pigs|rat|rats|snake|snakes|witch|muppet|muppets|wally|prick|pricks|dick|dicks|cunt|cunts"
+    "|bitch|bitches"
     "|bully|bullies|crook|crooks|criminal|criminals|karen|hack|hacks|fool|fools|twit|sheep|dinosaur|nazi|nazis|ghoul"
     "|tool|knob|brat|brats|baby|babies|snowflake|snowflakes|child abuser|child abusers"
 )
@@ -31,11 +36,13 @@ _OF_A_PERSON = (
 _TRAIT = (
     "stupid|dumb|braindead|brain dead|brain-dead|incompetent|pathetic|useless|lazy|spineless|clueless|thick|ignorant"
     "|moronic|idiotic|imbecilic|disgusting|vile|worthless|gutless|entitled|delusional|deranged|unhinged|gullible|evil"
-    "|two-faced|arrogant|miserable|nasty|filthy|ugly|hopeless|brainless|shameless|corrupt|dense|illiterate|mindless|foul"
+    "|two-faced|arrogant|miserable|nasty|filthy|ugly|hopeless|brainless|shameless|corrupt|dense|illiterate"
+    "|mindless|foul"
 )
 _VERY = (
     "all|just|so|such|really|clearly|obviously|literally|honestly|simply|absolutely|completely|totally|utterly|bloody"
-    "|fucking|f—ing|proper|right|nothing but|truly|frankly|basically|plain|too|even|either|still|being|a|an|the|that|one"
+    "|fucking|f—ing|proper|right|nothing but|truly|frankly|basically|plain|too|even|either|still|being|a|an|the"
+    "|that|one"
     "|bunch of|load of|pack of|lot of|absolute|complete|total|utter|little|big|old|sad|massive|real|bigger|biggest|most"
     "|more|as|this|kind of|sort of|damn|medical|rude|greedy|bunch|dangerous|selfish"
 )
@@ -46,16 +53,23 @@ _WHO = (
     r"|pharmacists?|dentists?|chiropractors?|chiros|naturopaths?|homeopaths?|physios|radiologists?|radiology"
     r"|orthopods?|an(?:a?e)sthetists?|paramedics?|politicians?|ministers?|colleagues?|anti-?\s?vaxx?ers?|boomers"
     r"|smokers|drinkers|feminists|liberals|conservatives|dr\.?\s\w+(?:\s\w+){0,2}|prof\.?\s\w+(?:\s\w+){0,1}|mr\.?\s\w+"
-    r"|mrs\.?\s\w+|ms\.?\s\w+|half\sof\s(?:you|them)|the\slot\sof\s(?:you|them)|your\s(?:\w+\s)?(?:doctor|gp|mum|mother|wife|husband)"
+    r"|mrs\.?\s\w+|ms\.?\s\w+|half\sof\s(?:you|them)|the\slot\sof\s(?:you|them)|your\s(?:\w+\s)?(?:doctor|gp|mum"
+    r"|mother|wife|husband)"
 )
 _IS = r"(?:\s(?:is|are|was|were|am|be)|'s|'re|\sr)(?!\s(?:not|no)\b|n't)"
 _YOU_NAMED = rf"\byou\s(?:(?:{_VERY}|{_TRAIT}|people|lot)\s)+(?:{_ALWAYS}|{_OF_A_PERSON})\b"
 _SAID_OF = (
     rf"\b(?:{_WHO}){_IS}\s(?:(?:{_VERY}|{_TRAIT}),?\s)*(?:{_ALWAYS}|{_OF_A_PERSON}|{_TRAIT})\b(?!\s(?:about|of)\sme)"
 )
-_HEAP = rf"\b(?:bunch|load|pack|lot|shower|bloody|absolute|complete|total|utter)\s(?:of\s)?(?:(?:{_TRAIT}),?\s)*(?:{_ALWAYS}|clowns|liars|quacks|cowards|muppets|crooks|fools)\b"
+_HEAP = (
+    r"\b(?:bunch|load|pack|lot|shower|bloody|absolute|complete|total"
+    rf"|utter)\s(?:of\s)?(?:(?:{_TRAIT}),?\s)*(?:{_ALWAYS}|clowns|liars|quacks|cowards|muppets|crooks|fools)\b"
+)
 _PILE = rf"\b(?:{_TRAIT}),?\s(?:(?:{_TRAIT}|{_VERY}),?\s)*(?:{_OF_A_PERSON})\b"
-_SMELL = rf"\b(?:{_WHO}|(?:every|each)\s(?:single\s)?one\sof\s(?:you|them))\s(?:\w+\s){{0,4}}?(?:stinks?|stank|reeks?|reeked|reeking|smells?\s(?:so\s)?(?:bad|awful|rank|disgusting))\b"
+_SMELL = (
+    rf"\b(?:{_WHO}|(?:every|each)\s(?:single\s)?one\sof\s(?:you|them))\s(?:\w+\s){{0,4}}?(?:stinks?|stank"
+    r"|reeks?|reeked|reeking|smells?\s(?:so\s)?(?:bad|awful|rank|disgusting))\b"
+)
 _NEEDS = tuple(
     w.split()[-1].split("-")[-1]
     for w in f"{_ALWAYS}|{_OF_A_PERSON}|{_TRAIT}|stink|stinks|stank|reek|reeks|reeking".split("|")
@@ -63,15 +77,21 @@ _NEEDS = tuple(
 
 _SNIDE = Phrases(
     """
-    get a life, get over yourself, get a grip, shut up, shut it, grow up, shame on you|him|her|them, go to hell, drop dead,
-    kill yourself, cry about it, cry me a river, good riddance, serves you|him|her|them right, you deserve it|that|worse,
+    get a life, get over yourself, get a grip, shut up, shut it, grow up, shame on you|him|her|them, go to hell,
+    drop dead,
+    kill yourself, cry about it, cry me a river, good riddance, serves you|him|her|them right,
+    you deserve it|that|worse,
     that's|thats what you|u get for, hope you|u die|suffer|rot|choke|lose, hope he|she|they dies|die|suffers|suffer|rot,
-    hope your ~ drops|sues|fails|leaves, what is wrong with you|u, what's|whats wrong with you|u, are you stupid|blind|deaf|thick|illiterate|dumb,
-    learn|learnt to read|spell|google, touch grass, ok|okay boomer|karen, can't fix stupid, cant fix stupid, brain cell*,
-    more brains than, couldn't run|organise|organize|find ~ bath|brewery|arse|backside, nobody asked you|u, no one asked you,
+    hope your ~ drops|sues|fails|leaves, what is wrong with you|u, what's|whats wrong with you|u,
+    are you stupid|blind|deaf|thick|illiterate|dumb,
+    learn|learnt to read|spell|google, touch grass, ok|okay boomer|karen, can't fix stupid, cant fix stupid,
+    brain cell*,
+    more brains than, couldn't run|organise|organize|find ~ bath|brewery|arse|backside, nobody asked you|u,
+    no one asked you,
     looks|look like a|an|some catfish*|clown*|corpse|horror|monster|trout|frankenstein, you are|look a mess,
     you look awful|terrible|ridiculous|cheap, who let you, how dumb|stupid can|are, do us all a favour|favor,
-    have you no shame, waste of oxygen|space|air, bless your tiny|little brain|heart, stay mad, cope harder, stay in school,
+    have you no shame, waste of oxygen|space|air, bless your tiny|little brain|heart, stay mad, cope harder,
+    stay in school,
     dumber|stupider|thicker than, too stupid|dumb|thick|lazy to, not the sharpest, get in the bin, you make me sick,
     should be struck off, deserve to die|suffer, natural selection, darwin award*
     """
