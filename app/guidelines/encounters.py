@@ -25,6 +25,7 @@ _AUTHOR = PhraseList(
     listed(
         f"""
     i|we {_DID}, i|we just|finally|also|then|recently|once|even|actually|successfully|only|nearly|almost {_DID},
+    i've|we've ever|just|never|already|recently treated|seen|met|had|operated, showed|shows|sent|handed|texted|dm'd me|us,
     i've|we've|i'd|we'd {_DID}|had|seen|looked|cared|been, i|we have|had|got just|ever|recently seen|treated|met,
     i|we had a|an|to|another|this|him|her|the, i|we cared|looked|scrubbed|stayed|sat|cried|laughed|prayed for|after|with|in,
     i|we looked after, cared for, caring for, looked after, looking after, took care of, taking care of,
@@ -41,7 +42,7 @@ _AUTHOR = PhraseList(
 )
 _DONE_TO = re.compile(
     r"\b(?:i|we|i've|we've|they)(?: \w+ly| just| finally| then| even| have| had)? (?P<verb>\w{2,}ed|gave|told|held|took|put|got|sent|brought|found"
-    r"|left|caught|drove|sat with|saw|met|kept|cut|taught|heard|hooked|rolled|rang) (?:her|him|them)\b"
+    r"|left|caught|drove|sat with|saw|met|kept|cut|taught|heard|hooked|rolled|rang|saved|didn't (?:save|get|make|reach)|couldn't (?:save|get|bring|reach)|tried to save) (?:her|him|them)\b"
 )
 _CLINICAL = frozenset(_CLINICALLY.split("|"))
 _WORDS = PhraseList(
@@ -112,7 +113,7 @@ _CARE = PhraseList(
     ms|als|mnd|cf|pcos|endometriosis|lupus|arthritis|crohn*|colitis, hospice|palliative|terminal, end of life, autopsy|morgue,
     acl|rotator|ligament|meniscus|hernia|gallbladder|appendix|gallstones, botox|filler|fillers|liposuction|rhinoplasty|facelift,
     twins|triplets|newborn|preemie|premature|gestation|caesarean|forceps, c section, mole|lesion|lump|cyst|polyp*|abscess,
-    home visit, code blue, cath lab, hearing|contact|drug aids|lenses|screen|test, grommets|braces|ventilator|vent|theatre|script,
+    appointment*, no showed, od'd|odd, scope|scopes|endoscop*|colonoscop*|gastroscop*, viagra, mri|magnesium, home visit, code blue, cath lab, hearing|contact|drug aids|lenses|screen|test, grommets|braces|ventilator|vent|theatre|script,
     malignant|benign|tumor|lump, transplanted|liver|kidney, waters broke, drug screen, s p, c o, p w, hx|sx|tx|dx|fx|bmi|gcs|bp|spo2|sats|nof|pmh|nkda|afib|af|uti|dvt|pe|gi|sob|loc|mva|rta|rtc|gsw|tbi|dka,
     drunk|alcohol|gin|vodka|cocaine|heroin|fentanyl|meth|intoxicated, hearing aid*, therapy|counselling|counseling|session*,
     healed|healing|recovering|recovery|remission|relapse|prognosis, snake bite|snakebite|dog bite|bite|bitten|stab*|gunshot,
@@ -120,6 +121,19 @@ _CARE = PhraseList(
     abortion|termination|contracept*|vasectomy|circumcis*|erectile|impotence|periods, eating disorder|anorexia|bulimia|mono,
     vaccin*, tampon, injur*|trauma, treatment|procedure|anaesthe*|anesthe*|sedat*, physio*|exercises|mobility|walker|wheelchair, needs
     """)
+)
+
+
+_SETTING = re.compile(
+    r"(?:^|\n|[.!?] )(?:[a-z&-]+ ){0,3}(?:clinic|shift|rounds|theatre|list|on call|on-call|ed|er|icu|nicu|pharmacy|ward)(?: life| today| tonight)?[,:.]"
+    r"|\b(?:clinic|er|ed|ward|pharmacy|dental|nurse|surgery|icu|ambulance|hospital|doctor|gp|triage|therapist|midwife) (?:life|be like|problems|diaries)\b"
+    r"|\b(?:in|from|on) (?:bed|bay|room|cubicle|ward|resus|theatre|chair|pod|side room) \d+\b|\bpov\b|\boverheard\b|\bno[- ]show(?:s|ed)?\b"
+)
+_ILL = re.compile(r"\b(?:his|her)(?: \w+)? $")
+_NOTE = re.compile(
+    r"(?:cut|ran|wore|stuck|threw|drew|dug|broke|caught|heard|kept|led|rode|sent|set|shook|stood|swept|taught|tore|woke|wrote|wheeled"
+    r"|(?!need|feed|bleed|speed|indeed|seed|red|med|used|based|excited|honou?red|delighted|pleased|thrilled|proud|blessed|humbled|interested|updated"
+    r"|related|tired|confused|worried|required|published|finished|trained|failed|spent|learned|practi[sc]ed|joined|booked)\w{3,}ed)"
 )
 
 
@@ -131,7 +145,7 @@ def authored(surface: Surface) -> tuple[Match, ...]:
     for number, token in enumerate(surface.tokens):
         begins = token.sentence != before
         before = token.sentence
-        if begins and token.low in _STARTING and _goes_on(surface, number):
+        if begins and (token.low in _STARTING or _NOTE.fullmatch(token.low)) and _goes_on(surface, number):
             found.append(_graded(surface, Match(token.start, token.end)))
     found += [Match(m.start, m.end, "words") for m in surface.of(_WORDS.find)]
     return tuple(sorted(found))
@@ -158,7 +172,11 @@ def _goes_on(surface: Surface, number: int) -> bool:
 
 def events(surface: Surface) -> tuple[Match, ...]:
     """What a patient goes through: came in, was admitted, went home, died."""
-    return surface.of(_EVENT.find)
+    found = [*surface.of(_EVENT.find), *(Match(m.start(), m.end(), "setting") for m in _SETTING.finditer(surface.low))]
+    for start, end, term in lexicon.terms("disease", surface.low):
+        if _ILL.search(surface.low, max(0, start - 24), start):
+            found.append(Match(start, end, term))
+    return tuple(sorted(found))
 
 
 def announced(surface: Surface) -> tuple[Match, ...]:

@@ -33,7 +33,8 @@ _FICTION = PhraseList(
 )
 _OWN = PhraseList(
     listed("""
-    my own, i was diagnosed|admitted|born|ill|sick|pregnant, when i had|was, as a patient myself,
+    my own illness|story|surgery|diagnosis|experience|body|migraine*|cancer|depression|anxiety|birth|labour|labor|therapy|scan|smear|colonoscopy
+    |mammogram|kids|child|family|mum|mom|dad|mother|father|journey|recovery|health|battle|pregnancy, i was diagnosed|admitted|born|ill|sick|pregnant, when i had|was, as a patient myself,
     my dad|father|mum|mom|mother|son|daughter|sister|brother|husband|wife|partner|gran|grandma|grandpa|grandmother,
     my grandfather|nan|aunt|uncle|baby|kid|kids|family|flatmate|friend|dog|cat, our dog|cat|puppy
     """)

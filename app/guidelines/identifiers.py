@@ -58,9 +58,6 @@ _PLATE = re.compile(
 _CONTEXT = frozenset("nhs nhi patient pt results record number no dob medicare phn referral".split())
 """Ten digits, or a New Zealand NHI, are often a telephone number or a code: one of these words must be there."""
 _RECALL = re.compile(r"\b(?:recall(?:ed|s|ing)?|withdrawn|batch|safety notice|field safety|udi)\b")
-_CLINICIAN_NUMBER = re.compile(
-    r"\b(?:gmc|nmc|ahpra|npi|gdc|gphc|hcpc|mcrn|reg(?:istration)?|licen[cs]e)\b[ .:#no]{0,8}$"
-)
 
 
 def national(surface: Surface) -> tuple[Match, ...]:
@@ -94,7 +91,6 @@ def records(surface: Surface) -> tuple[Match, ...]:
         Match(m.start("it"), m.end("it"), "record")
         for m in _RECORD.finditer(low)
         if not (recall and m.group().startswith(("lot", "serial", "s/n")))
-        and not _CLINICIAN_NUMBER.search(low, max(0, m.start() - 20), m.start())
     ]
     found += [Match(m.start(), m.end(), "dicom") for m in _DICOM.finditer(low)]
     return tuple(found)

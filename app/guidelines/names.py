@@ -18,7 +18,7 @@ _INITIALS = re.compile(r"(?<![\w.])(?P<it>[A-Z]\.\s?[A-Z]\.(?:[A-Z]\.)?)(?![\w@]
 _CLINICIAN_BEFORE = re.compile(
     r"\b(?:dr|drs|doctor|prof|professor|nurse|sister|matron|surgeon|physio|physiotherapist|dentist|hygienist|pharmacist|midwife|midwives"
     r"|consultant|registrar|colleague|colleagues|mentor|student|intern|resident|fellow|paramedic|therapist|dietitian|nutritionist|optometrist"
-    r"|receptionist|manager|secretary|assistant|technician|radiographer|psychologist|psychiatrist|counsellor|chaplain|volunteer|author|editor"
+    r"|receptionist|manager|secretary|assistant|cleaner|porter|caterer|cook|driver|carer|caretaker|gardener|supervisor|lead|visitor|educator|technician|radiographer|psychologist|psychiatrist|counsellor|chaplain|volunteer|author|editor"
     r"|speaker|host|faculty|team|trainee|junior|boss|chair|director|president|ceo|minister|secretary|hca|cna|np|pa|rn|gp|my friend|flatmate"
     r"|king|queen|prince|princess|pope|senator|mayor|judge|by|with thanks to|thanks to|thank you to|welcome|welcoming|meet|congratulations to"
     r"|congrats to|introducing|st|saint|rename|named|called|joined by|ask for|see|the|our|follow|photo|credit|via|play|plays|as"

@@ -87,6 +87,7 @@ _UNIQUE = PhraseList(
     once in a career|lifetime, rarest, first ~ recipient, topper of, only ~ vet|doctor|teacher|farmer in
     """)
 )
+_HEADLESS = _set("man woman lady gentleman guy girl boy kid bloke chap lad teen toddler infant gent grandma grandpa granny groom bride male female")
 _STAFF = _set(
     "doctor nurse midwife surgeon consultant registrar resident intern student trainee colleague physio physiotherapist dentist"
     " pharmacist paramedic receptionist manager teacher mentor boss professor gp examiner volunteer friend flatmate author"
@@ -215,11 +216,23 @@ def _person_form(tokens: tuple[Token, ...], number: int) -> str:
     if word in ("someone", "somebody"):
         return "" if tokens[number].low.endswith("'s") else "person"
     owner = _determiner(tokens, number)
+    if not owner and word in _HEADLESS and _opens(tokens, number):
+        return "person"
     if not owner and word in _BARE and number + 1 < len(tokens) and tokens[number + 1].low in _BEING:
         return "person"
     if owner in _OWN:
         return "" if word in _FAMILY or word in OCCUPATIONS else "person"
     return "person" if owner in _POINTING else ""
+
+
+_TOGETHER = _set("who with and in from on swears says said tried asked asks came comes walks walked told refuses refused wants wanted is was has had just")
+
+
+def _opens(tokens: tuple[Token, ...], number: int) -> bool:
+    """“Lady swears…”, “man tried…”: note style, at the start of a sentence or after a colon."""
+    before = tokens[number - 1] if number else None
+    starts = before is None or before.sentence != tokens[number].sentence or tokens[number].start - before.end >= 2
+    return starts and number + 1 < len(tokens) and tokens[number + 1].low in _TOGETHER
 
 
 def _is_age_noun(tokens: tuple[Token, ...], number: int) -> bool:

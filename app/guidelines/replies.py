@@ -24,7 +24,8 @@ _ACTS = PhraseList(
     you've been a|our|with|coming|seeing ~ patient|client|us, you are a valued|lovely|wonderful|difficult|our|my ~ patient|client,
     trusting us|me|our with|dr, trust in us|me|our, thank you|thanks for coming in|to, thanks|thank for visiting us|our,
     pleasure|joy|honour|honor|privilege|great|lovely|wonderful|nice|good|happy treating|looking|caring|seeing|helping|meeting|to|delivering you|your|after|for|see|treat|look|deliver|help
-    ~ you|your, looking after you, taking care of you, caring for you, see you at|in|for|on ~ follow|appointment|visit|weeks|months|check|clinic|review|session,
+    ~ you|your, looking after you, taking care of you, caring for you, enjoy ~ new lenses|glasses|smile|teeth|hip|knee|hearing, that hip|knee|shoulder|back|smile|tooth|scar looking|looks|is|doing,
+    cancelled|no|such appointment under|appointment, see you at|in|for|on|next ~ follow|year|time|appointment|visit|weeks|months|check|clinic|review|session,
     follow up with us|me, your case was|is|required|involved, we reviewed your, our records show|indicate|say, we have no record of ~ your,
     seeing you again|back|in|for|at, have you back, you and your baby|son|daughter|mum|mom|mother|family were|was|have|did, we remember you,
     we|i have|had|did|do|pulled|checked|looked|reviewed your|at|up ~ chart|file|notes|records|record|history|visit,

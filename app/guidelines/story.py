@@ -56,7 +56,10 @@ _LONG_AGO = re.compile(r"\b(?:in |on this day in |\w+ )(?:1[6-9]\d\d)\b")
 _WHEN = PhraseList(("when a|an|your|you|someone|the", "as a|an"))
 _ANIMAL = PhraseList(
     listed(
-        "neutered, spayed, puppy, therapy dog, dog|cat with|in|on, wagging, kitten, service dog, teddy|bear|doll, houseplant"
+        """
+    neutered, spayed, puppy, therapy dog, dog|cat with|in|on, wagging, kitten, service dog, teddy, houseplant, vet said|says,
+    clinic|ward|office|practice|our|my|hospital|unit|resident cat|dog|hamster|parrot|goldfish|tortoise|budgie|rabbit
+    """
     )
 )
 _TRAINING = PhraseList(
@@ -87,7 +90,7 @@ _OUTSIDE = PhraseList(
     said|shared|announced|revealed|tweeted|told in|on|that|reporters|bbc|cnn|fans, according to, reported|reports by|that|a|an,
     king|queen|prince|princess|president|pope|duchess, cdc|who|nhs|nhsuk reports|says|confirmed, case report|series, journal,
     study|trial|paper|cohort|review|participants, doi, published, novel|film|movie|book|series|episode|podcast|documentary,
-    textbook*, historical*, history of medicine, in 18|19
+    watched|starring|stars, plays a|an|the, textbook*, historical*, history of medicine, in 18|19
     """)
 )
 
@@ -202,7 +205,7 @@ def _weight(surface: Surface, person: Match, happened: Sequence[Match]) -> float
     """What speaks for a real person in care; 0 where nothing happened and nothing is said of care."""
     if guards.own_story(surface, person) and person.what not in ("own", "shorthand"):
         return 0.0
-    near = [h for h in happened if surface.within(person, h, 1)]
+    near = [h for h in happened if surface.within(person, h, 2 if person.what == "pronoun" else 1)]
     same = [h for h in near if surface.within(person, h, 0)]
     care = [c for c in surface.of(encounters.care) if surface.within(person, c, 1)]
     if not near and not care:
@@ -250,6 +253,11 @@ def _is_general(surface: Surface, person: Match) -> bool:
         or _in_sentence(surface, person, _TRAINING)
         or (person.what != "own" and (_in_sentence(surface, person, _OUTSIDE) or long_ago(surface)))
     )
+
+
+def is_outside(surface: Surface, person: Match) -> bool:
+    """Somebody from the news, a film, a study or an animal tale: not somebody in the author's care."""
+    return _in_sentence(surface, person, _OUTSIDE) or _in_sentence(surface, person, _ANIMAL)
 
 
 def _is_announced(surface: Surface, person: Match) -> bool:

@@ -7,7 +7,7 @@ from app.domain.finding import Citation, Severity
 from app.guidelines import encounters, guards, patients
 from app.guidelines.kinds import Judged
 from app.guidelines.rule import Example, Hit, Repair, Rule, Scene
-from app.guidelines.story import long_ago
+from app.guidelines.story import is_outside, long_ago
 from app.guidelines.text import Match, Surface
 from app.guidelines.tied import lowered, people, told
 
@@ -24,6 +24,7 @@ def _judge(scene: Scene) -> Iterator[Hit]:
         return
     staff = {word for name in scene.request.staff_names for word in name.lower().split()}
     found = [n for n in surface.of(people) if not set(surface.low[n.start : n.end].split()) <= staff]
+    found = [n for n in found if not is_outside(surface, n)]
     tied = [n for n in found if _tie(surface, n) >= 2.0 and not guards.own_story(surface, n)]
     if tied:
         edits = tuple((_whole(surface, n), _instead(surface, n)) for n in tied)
