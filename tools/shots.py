@@ -67,7 +67,11 @@ POSES = {
 def main(names: list[str]) -> None:
     app = QApplication.instance() or QApplication([])
     known = {spec.id for spec in PAGES}
-    poses = [(n, p) for n, p in POSES.items() if (n in names or not names) and (n not in {"compose", "accounts"} or n in known)]
+    poses = [
+        (n, p)
+        for n, p in POSES.items()
+        if (n in names or not names) and (n not in {"compose", "accounts"} or n in known)
+    ]
     for scale, folder in ((1.0, FOLDER), (2.0, FOLDER / "200")):
         with tempfile.TemporaryDirectory() as data:
             desk = november_desk(Path(data), check=engine())

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
-from app.ui.widgets.ground import bar, ground, stacked
+from app.ui.widgets.ground import bar, ground, stacked, wrapping_bar
 from app.ui.widgets.labels import label
 
 
@@ -14,7 +14,7 @@ class Page(QWidget):
         super().__init__()
         self.setAccessibleName(title)
         self._column = stacked(self)
-        area, self.bar = bar()
+        area, self.bar = wrapping_bar()
         self.title = label(title, "page")
         self.bar.addWidget(self.title)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -33,7 +33,7 @@ class Page(QWidget):
 
     def add_foot(self) -> QHBoxLayout:
         """Add a bar at the bottom; returns its row."""
-        area, row = bar("foot")
+        area, row = bar()
         self._column.addWidget(area)
         return row
 

@@ -19,7 +19,7 @@ BRANDS = {
     "linkedin": "fa6b.linkedin-in",
     "facebook": "fa6b.facebook-f",
     "reddit": "fa6b.reddit-alien",
-    "rehearsal": "ph.mask-happy",
+    "rehearsal": "ph.monitor-play",
 }
 
 

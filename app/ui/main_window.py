@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QSettings, Signal
+from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
         self.rail.show_page(page_id)
         self.context.memory.setValue("window/page", page_id)
         page.opened(argument)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.shown_page.emit(page_id)
 
     def closeEvent(self, event: QCloseEvent) -> None:

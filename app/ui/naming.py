@@ -10,6 +10,18 @@ GOALS = {
 }
 AUDIENCES = {Audience.PUBLIC: "window-audience-public", Audience.PROFESSIONALS: "window-audience-professionals"}
 
+PACKS = {
+    "us": "window-pack-us",
+    "ca": "window-pack-ca",
+    "ca-on": "window-pack-ca-on",
+    "uk": "window-pack-uk",
+    "eu": "window-pack-eu",
+    "ie": "window-pack-ie",
+    "au": "window-pack-au",
+    "nz": "window-pack-nz",
+    "in": "window-pack-in",
+}
+
 
 def goal_name(goal: Goal) -> str:
     """“Education”."""
@@ -19,3 +31,8 @@ def goal_name(goal: Goal) -> str:
 def audience_name(audience: Audience) -> str:
     """“the public”."""
     return words().text(AUDIENCES[audience])
+
+
+def pack_name(pack: str) -> str:
+    """“Ontario” for ca-on; an unknown pack keeps its id."""
+    return words().text(PACKS[pack]) if pack in PACKS else pack.upper()

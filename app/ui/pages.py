@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from app.ui.accounts.view import AccountsPage
 from app.ui.calendar.view import CalendarPage
+from app.ui.composer.view import ComposerPage
 from app.ui.context import Context
 from app.ui.frame import Page
 from app.ui.guidance.view import GuidancePage
@@ -22,6 +24,8 @@ class PageSpec:
 
 PAGES = (
     PageSpec("calendar", "window-page-calendar", "ph.calendar-blank", CalendarPage),
+    PageSpec("compose", "window-page-compose", "ph.pencil-simple", ComposerPage),
+    PageSpec("accounts", "window-page-accounts", "ph.users", AccountsPage),
     PageSpec("guidance", "window-page-guidance", "ph.shield-check", GuidancePage),
     PageSpec("settings", "window-page-settings", "ph.gear-six", SettingsPage),
 )

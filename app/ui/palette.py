@@ -3,9 +3,18 @@
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QDialog,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.desk import Desk
 from app.domain.ports import PostRow
@@ -14,13 +23,16 @@ from app.ui import dates
 from app.ui.background import Operation
 from app.ui.commands import Command, matching
 from app.ui.context import Context
-from app.ui.icons import icon
+from app.ui.icons import paint_glyph
+from app.ui.shortcuts import native
 from app.ui.theme import theme
-from app.ui.tokens import STEP
+from app.ui.tokens import BODY, CHIP_RADIUS, ICON, SMALL, STEP
 from app.words import words
 
 PAST, AHEAD = timedelta(days=60), timedelta(days=120)
 Index = QModelIndex | QPersistentModelIndex
+COMMAND_ROLE = Qt.ItemDataRole.UserRole
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class PaletteModel(QAbstractListModel):
@@ -43,12 +55,43 @@ class PaletteModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Title, icon, and title with hint for screen readers."""
         command = self.commands[index.row()]
-        tail = command.keys or command.hint
-        if role == Qt.ItemDataRole.DisplayRole:
-            return f"{command.title}    {tail}" if tail else command.title
-        if role == Qt.ItemDataRole.DecorationRole:
-            return icon(command.icon, "muted")
+        if role == COMMAND_ROLE:
+            return command
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return command.title
         return None
+
+
+class PaletteDelegate(QStyledItemDelegate):
+    """Icon, title, and at the end of the line the keys or the hint."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Lines of one height."""
+        return QSize(theme().px(200), theme().px(32))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the line."""
+        px, command = theme().px, index.data(COMMAND_ROLE)
+        area = QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme().color("tint"))
+            painter.drawRoundedRect(area.adjusted(0, 1, 0, -1), CHIP_RADIUS, CHIP_RADIUS)
+        side = px(ICON)
+        box = QRectF(area.left() + px(10), area.center().y() - side / 2, side, side)
+        paint_glyph(painter, box, command.icon, "muted")
+        painter.setFont(theme().font(SMALL))
+        painter.setPen(theme().color("muted"))
+        tail = native(command.keys) if command.keys else command.hint
+        painter.drawText(area.adjusted(0, 0, -px(10), 0), RIGHT, tail)
+        room = area.adjusted(px(36), 0, -px(20) - painter.fontMetrics().horizontalAdvance(tail), 0)
+        painter.setFont(theme().font(BODY))
+        painter.setPen(theme().color("text"))
+        title = painter.fontMetrics().elidedText(command.title, Qt.TextElideMode.ElideRight, round(room.width()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, title)
+        painter.restore()
 
 
 class Palette(QDialog):
@@ -57,6 +100,7 @@ class Palette(QDialog):
     def __init__(self, window: QWidget, context: Context) -> None:
         super().__init__(window, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("look", "float")
         self.setAccessibleName(words().text("palette-open"))
         self._context, self._posts = context, list[Command]()
         self.model = PaletteModel(self)
@@ -86,7 +130,7 @@ class Palette(QDialog):
         self.list.setAccessibleName(words().text("palette-results"))
         self.list.setProperty("look", "plain")
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setIconSize(QSize(theme().px(16), theme().px(16)))
+        self.list.setItemDelegate(PaletteDelegate(self.list))
         self.list.setUniformItemSizes(True)
         self.list.clicked.connect(self._do)
         column = QVBoxLayout(self)

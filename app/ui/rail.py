@@ -4,14 +4,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.profile import Profile
 from app.ui.context import RunnerState
 from app.ui.icons import icon
+from app.ui.naming import pack_name
 from app.ui.pages import PageSpec
 from app.ui.theme import theme
-from app.ui.tokens import RAIL, SMALL, STEP
+from app.ui.tokens import NARROW_FROM, RAIL, RAIL_NARROW, SMALL, STEP
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import rule
 from app.ui.widgets.labels import label
@@ -35,16 +36,17 @@ class Rail(QWidget):
         super().__init__()
         self.setProperty("look", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(theme().px(RAIL))
         self.setAccessibleName(words().text("window-rail"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(3 * STEP, 4 * STEP, 3 * STEP + 1, 4 * STEP)
         self._column.setSpacing(2)
-        self._column.addLayout(_brand())
+        self._name = label(words().text("window-app"), "section")
+        self._column.addLayout(_brand(self._name))
         self.buttons = {page.id: self._entry(page) for page in pages}
         self._column.addStretch(1)
         self._add_practice()
-        theme().changed.connect(lambda: self.setFixedWidth(theme().px(RAIL)))
+        theme().changed.connect(self._fit)
+        self._fit()
 
     def show_page(self, page_id: str) -> None:
         """Mark the page that is shown."""
@@ -54,16 +56,27 @@ class Rail(QWidget):
     def show_profile(self, profile: Profile) -> None:
         """Name the practice and the person."""
         self._practice.setText(profile.practice or words().text("window-no-practice"))
-        packs = " · ".join(code.upper() for code in profile.jurisdictions)
+        packs = " · ".join(pack_name(pack) for pack in profile.jurisdictions)
         self._person.setText(" · ".join(part for part in (profile.person, packs) if part))
 
     def show_runner(self, state: RunnerState) -> None:
         """Say what the runner does."""
         key, sign, ink = STATES[state]
-        self.runner.setText(words().text(key))
         self.runner.setAccessibleName(words().text(key))
+        self._show_runner_words(narrow=theme().scale >= NARROW_FROM)
         self.runner.setIcon(icon(sign, ink))
         self.runner.setToolTip(words().text("window-runner-tip"))
+
+    def _fit(self) -> None:
+        """Icons alone where large text would leave no room for the page."""
+        narrow = theme().scale >= NARROW_FROM
+        self.setFixedWidth(theme().px(RAIL_NARROW if narrow else RAIL))
+        for widget in (self._practice, self._person, self._name):
+            widget.setHidden(narrow)
+        self._show_runner_words(narrow=narrow)
+
+    def _show_runner_words(self, *, narrow: bool) -> None:
+        self.runner.setText("" if narrow else self.runner.accessibleName())
 
     def _entry(self, page: PageSpec) -> NavButton:
         made = NavButton(page.icon, words().text(page.title))
@@ -73,7 +86,7 @@ class Rail(QWidget):
 
     def _add_practice(self) -> None:
         self._practice, self._person = label("", "bold", wrap=True), label("", "small", wrap=True)
-        self.runner = button("", "quiet", "ph.circle", self.runner_clicked.emit, tip=words().text("window-runner-tip"))
+        self.runner = button("", "state", "ph.circle", self.runner_clicked.emit, tip=words().text("window-runner-tip"))
         self.runner.setIconSize(QSize(theme().px(SMALL), theme().px(SMALL)))
         self._column.addWidget(rule())
         self._column.addSpacing(2 * STEP)
@@ -86,12 +99,12 @@ class Rail(QWidget):
         self._column.addWidget(self.runner, 0, Qt.AlignmentFlag.AlignLeft)
 
 
-def _brand() -> QHBoxLayout:
+def _brand(name: QLabel) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setContentsMargins(2 * STEP, 0, 0, 3 * STEP)
     row.setSpacing(2 * STEP)
     row.addWidget(Badge())
-    row.addWidget(label(words().text("window-app"), "section"))
+    row.addWidget(name)
     row.addStretch(1)
     return row
 

@@ -18,6 +18,7 @@ QWidget[look="side"] { border-left: 1px solid $line; }
 QFrame[look="rule"] { background: $line; border: 0; min-height: 1px; max-height: 1px; }
 QFrame[look="card"] { background: $surface; border: 1px solid $line; border-radius: ${radius}px; }
 QFrame[look="sheet"] { background: $raised; border: 1px solid $line; border-radius: ${radius}px; }
+QDialog[look="float"] { background: $raised; border: 1px solid $line; }
 QFrame[look="toast"] { background: $text; border-radius: ${radius}px; }
 QFrame[look="toast"] QLabel { color: $bg; }
 
@@ -61,6 +62,10 @@ QPushButton[look="quiet"] { background: transparent; border-color: transparent; 
   min-height: ${p16}px; }
 QPushButton[look="quiet"]:hover { background: $tint; }
 QPushButton[look="quiet"]:focus { border: 2px solid $primary; padding: ${p3}px ${p5}px; }
+QPushButton[look="state"] { background: transparent; border-color: transparent; color: $muted; font-size: ${small}px;
+  padding: ${p3}px ${p6}px; min-height: ${p16}px; }
+QPushButton[look="state"]:hover { background: $tint; color: $text; }
+QPushButton[look="state"]:focus { border: 2px solid $primary; padding: ${p2}px ${p5}px; }
 QPushButton[look="link"] { background: transparent; border: 0; color: $primary; padding: 0; min-height: 0;
   text-align: left; }
 QPushButton[look="link"]:hover, QPushButton[look="link"]:focus { text-decoration: underline; }
@@ -98,6 +103,7 @@ QListView::item:hover:!selected { background: $bg; }
 QHeaderView::section { background: $surface; color: $muted; border: 0; border-bottom: 1px solid $line;
   padding: ${p6}px; font-size: ${small}px; }
 QScrollArea { background: transparent; border: 0; }
+QScrollArea[look="framed"] { background: $surface; border: 1px solid $line; border-radius: ${radius}px; }
 QScrollBar:vertical { background: transparent; width: ${p10}px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: ${p10}px; margin: 0; }
 QScrollBar::handle { background: $line; border-radius: ${p4}px; margin: 1px; min-height: ${p24}px;

@@ -50,7 +50,7 @@ class Canvas(QWidget):
         self.placed = Layout()
         self._pressed: PlacedChip | None = None
         self._press, self._drag = QPointF(), QPointF()
-        self._dragging = False
+        self._dragging = self.by_keys = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -143,6 +143,7 @@ class Canvas(QWidget):
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         at = event.position()
+        self.by_keys = False
         self._press = self._drag = at
         self._pressed = self.placed.chip_at(at.x(), at.y())
         if self._pressed:
@@ -216,6 +217,7 @@ class Canvas(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows choose, Alt and arrows move, Enter opens, N begins, Delete deletes, Escape lets go."""
+        self.by_keys = True
         key, alt = Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if key in ARROWS and alt:
             self._nudge(*ARROWS[key])

@@ -12,7 +12,7 @@ from app.ui.widgets.status import paint_mark
 from app.words import words
 
 BAR = 3
-INSET = 8
+INSET = 7
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT_ELIDE = Qt.TextElideMode.ElideRight
 
@@ -20,7 +20,7 @@ RIGHT_ELIDE = Qt.TextElideMode.ElideRight
 def measures() -> Measures:
     """The heights at the text scale in force."""
     px = theme().px
-    return Measures(px(22), px(6), px(4), px(15), px(16), px(5), px(20))
+    return Measures(px(20), px(6), px(4), px(14), px(16), px(4), px(20))
 
 
 def rect(box: Box) -> QRectF:
@@ -34,11 +34,11 @@ def paint_chip(painter: QPainter, placed: PlacedChip, *, selected: bool, ghost: 
     painter.save()
     painter.setOpacity(0.85 if ghost else 1.0)
     _paint_ground(painter, area, chip)
-    inner = area.adjusted(INSET, theme().px(2), -theme().px(5), -theme().px(3))
+    inner = area.adjusted(INSET, theme().px(2), -theme().px(4), -theme().px(2))
     if placed.lines:
-        head = QRectF(inner.left(), inner.top(), inner.width(), theme().px(15))
+        head = QRectF(inner.left(), inner.top(), inner.width(), theme().px(14))
         _paint_head(painter, head, chip)
-        _paint_title(painter, inner.adjusted(0, theme().px(15), 0, 0), chip, placed.lines)
+        _paint_title(painter, inner.adjusted(0, theme().px(14), 0, 0), chip, placed.lines)
     else:
         _paint_line(painter, inner, chip)
     if selected:
@@ -83,11 +83,11 @@ def _paint_head(painter: QPainter, area: QRectF, chip: Chip) -> None:
     side = theme().px(MARK)
     mark = QRectF(area.right() - side, area.center().y() - side / 2, side, side)
     paint_mark(painter, mark, chip.mark)
-    _paint_platforms(painter, area.left() + wide + theme().px(7), mark.left() - theme().px(4), area.center().y(), chip)
+    _paint_platforms(painter, area.left() + wide + theme().px(5), mark.left() - theme().px(3), area.center().y(), chip)
 
 
 def _paint_platforms(painter: QPainter, left: float, right: float, middle: float, chip: Chip) -> None:
-    side, step = theme().px(TINY), theme().px(TINY + 5)
+    side, step = theme().px(MARK), theme().px(MARK + 2)
     for number, platform in enumerate(chip.row.platforms):
         last = number == len(chip.row.platforms) - 1
         if left + (side if last else side + step) > right:

@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.account import Account
 from app.domain.goal import Goal
 from app.ui.calendar.model import Filters
 from app.ui.calendar.spoken import MARKS, mark_words
 from app.ui.naming import goal_name
-from app.ui.tokens import STEP
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.pill import Pill
 from app.ui.widgets.status import Mark
 from app.words import words
@@ -29,9 +29,7 @@ class FilterBar(QWidget):
         super().__init__()
         self.filters = Filters()
         self._accounts: Sequence[Account] = ()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2 * STEP)
+        row = Flow(self)
         self.goals = {goal: self._goal_pill(goal) for goal in Goal}
         self._account_menu, self._status_menu = QMenu(self), QMenu(self)
         self.account, self.status = Pill(""), Pill("")
@@ -40,7 +38,7 @@ class FilterBar(QWidget):
         self.alerts = {mark: self._alert_pill(mark) for mark in ALERTS}
         for pill in (*self.goals.values(), self.account, self.status):
             row.addWidget(pill)
-        row.addStretch(1)
+        row.addStretch()
         for pill in self.alerts.values():
             row.addWidget(pill)
         self._fill_status()
@@ -61,7 +59,9 @@ class FilterBar(QWidget):
         """Offer these accounts."""
         self._accounts = accounts
         self._account_menu.clear()
-        self._account_menu.addAction(words().text("calendar-all-accounts"), lambda: self._set(replace(self.filters, account="")))
+        self._account_menu.addAction(
+            words().text("calendar-all-accounts"), lambda: self._set(replace(self.filters, account=""))
+        )
         for account in accounts:
             self._offer(account)
         self.show_filters(self.filters)
@@ -73,10 +73,14 @@ class FilterBar(QWidget):
             self.alerts[mark].setVisible(bool(counts[mark]) or self.filters.mark == mark)
 
     def _offer(self, account: Account) -> None:
-        self._account_menu.addAction(f"{account.platform} · {account.label}", lambda: self._set(replace(self.filters, account=account.id)))
+        self._account_menu.addAction(
+            f"{account.platform} · {account.label}", lambda: self._set(replace(self.filters, account=account.id))
+        )
 
     def _fill_status(self) -> None:
-        self._status_menu.addAction(words().text("calendar-any-status"), lambda: self._set(replace(self.filters, mark="")))
+        self._status_menu.addAction(
+            words().text("calendar-any-status"), lambda: self._set(replace(self.filters, mark=""))
+        )
         for mark in MARKS:
             self._offer_status(mark)
 

@@ -25,12 +25,12 @@ class Box:
 class Measures:
     """Heights in pixels at the text scale in force."""
 
-    number: float = 22
+    number: float = 20
     pad: float = 6
     gap: float = 4
-    head: float = 15
+    head: float = 14
     line: float = 16
-    edge: float = 5
+    edge: float = 4
     small: float = 20
 
     def chip(self, lines: int) -> float:
@@ -82,7 +82,7 @@ def month_layout(model: CalendarModel, days: Sequence[date], width: float, heigh
 
 def _fill_day(made: Layout, model: CalendarModel, day: date, cell: Box, m: Measures) -> None:
     chips = model.chips(day)
-    top, bottom = cell.y + m.pad + m.number, cell.y + cell.h - m.pad
+    top, bottom = cell.y + m.pad + m.number, cell.y + cell.h - m.gap
     left, wide = cell.x + m.pad, cell.w - 2 * m.pad
     lines, count = _fit(len(chips), bottom - top, m)
     for chip in chips[:count]:

@@ -1,10 +1,11 @@
 """How the shown month or week divides over the goals, beside what the person aims at."""
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.goal import Goal
 from app.ui.naming import goal_name
 from app.ui.tokens import STEP
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import label
 from app.ui.widgets.meter import GoalMeter
 from app.words import words
@@ -15,14 +16,12 @@ class Mix(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(3 * STEP)
+        row = Flow(self, 3 * STEP)
         self.span, self.shares, self.target = label("", "small"), label("", "small"), label("", "small")
         self.meter = GoalMeter()
         for widget in (self.span, self.meter, self.shares):
             row.addWidget(widget)
-        row.addStretch(1)
+        row.addStretch()
         row.addWidget(self.target)
 
     def show_shares(self, span: str, shares: dict[Goal, int], targets: dict[Goal, int]) -> None:

@@ -2,11 +2,12 @@
 
 from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from app.domain.calendar import instant
 from app.ui.calendar.canvas import Canvas
+from app.ui.calendar.chip_paint import measures
 from app.ui.calendar.layout import Box, Layout, Measures, month_layout
 from app.ui.calendar.model import CalendarModel, Chip, at_day, month_days
 from app.ui.dates import weekday
@@ -15,6 +16,7 @@ from app.ui.tokens import RADIUS, SMALL
 
 MORNING = time(9, 0)
 HEADER = 28
+NARROWEST = 64
 
 
 class MonthView(Canvas):
@@ -30,10 +32,17 @@ class MonthView(Canvas):
         self.anchor = anchor
         self.show_days(month_days(anchor, self.model.first_weekday), anchor)
 
+    def minimumSizeHint(self) -> QSize:
+        """Room for a short line in every day."""
+        m = measures()
+        tall = 2 * m.pad + m.number + m.small
+        return QSize(7 * NARROWEST, round(theme().px(HEADER) + tall * len(self.days) / 7))
+
     def arrange(self, m: Measures) -> Layout:
         """Lay out below the weekdays' names."""
         top = theme().px(HEADER)
         made = month_layout(self.model, self.days, self.width() - 1, self.height() - top - 1, m)
+        made.slots = [(box, at) for box, at in made.slots if at.month == self.anchor.month]
         return _lowered(made, top)
 
     def drop_time(self, chip: Chip, x: float, y: float) -> datetime | None:
@@ -69,6 +78,9 @@ class MonthView(Canvas):
         painter.save()
         painter.setClipPath(frame)
         for day, cell in self.placed.cells.items():
+            if day.month != self.anchor.month:
+                painter.fillRect(QRectF(cell.x, cell.y, cell.w, cell.h), theme().color("bg"))
+        for day, cell in self.placed.cells.items():
             self._paint_cell(painter, day, cell)
         painter.restore()
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -77,13 +89,11 @@ class MonthView(Canvas):
 
     def _paint_cell(self, painter: QPainter, day: date, cell: Box) -> None:
         area = QRectF(cell.x, cell.y, cell.w, cell.h)
-        if day.month != self.anchor.month:
-            painter.fillRect(area, theme().color("bg"))
         painter.setPen(QPen(theme().color("line"), 1))
         right, bottom = round(area.right()) + 0.5, round(area.bottom()) + 0.5
         painter.drawLine(QPointF(right, area.top()), QPointF(right, bottom))
         painter.drawLine(QPointF(area.left(), bottom), QPointF(right, bottom))
-        if day == self.here and self.hasFocus() and not self.chosen:
+        if day == self.here and self.by_keys and self.hasFocus() and not self.chosen:
             painter.setPen(QPen(theme().color("primary"), 2))
             painter.drawRect(area.adjusted(2, 2, -1, -1))
         self._paint_number(painter, day, cell)

@@ -25,6 +25,7 @@ from app.ui.frame import Page
 from app.ui.inspector.view import Inspector
 from app.ui.tokens import STEP
 from app.ui.widgets.buttons import button
+from app.ui.widgets.card import scrolled
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.find import FindField
 from app.ui.widgets.segmented import Segmented
@@ -146,7 +147,7 @@ class CalendarPage(Page):
             say("calendar-new"),
             lambda: self._new(None),
         )
-        for view in (self.month, self.week, self.agenda, empty):
+        for view in (scrolled(self.month), self.week, self.agenda, empty):
             self.stack.addWidget(view)
         body = QWidget()
         column = QVBoxLayout(body)
@@ -167,7 +168,7 @@ class CalendarPage(Page):
         self.new = button(say("calendar-new"), "primary", do=lambda: self._new(None))
         for widget in (self.back, self.today, self.forward, self.views):
             self.bar.addWidget(widget)
-        self.bar.addStretch(1)
+        self.bar.addStretch()
         self.bar.addWidget(find)
         self.bar.addWidget(self.new)
 
@@ -176,7 +177,7 @@ class CalendarPage(Page):
             self._connect_canvas(canvas)
         self.agenda.selected.connect(self.select)
         self.agenda.opened.connect(lambda post_id: self._context.go("compose", post_id))
-        self.views.chosen.connect(lambda _view: self.go_to(self.anchor))
+        self.views.chosen.connect(self._turn_view)
         self.filters.changed.connect(self._filter)
         self._context.changes.happened.connect(self._heard)
 
@@ -196,6 +197,12 @@ class CalendarPage(Page):
     def _filter(self, filters: Filters) -> None:
         self.model.set_filters(filters)
         self._arrange()
+
+    def _turn_view(self, _view: str) -> None:
+        """The week of the chosen post, else of today where today was in sight."""
+        chip, today = self.model.find(self.month.chosen), self.model.today
+        seen = (self.anchor.year, self.anchor.month) == (today.year, today.month)
+        self.go_to(chip.day if chip else today if seen else self.anchor)
 
     def _turn(self, day: date) -> None:
         self.go_to(day)

@@ -146,6 +146,7 @@ class WeekView(QWidget):
         self.canvas = WeekCanvas(model)
         self.header = WeekHeader(self.canvas)
         self.area: QScrollArea = scrolled(self.canvas)
+        self.area.setProperty("look", "framed")
         column = stacked(self)
         column.addWidget(self.header)
         column.addWidget(self.area, 1)

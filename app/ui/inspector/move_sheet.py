@@ -1,13 +1,13 @@
 """Choosing another day and time for a post."""
 
-from datetime import date, datetime, time
+from datetime import datetime
 
-from PySide6.QtCore import QDate, QTime
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QTimeEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.calendar import instant, wall
 from app.ui import dates
 from app.ui.tokens import STEP
+from app.ui.widgets.fields import DateField, TimeField
 from app.ui.widgets.sheet import Sheet
 from app.words import words
 
@@ -22,12 +22,8 @@ class MoveSheet(Sheet):
         self._zone = zone
         self.when: datetime | None = when
         at = wall(when, zone)
-        self.day, self.time = QDateEdit(QDate(at.year, at.month, at.day)), QTimeEdit(QTime(at.hour, at.minute))
-        self.day.setCalendarPopup(False)
-        self.day.setDisplayFormat("ddd d MMM yyyy")
-        self.day.setAccessibleName(words().text("inspector-day"))
-        self.time.setDisplayFormat("HH:mm")
-        self.time.setAccessibleName(words().text("inspector-time"))
+        self.day = DateField(words().text("inspector-day"), at.date())
+        self.time = TimeField(words().text("inspector-time"), at.time())
         row = QHBoxLayout()
         row.setSpacing(2 * STEP)
         row.addWidget(self.day, 2)
@@ -38,8 +34,7 @@ class MoveSheet(Sheet):
         self.add_button(words().text("inspector-move-here"), "primary", self._take)
 
     def _take(self) -> None:
-        day, at = self.day.date(), self.time.time()
-        self.when = instant(date(day.year(), day.month(), day.day()), time(at.hour(), at.minute()), self._zone)
+        self.when = instant(self.day.day, self.time.at, self._zone)
         self.accept()
 
     def _to_backlog(self) -> None:

@@ -16,7 +16,6 @@ from app.ui.inspector import actions, parts
 from app.ui.inspector.model import Looked
 from app.ui.inspector.move_sheet import MoveSheet
 from app.ui.naming import audience_name, goal_name
-from app.ui.theme import theme
 from app.ui.tokens import INSPECTOR, STEP
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import scrolled
@@ -43,8 +42,8 @@ class Inspector(QWidget):
         self.setProperty("look", "side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(words().text("inspector-name"))
-        self.setMinimumWidth(theme().px(INSPECTOR))
-        self.setMaximumWidth(2 * theme().px(INSPECTOR))
+        self.setMinimumWidth(INSPECTOR)
+        self.setMaximumWidth(2 * INSPECTOR)
         self._build()
         self.hide()
         context.changes.happened.connect(self._heard)
@@ -78,6 +77,7 @@ class Inspector(QWidget):
         column.addWidget(scrolled(self._inner), 1)
         holder = ground("surface")
         self._actions = Flow(holder, STEP + 2)
+        self._actions.setContentsMargins(0, 0, 2 * STEP, 0)
         column.addWidget(holder)
 
     def _show(self, looked: Looked) -> None:

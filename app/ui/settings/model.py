@@ -15,18 +15,6 @@ from app.settings.setting import Setting, change, value_of
 from app.ui.background import Operation
 from app.ui.changes import Change
 
-PACKS = {
-    "us": "prefs-pack-us",
-    "ca": "prefs-pack-ca",
-    "ca-on": "prefs-pack-ca-on",
-    "uk": "prefs-pack-uk",
-    "eu": "prefs-pack-eu",
-    "ie": "prefs-pack-ie",
-    "au": "prefs-pack-au",
-    "nz": "prefs-pack-nz",
-    "in": "prefs-pack-in",
-}
-
 
 @dataclass(frozen=True, slots=True)
 class Loaded:

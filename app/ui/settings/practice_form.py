@@ -3,15 +3,15 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QWidget
 
 from app.domain.goal import Goal
 from app.domain.profile import Profile
-from app.ui.naming import goal_name
-from app.ui.settings.model import PACKS, zones
+from app.ui.naming import PACKS, goal_name, pack_name
+from app.ui.settings.model import zones
 from app.ui.tokens import STEP
 from app.ui.widgets.buttons import button
-from app.ui.widgets.fields import Check, Combo, form_row
+from app.ui.widgets.fields import Check, Combo, Spin, form_row
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import label
 from app.words import words
@@ -59,7 +59,7 @@ class PracticeForm(QWidget):
         )
 
     def _pack(self, pack: str) -> Check:
-        made = Check(words().text(PACKS[pack]))
+        made = Check(pack_name(pack))
         made.setChecked(pack in self._profile.jurisdictions)
         return made
 
@@ -80,13 +80,8 @@ class PracticeForm(QWidget):
         return made
 
 
-def _percent(goal: Goal, value: int) -> QSpinBox:
-    made = QSpinBox()
-    made.setRange(0, 100)
-    made.setSuffix(" %")
-    made.setValue(value)
-    made.setAccessibleName(words().text("prefs-target-of", goal=goal_name(goal)))
-    return made
+def _percent(goal: Goal, value: int) -> Spin:
+    return Spin(words().text("prefs-target-of", goal=goal_name(goal)), 0, 100, value, " %")
 
 
 def _wrapped(widgets: list[Check]) -> QWidget:

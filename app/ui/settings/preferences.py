@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtWidgets import QFormLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QFormLayout, QWidget
 
 from app.settings.setting import Setting
 from app.ui.settings.model import shown
-from app.ui.widgets.fields import Check, Combo, form_row
+from app.ui.widgets.fields import Check, Combo, Spin, form_row
 from app.words import words
 
 Save = Callable[[Setting[Any], Any], None]
@@ -48,11 +48,8 @@ def _choice(name: str, setting: Setting[Any], value: str, save: Save) -> QWidget
 
 
 def _number(name: str, setting: Setting[Any], value: int, save: Save) -> QWidget:
-    made = QSpinBox()
-    made.setAccessibleName(name)
-    made.setRange(setting.low or 0, setting.high or 9999)
+    made = Spin(name, setting.low or 0, setting.high or 9999, value)
     made.setSingleStep(5)
-    made.setValue(value)
     made.setKeyboardTracking(False)
     made.valueChanged.connect(lambda number: save(setting, number))
     return made

@@ -4,8 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 
-from PySide6.QtCore import QTime
-from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.calendar import Slot
 from app.domain.goal import Goal
@@ -14,7 +13,7 @@ from app.ui.naming import goal_name
 from app.ui.tokens import STEP
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import rule
-from app.ui.widgets.fields import Combo
+from app.ui.widgets.fields import Combo, TimeField
 from app.ui.widgets.labels import label
 from app.words import words
 
@@ -62,9 +61,7 @@ class SlotsEditor(QWidget):
         say, row = words().text, QHBoxLayout()
         row.setSpacing(2 * STEP)
         self.day = Combo(say("prefs-slot-day"), ((str(n), day_name(n)) for n in range(7)))
-        self.time = QTimeEdit(QTime(7, 30))
-        self.time.setDisplayFormat("HH:mm")
-        self.time.setAccessibleName(say("prefs-slot-time"))
+        self.time = TimeField(say("prefs-slot-time"), time(7, 30))
         goals = (("", say("prefs-any-goal")), *((goal.value, goal_name(goal)) for goal in Goal))
         self.goal = Combo(say("prefs-slot-goal"), goals)
         self.add = button(say("prefs-add-slot"), icon="ph.plus", do=lambda: self._add(self.wanted()))
@@ -75,9 +72,8 @@ class SlotsEditor(QWidget):
 
     def wanted(self) -> Wanted:
         """What the line says."""
-        at = self.time.time()
         goal = Goal(self.goal.value) if self.goal.value else None
-        return Wanted(int(self.day.value), time(at.hour(), at.minute()), goal)
+        return Wanted(int(self.day.value), self.time.at, goal)
 
 
 def day_name(number: int) -> str:

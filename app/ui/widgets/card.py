@@ -54,9 +54,10 @@ def scrolled(widget: QWidget) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(widget)
+    # setWidget turns the filling on; the ground is that of the area's parent.
     area.viewport().setAutoFillBackground(False)
     widget.setAutoFillBackground(False)
-    area.setWidget(widget)
     return area
 
 

@@ -1,10 +1,23 @@
 """Fields whose small signs (tick, dot, arrow) Qt's style sheets cannot draw without picture files."""
 
 from collections.abc import Iterable
+from datetime import date, time
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QDate, QRectF, QSize, Qt, QTime
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QFormLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QFormLayout,
+    QRadioButton,
+    QSpinBox,
+    QTimeEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui.icons import paint_glyph
 from app.ui.theme import theme
@@ -83,15 +96,69 @@ class Radio(QRadioButton):
             painter.drawEllipse(box.adjusted(5, 5, -5, -5))
 
 
+class Spin(QSpinBox):
+    """A number."""
+
+    def __init__(self, name: str, low: int, high: int, value: int, suffix: str = "") -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setRange(low, high)
+        self.setSuffix(suffix)
+        self.setValue(value)
+        inset(self)
+
+
+class TimeField(QTimeEdit):
+    """A time of day, “07:30”."""
+
+    def __init__(self, name: str, at: time) -> None:
+        super().__init__(QTime(at.hour, at.minute))
+        self.setAccessibleName(name)
+        self.setDisplayFormat("HH:mm")
+        inset(self)
+
+    @property
+    def at(self) -> time:
+        """The time that is set."""
+        return time(self.time().hour(), self.time().minute())
+
+
+class DateField(QDateEdit):
+    """A day, “Tue 24 Nov 2026”."""
+
+    def __init__(self, name: str, day: date) -> None:
+        super().__init__(QDate(day.year, day.month, day.day))
+        self.setAccessibleName(name)
+        self.setDisplayFormat("ddd d MMM yyyy")
+        inset(self)
+
+    @property
+    def day(self) -> date:
+        """The day that is set."""
+        return date(self.date().year(), self.date().month(), self.date().day())
+
+
+def inset(field: QAbstractSpinBox) -> None:
+    """Keep the text off the edge: style sheets do not reach into these fields."""
+    field.lineEdit().setTextMargins(theme().px(GAP), 0, theme().px(GAP), 0)
+
+
 def form_row(form: QFormLayout, name: str, field: QWidget, hint: str = "") -> None:
     """Add a named field to a form, with a quiet hint below it."""
     words = label(name, "muted")
     words.setBuddy(field)
     if not field.accessibleName():
         field.setAccessibleName(name)
-    form.addRow(words, field)
-    if hint:
-        form.addRow("", label(hint, "small", wrap=True))
+    if not hint:
+        form.addRow(words, field)
+        return
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, STEP)
+    column.setSpacing(STEP - 1)
+    column.addWidget(field)
+    column.addWidget(label(hint, "small", wrap=True))
+    form.addRow(words, holder)
 
 
 def _hint(widget: QAbstractButton) -> QSize:

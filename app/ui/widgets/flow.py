@@ -1,7 +1,9 @@
-"""A layout that wraps its items into lines, like words."""
+"""A layout that wraps its items into lines, like words; a stretch pushes what follows to the end of its line."""
+
+from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QWidget
 
 from app.ui.tokens import STEP
 
@@ -18,6 +20,14 @@ class Flow(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """Add at the end."""
         self._items.append(item)
+
+    def addStretch(self, _factor: int = 1) -> None:
+        """Push what follows to the end of its line."""
+        self.addItem(QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum))
+
+    def setSpacing(self, gap: int) -> None:
+        """The gap between items and between lines."""
+        self._gap = gap
 
     def count(self) -> int:
         """How many items there are."""
@@ -41,31 +51,66 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """The height of all lines at this width."""
-        return self._place(QRect(0, 0, width, 0), move=False)
+        left, top, right, bottom = self._margins()
+        lines = self._lines(width - left - right)
+        return sum(_tall(line) for line in lines) + self._gap * max(len(lines) - 1, 0) + top + bottom
 
     def setGeometry(self, rect: QRect) -> None:
-        """Place the items."""
+        """Place the items, each in the middle of its line's height."""
         super().setGeometry(rect)
-        self._place(rect, move=True)
+        left, top, right, _ = self._margins()
+        room = rect.adjusted(left, top, -right, 0)
+        lines = self._lines(room.width())
+        y = room.y()
+        if len(lines) == 1:
+            y += max((rect.height() - top - self._margins()[3] - _tall(lines[0])) // 2, 0)
+        for line in lines:
+            self._place(line, room.x(), y, room.width())
+            y += _tall(line) + self._gap
 
     def sizeHint(self) -> QSize:
         """All in one line."""
-        hints = [item.sizeHint() for item in self._items]
+        left, top, right, bottom = self._margins()
+        hints = [item.sizeHint() for item in self._shown()]
         width = sum(h.width() for h in hints) + self._gap * max(len(hints) - 1, 0)
-        return QSize(width, max((h.height() for h in hints), default=0))
+        return QSize(width + left + right, _tall(self._items) + top + bottom)
 
     def minimumSize(self) -> QSize:
         """Room for the widest item."""
-        hints = [item.minimumSize() for item in self._items]
-        return QSize(max((h.width() for h in hints), default=0), max((h.height() for h in hints), default=0))
+        left, top, right, bottom = self._margins()
+        widest = max((item.minimumSize().width() for item in self._shown()), default=0)
+        tallest = max((item.minimumSize().height() for item in self._shown()), default=0)
+        return QSize(widest + left + right, tallest + top + bottom)
 
-    def _place(self, rect: QRect, *, move: bool) -> int:
-        x, y, tall = rect.x(), rect.y(), 0
-        for item in self._items:
-            hint = item.sizeHint()
-            if x > rect.x() and x + hint.width() > rect.right() + 1:
-                x, y, tall = rect.x(), y + tall + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), hint))
-            x, tall = x + hint.width() + self._gap, max(tall, hint.height())
-        return y + tall - rect.y()
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = [[]]
+        x = 0
+        for item in self._shown():
+            wide = item.sizeHint().width()
+            if x and x + wide > width:
+                lines.append([])
+                x = 0
+            lines[-1].append(item)
+            x += wide + self._gap
+        return lines
+
+    def _place(self, line: list[QLayoutItem], x: int, y: int, width: int) -> None:
+        tall, stretches = _tall(line), sum(item.spacerItem() is not None for item in line)
+        spare = width - sum(item.sizeHint().width() for item in line) - self._gap * (len(line) - 1)
+        for item in line:
+            hint = item.sizeHint().boundedTo(QSize(width, tall))
+            if item.spacerItem() is not None:
+                x += max(spare, 0) // stretches
+            item.setGeometry(QRect(QPoint(x, y + (tall - hint.height()) // 2), hint))
+            x += hint.width() + self._gap
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if item.spacerItem() is not None or not item.isEmpty()]
+
+    def _margins(self) -> tuple[int, int, int, int]:
+        m = self.contentsMargins()
+        return m.left(), m.top(), m.right(), m.bottom()
+
+
+def _tall(items: Iterable[QLayoutItem]) -> int:
+    return max((item.sizeHint().height() for item in items if not item.isEmpty()), default=0)

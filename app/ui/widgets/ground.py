@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.theme import theme
 from app.ui.tokens import BAR, STEP
+from app.ui.widgets.flow import Flow
 
 
 def ground(look: str) -> QWidget:
@@ -15,13 +16,22 @@ def ground(look: str) -> QWidget:
     return made
 
 
-def bar(look: str = "bar") -> tuple[QWidget, QHBoxLayout]:
-    """A bar across (`bar` at the top, `foot` at the bottom) and its row."""
+def bar(look: str = "foot") -> tuple[QWidget, QHBoxLayout]:
+    """A bar across and its row."""
     made = ground(look)
     made.setMinimumHeight(theme().px(BAR))
     row = QHBoxLayout(made)
     row.setContentsMargins(5 * STEP, 2 * STEP, 5 * STEP, 2 * STEP)
     row.setSpacing(3 * STEP)
+    return made, row
+
+
+def wrapping_bar() -> tuple[QWidget, Flow]:
+    """The bar at the top of a page; where large text leaves no room it takes a second line."""
+    made = ground("bar")
+    made.setMinimumHeight(theme().px(BAR))
+    row = Flow(made, 3 * STEP)
+    row.setContentsMargins(5 * STEP, 2 * STEP, 5 * STEP, 2 * STEP)
     return made, row
 
 

@@ -24,7 +24,8 @@ class NavButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setToolTip(text)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """Icon, gap and words."""
@@ -37,7 +38,10 @@ class NavButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         ink, side = "primary" if on else "muted", px(ICON)
-        paint_glyph(painter, QRectF(px(PAD), (self.height() - side) / 2, side, side), self._icon, ink)
+        left = px(PAD) if self.width() >= self.sizeHint().width() else (self.width() - side) / 2
+        paint_glyph(painter, QRectF(left, (self.height() - side) / 2, side, side), self._icon, ink)
+        if self.width() < self.sizeHint().width():
+            return
         painter.setFont(theme().font(BODY, bold=on))
         painter.setPen(theme().color(ink))
         left = px(PAD + ICON + GAP)

@@ -18,7 +18,7 @@ from app.ui.composer.gate import Standing, can_edit, obstacle
 from app.ui.composer.looks import initials
 from app.ui.composer.reading import grade
 from app.ui.composer.rich import fold_at, rich
-from app.ui.composer.times import choices, from_picker, to_picker
+from app.ui.composer.times import choices, from_picker, parse_time, to_picker
 from tests.fakes import NOON, make_channel, make_finding
 
 POST = Post("p", "We cure colds for free")
@@ -176,6 +176,14 @@ def test_slots_offered_fit_the_goal_and_are_free():
 
 def test_a_picker_shows_the_practices_wall_and_gives_the_instant_back():
     when = datetime(2026, 11, 24, 12, 30, tzinfo=UTC)
-    shown = to_picker(when, "America/Toronto")
-    assert (shown.time().hour(), shown.time().minute()) == (7, 30)
-    assert from_picker(shown, "America/Toronto") == when
+    day, typed = to_picker(when, "America/Toronto")
+    assert (day.day(), typed) == (24, "07:30")
+    assert from_picker(day, typed, "America/Toronto") == when
+    assert from_picker(day, "soon", "America/Toronto") is None
+
+
+def test_times_are_read_as_people_type_them():
+    read = {typed: parse_time(typed) for typed in ("7:30", "07.30", "0730", "17h", "9", "25:00", "7:75", "", "noon")}
+    assert [typed for typed, at in read.items() if at is None] == ["25:00", "7:75", "", "noon"]
+    assert read["7:30"] == read["07.30"] == read["0730"] == time(7, 30)
+    assert (read["17h"], read["9"]) == (time(17), time(9))
