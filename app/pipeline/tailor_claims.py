@@ -45,6 +45,12 @@ CAVEAT_ANYWHERE = regex.compile(
       | (?:results|benefits|effects|doses?)\ (?:may\ |can\ )?(?:vary|differ)
       | (?:call|phone|dial|ring)\ (?:999|911|112|000|111|988) | emergency\ (?:department|room|services?)
       | more\ (?:research|studies|evidence)\ (?:is|are)\ needed | small\ (?:study|trial|sample) | in\ mice
+      | should(?:\ not|n['’]t|\ never)\ (?:take|use|have|get|be\ (?:used|given|taken))
+      | (?:evidence|data|stud(?:y|ies)|trials?|results?|findings?)\ (?:is|are|was|were|remains?)\ (?:still\ )?
+        (?:small|limited|weak|mixed|early|preliminary|observational|uncertain|unclear|inconclusive|low)
+      | (?:does|do|did|has|have|was|were|is|are)(?:\ not|n['’]t)\ (?:yet\ )?(?:been\ )?
+        (?:prove\w*|shown|licen[cs]ed|approved)
+      | not\ everyone\ (?:will|can|should|needs|benefits|responds) | correlation
       | (?:parlez|demandez)\w*(?:-en)?\ (?:à|avec)\ votre | ne\ convient\ pas | avis\ médical
     )\b""",
     FLAGS,
