@@ -8,8 +8,8 @@ from platforms.channels import channels
 
 PARAGRAPH = (
     "Half of all adults with high blood pressure do not know that they have it. A reading at a pharmacy takes five "
-    "minutes and is free for anyone over 40. However, one high reading does not mean that you have high blood pressure: "
-    "measure again at home, rested, on several days, and talk to your GP. (NICE NG136, 2023)\n\n"
+    "minutes and is free for anyone over 40. However, one high reading does not mean that you have high blood "
+    "pressure: measure again at home, rested, on several days, and talk to your GP. (NICE NG136, 2023)\n\n"
     "Salt is the quiet driver. Three quarters of it come from bread, cheese and ready meals – reading labels helps "
     "more than leaving the shaker alone. See https://www.example.org/salt for a list.\n\n"
 )
