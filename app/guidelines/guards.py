@@ -61,7 +61,7 @@ def negated(surface: Surface, match: Match) -> bool:
 
 def debunked(surface: Surface, match: Match) -> bool:
     """The sentence, the one before it or the one after it calls it a myth, false or unproven."""
-    return _near(surface, match, surface.of(_DEBUNK.find), before=1, after=1)
+    return bool(surface.around(_DEBUNK.find, match, 1))
 
 
 def fictional(surface: Surface, match: Match) -> bool:  # noqa: ARG001 -- every guard has this shape
@@ -71,12 +71,12 @@ def fictional(surface: Surface, match: Match) -> bool:  # noqa: ARG001 -- every 
 
 def own_story(surface: Surface, match: Match) -> bool:
     """The sentence is about the author or the author's family."""
-    return _near(surface, match, surface.of(_OWN.find), before=0, after=0)
+    return bool(surface.around(_OWN.find, match, 0))
 
 
 def event(surface: Surface, match: Match) -> bool:
     """The sentence announces something: a talk, a clinic's opening, an awareness day, a publication."""
-    return _near(surface, match, surface.of(_EVENT.find), before=0, after=0)
+    return bool(surface.around(_EVENT.find, match, 0))
 
 
 def quoted(surface: Surface, match: Match) -> bool:
@@ -86,8 +86,3 @@ def quoted(surface: Surface, match: Match) -> bool:
     sentence = surface.sentences[surface.sentence_at(match.start)]
     before = surface.low.count('"', sentence.start, match.start)
     return before % 2 == 1 and '"' in surface.low[match.end : sentence.end]
-
-
-def _near(surface: Surface, match: Match, found: tuple[Match, ...], before: int, after: int) -> bool:
-    here = surface.sentence_at(match.start)
-    return any(-before <= surface.sentence_at(m.start) - here <= after for m in found)

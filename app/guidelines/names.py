@@ -105,6 +105,8 @@ def _as_name(surface: Surface, words: list[re.Match[str]]) -> list[Match]:
         return []
     first = given[0]
     rest = words[first:]
+    if first and len(rest) == 1 and not _opens(surface, words[0].start()):
+        return []
     start, end = rest[0].start(), rest[-1].end()
     if surface.text[start:end].endswith("'s"):
         end -= 2

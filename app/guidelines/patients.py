@@ -87,7 +87,9 @@ _UNIQUE = PhraseList(
     once in a career|lifetime, rarest, first ~ recipient, topper of, only ~ vet|doctor|teacher|farmer in
     """)
 )
-_HEADLESS = _set("man woman lady gentleman guy girl boy kid bloke chap lad teen toddler infant gent grandma grandpa granny groom bride male female")
+_HEADLESS = _set(
+    "man woman lady gentleman guy girl boy kid bloke chap lad teen toddler infant gent grandma grandpa granny groom bride male female"
+)
 _STAFF = _set(
     "doctor nurse midwife surgeon consultant registrar resident intern student trainee colleague physio physiotherapist dentist"
     " pharmacist paramedic receptionist manager teacher mentor boss professor gp examiner volunteer friend flatmate author"
@@ -216,6 +218,8 @@ def _person_form(tokens: tuple[Token, ...], number: int) -> str:
     if word in ("someone", "somebody"):
         return "" if tokens[number].low.endswith("'s") else "person"
     owner = _determiner(tokens, number)
+    if _is_author(tokens, number):
+        return ""
     if not owner and word in _HEADLESS and _opens(tokens, number):
         return "person"
     if not owner and word in _BARE and number + 1 < len(tokens) and tokens[number + 1].low in _BEING:
@@ -225,7 +229,16 @@ def _person_form(tokens: tuple[Token, ...], number: int) -> str:
     return "person" if owner in _POINTING else ""
 
 
-_TOGETHER = _set("who with and in from on swears says said tried asked asks came comes walks walked told refuses refused wants wanted is was has had just")
+def _is_author(tokens: tuple[Token, ...], number: int) -> bool:
+    """“I'm a 52-year-old GP”: the author, or somebody of the trade."""
+    before = [t.low for t in tokens[max(0, number - 5) : number] if t.sentence == tokens[number].sentence]
+    follows = tokens[number + 1].bare if number + 1 < len(tokens) else ""
+    return "i'm" in before or before[:2] == ["i", "am"] or (tokens[number].bare == "old" and follows in _STAFF)
+
+
+_TOGETHER = _set(
+    "who with and in from on swears says said tried asked asks came comes walks walked told refuses refused wants wanted is was has had just"
+)
 
 
 def _opens(tokens: tuple[Token, ...], number: int) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Self
 
@@ -60,6 +61,7 @@ class PhraseList:
         for item in items:
             self._add(item)
         self._words = frozenset(self._by_word)
+        self._stems = frozenset(self._by_stem)
 
     def _add(self, item: str) -> None:
         places = tuple(None if p == "~" else _Word.parse(p) for p in item.replace("-", " ").split())
@@ -74,21 +76,23 @@ class PhraseList:
 
     def find(self, surface: Surface) -> tuple[Match, ...]:
         """All matches, `what` holding the phrase as it was written; of two at the same word the longer one."""
-        if not self._by_stem and self._words.isdisjoint(surface.words):
-            return ()
         found: dict[int, Match] = {}
-        for number, token in enumerate(surface.tokens):
-            for phrase in self._candidates(token):
+        for number, phrases in self._candidates(surface):
+            token = surface.tokens[number]
+            for phrase in phrases:
                 end = _follow(surface.tokens, number, phrase.places)
                 if end is not None and (token.start not in found or found[token.start].end < end):
                     found[token.start] = Match(token.start, end, phrase.item)
-        return tuple(found.values())
+        return tuple(found[start] for start in sorted(found))
 
-    def _candidates(self, token: Token) -> list[_Phrase]:
-        found = self._by_word.get(token.low) or self._by_word.get(token.bare) or []
-        if self._by_stem and (stems := self._by_stem.get(token.low[:_STEM])):
-            found = [*found, *stems]
-        return found
+    def _candidates(self, surface: Surface) -> Iterator[tuple[int, list[_Phrase]]]:
+        """The tokens at which a phrase can begin, with the phrases."""
+        for word in self._words & surface.words:
+            for number in surface.places[word]:
+                yield number, self._by_word[word]
+        for stem in self._stems & surface.stems.keys():
+            for number in surface.stems[stem]:
+                yield number, self._by_stem[stem]
 
 
 def _follow(tokens: tuple[Token, ...], at: int, places: tuple[_Word | None, ...]) -> int | None:

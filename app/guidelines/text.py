@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -58,6 +58,7 @@ class Surface:
         self.text = self._normal.text
         self.low = self._normal.low
         self._facts: dict[Callable[[Surface], Any], Any] = {}
+        self._by_sentence: dict[Callable[[Surface], Any], dict[int, list[Match]]] = {}
 
     @property
     def family(self) -> str:
@@ -70,6 +71,19 @@ class Surface:
             self._facts[fact] = fact(self)
         found: T = self._facts[fact]
         return found
+
+    def around(
+        self, fact: Callable[["Surface"], Sequence["Match"]], match: Match, before: int = 0, after: int | None = None
+    ) -> list[Match]:
+        """What `fact` finds in the sentence of a match, or so many sentences before and after it (`after` as before)."""
+        if fact not in self._by_sentence:
+            index: dict[int, list[Match]] = {}
+            for found in self.of(fact):
+                index.setdefault(self.sentence_at(found.start), []).append(found)
+            self._by_sentence[fact] = index
+        index, here = self._by_sentence[fact], self.sentence_at(match.start)
+        reach = range(here - before, here + (before if after is None else after) + 1)
+        return [found for number in reach for found in index.get(number, ())]
 
     @cached_property
     def sentences(self) -> tuple[Match, ...]:
@@ -109,7 +123,24 @@ class Surface:
     @cached_property
     def words(self) -> frozenset[str]:
         """Every token, with and without its possessive: what a list of words is compared with before a closer look."""
-        return frozenset(t.low for t in self.tokens) | frozenset(t.bare for t in self.tokens)
+        return frozenset(self.places)
+
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """For every token, with and without its possessive, the numbers of the tokens that are it."""
+        found: dict[str, list[int]] = {}
+        for number, token in enumerate(self.tokens):
+            for word in {token.low, token.bare}:
+                found.setdefault(word, []).append(number)
+        return found
+
+    @cached_property
+    def stems(self) -> dict[str, list[int]]:
+        """The same by the first three letters."""
+        found: dict[str, list[int]] = {}
+        for number, token in enumerate(self.tokens):
+            found.setdefault(token.low[:3], []).append(number)
+        return found
 
     @cached_property
     def _token_starts(self) -> list[int]:

@@ -5,8 +5,9 @@ from collections.abc import Iterable
 
 from app.domain.finding import Severity
 from app.guidelines import encounters, guards, names
+from app.guidelines.consents import consent_stated
 from app.guidelines.rule import Scene
-from app.guidelines.story import Story, consent_stated, story
+from app.guidelines.story import Story, story
 from app.guidelines.text import Match, Surface
 
 _BRINGS = re.compile(r"(?:\b(?:from|of|in|near|outside|at|out of|around|over in)\b(?: the| rural| remote| tiny)* )$")
@@ -35,8 +36,9 @@ def _is_announced(surface: Surface, match: Match) -> bool:
     """An event's word in the sentence, and no encounter in it."""
     if not guards.event(surface, match):
         return False
-    happened = (*surface.of(encounters.events), *surface.of(encounters.authored), *told(surface).people)
-    return not any(surface.within(match, h, 0) for h in happened)
+    happened = surface.around(encounters.events, match) or surface.around(encounters.authored, match)
+    here = surface.sentence_at(match.start)
+    return not happened and all(surface.sentence_at(p.start) != here for p in told(surface).people)
 
 
 def people(surface: Surface) -> tuple[Match, ...]:

@@ -62,7 +62,7 @@ _FOR_GOOD = Pattern(
 )
 _RID = Pattern(
     r"\b(?:cure[sd]?|fix(?:es|ed)?|(?:get|gets|got|getting)\srid|banish(?:es|ed)?|ends?|eliminat(?:e|es|ed|ing)"
-    r"|eradicat(?:e|es|ed)|heal(?:s|ed)?|beat(?:s|en)?|solv(?:e|es|ed)|stop(?:s|ped)?|remov(?:e|es|ed)|revers(?:e"
+    r"|eradicat(?:e|es|ed)|heal(?:s|ed)?|solv(?:e|es|ed)|stop(?:s|ped)?|remov(?:e|es|ed)|revers(?:e"
     r"|es|ed|ing)"
     r"|dissolv(?:e|es|ed)|melt(?:s|ed)?|flush(?:es|ed)?|wip(?:e|es|ed)\sout|destroy(?:s|ed)?|shrink(?:s)?|shrunk"
     r"|eras(?:e|es|ed)|clear(?:s|ed)?|kill(?:s|ed)?|disappears?|vanish(?:es)?|free\sof|free\sfrom|freedom\sfrom"

@@ -25,11 +25,10 @@ def _is_somebodys(surface: Surface, age: Match) -> bool:
         return False
     if tale.is_specific and tale.touches(surface, age):
         return True
-    who = [p for p in surface.of(patients.references) if surface.within(p, age, 0)]
-    happened = any(
-        surface.within(age, h, 0) for h in (*surface.of(encounters.events), *surface.of(encounters.authored))
-    )
-    return any(p.what in ("own", "shorthand") for p in who) or (happened and surface.low[age.end : age.end + 1] != "s")
+    if any(p.what in ("own", "shorthand") for p in surface.around(patients.references, age)):
+        return True
+    happened = surface.around(encounters.events, age) or surface.around(encounters.authored, age)
+    return bool(happened) and surface.low[age.end : age.end + 1] != "s"
 
 
 RULE = Rule(

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from app.domain.finding import Citation, Severity
 from app.guidelines import names, patients
+from app.guidelines.consents import consent_stated
 from app.guidelines.kinds import Judged
 from app.guidelines.rule import Example, Hit, Rule, Scene
-from app.guidelines.story import consent_stated
 from app.guidelines.text import Match, Surface
 from app.guidelines.tied import told
 
@@ -25,8 +25,8 @@ def _judge(scene: Scene) -> Iterator[Hit]:
 
 def _is_told_of(surface: Surface, stated: Match) -> bool:
     """Consent is spoken of with somebody in view: a name, a quotation, a reference."""
-    somebody = (*surface.of(names.names), *surface.of(patients.references), *surface.of(patients.pronouns))
-    return surface.low.count('"') > 1 or any(surface.within(stated, m, 1) for m in somebody)
+    somebody = (names.names, patients.references, patients.pronouns)
+    return surface.low.count('"') > 1 or any(surface.around(fact, stated, 1) for fact in somebody)
 
 
 def _marked(people: tuple[Match, ...], happenings: tuple[Match, ...]) -> tuple[Match, ...]:

@@ -1,7 +1,7 @@
 """Private contact details of a person."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from app.domain.finding import Citation, Severity
 from app.guidelines import contacts, encounters, names, patients
@@ -40,24 +40,19 @@ def _is_theirs(surface: Surface, match: Match) -> bool:
         return False
     if match.what in ("email", "phone", "street") and _is_private(surface, match):
         return True
-    return any(surface.within(match, p, 0) and p.start < match.start for p in _people(surface))
+    return any(p.start < match.start and _is_in_care(surface, p) for p in surface.around(patients.references, match))
 
 
 def _is_private(surface: Surface, match: Match) -> bool:
     """Beside a name, or an address of one person's with words of care in the sentence."""
-    named = any(surface.within(match, n, 0) and n.what in ("titled", "full") for n in surface.of(names.names))
-    ill = match.what == "email" and any(surface.within(match, c, 0) for c in surface.of(encounters.care))
-    return named or ill
+    named = any(n.what in ("titled", "full") for n in surface.around(names.names, match))
+    return named or (match.what == "email" and bool(surface.around(encounters.care, match)))
 
 
-def _people(surface: Surface) -> Sequence[Match]:
-    """Patients, and anybody in particular of whom care is told."""
-    told = (*surface.of(encounters.events), *surface.of(encounters.care))
-    return tuple(
-        p
-        for p in surface.of(patients.references)
-        if p.what in ("own", "clinical", "shorthand") or any(surface.within(p, t, 0) for t in told)
-    )
+def _is_in_care(surface: Surface, person: Match) -> bool:
+    """A patient, or anybody in particular of whom care is told."""
+    told = surface.around(encounters.events, person) or surface.around(encounters.care, person)
+    return person.what in ("own", "clinical", "shorthand", "the patient") or bool(told)
 
 
 RULE = Rule(

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from app.domain.finding import Citation, Severity
 from app.guidelines import encounters, guards, patients
 from app.guidelines.kinds import Judged
+from app.guidelines.nobody import is_outside, long_ago
 from app.guidelines.rule import Example, Hit, Repair, Rule, Scene
-from app.guidelines.story import is_outside, long_ago
 from app.guidelines.text import Match, Surface
 from app.guidelines.tied import lowered, people, told
 
@@ -36,14 +36,13 @@ def _tie(surface: Surface, name: Match) -> float:
     before, after = surface.low[max(0, name.start - 24) : name.start], surface.low[name.end : name.end + 40]
     if _PATIENT.search(before) or _OWNS.match(after):
         return 3.0
-    happened = (*surface.of(encounters.events), *surface.of(encounters.authored))
-    same = any(surface.within(name, h, 0) for h in happened)
-    near = same or any(surface.within(name, h, 1) for h in happened)
-    ill = any(surface.within(name, c, 0) for c in surface.of(encounters.care))
+    same = surface.around(encounters.events, name) or surface.around(encounters.authored, name)
+    near = surface.around(encounters.events, name, 1) or surface.around(encounters.authored, name, 1)
+    ill = surface.around(encounters.care, name)
     weight = {"titled": 1.0, "full": 0.5, "given": 0.0, "initials": 0.0}[name.what]
     weight += 1.5 if same else (0.5 if near else 0.0)
     weight += 1.0 if ill else 0.0
-    weight += 0.5 if any(surface.within(name, p, 0) for p in surface.of(patients.references)) else 0.0
+    weight += 0.5 if surface.around(patients.references, name) else 0.0
     tale = told(surface)
     if any(p.start <= name.start < p.end or name.start <= p.start < name.end for p in tale.people):
         weight += 1.0

@@ -12,10 +12,8 @@ from app.guidelines.text import Match, Surface
 def _vehicles(surface: Surface) -> Sequence[Match]:
     """A number plate counts where the text is about somebody's care."""
     found = surface.of(identifiers.plates)
-    if not found:
-        return ()
-    told = (*surface.of(encounters.events), *surface.of(encounters.authored), *surface.of(encounters.care))
-    return tuple(m for m in found if any(surface.within(m, t, 1) for t in told))
+    told = (encounters.events, encounters.authored, encounters.care)
+    return tuple(m for m in found if any(surface.around(fact, m, 1) for fact in told))
 
 
 RULE = Rule(

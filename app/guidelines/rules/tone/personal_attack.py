@@ -58,16 +58,14 @@ _WHO = (
 )
 _IS = r"(?:\s(?:is|are|was|were|am|be)|'s|'re|\sr)(?!\s(?:not|no)\b|n't)"
 _YOU_NAMED = rf"\byou\s(?:(?:{_VERY}|{_TRAIT}|people|lot)\s)+(?:{_ALWAYS}|{_OF_A_PERSON})\b"
-_SAID_OF = (
-    rf"\b(?:{_WHO}){_IS}\s(?:(?:{_VERY}|{_TRAIT}),?\s)*(?:{_ALWAYS}|{_OF_A_PERSON}|{_TRAIT})\b(?!\s(?:about|of)\sme)"
-)
+_SAID_OF = rf"(?<!\w)(?:{_WHO}){_IS}\s(?:(?:{_VERY}|{_TRAIT}),?\s)*(?:{_ALWAYS}|{_OF_A_PERSON}|{_TRAIT})\b(?!\s(?:about|of)\sme)"
 _HEAP = (
     r"\b(?:bunch|load|pack|lot|shower|bloody|absolute|complete|total"
     rf"|utter)\s(?:of\s)?(?:(?:{_TRAIT}),?\s)*(?:{_ALWAYS}|clowns|liars|quacks|cowards|muppets|crooks|fools)\b"
 )
 _PILE = rf"\b(?:{_TRAIT}),?\s(?:(?:{_TRAIT}|{_VERY}),?\s)*(?:{_OF_A_PERSON})\b"
 _SMELL = (
-    rf"\b(?:{_WHO}|(?:every|each)\s(?:single\s)?one\sof\s(?:you|them))\s(?:\w+\s){{0,4}}?(?:stinks?|stank"
+    rf"(?<!\w)(?:{_WHO}|(?:every|each)\s(?:single\s)?one\sof\s(?:you|them))\s(?:\w+\s){{0,4}}?(?:stinks?|stank"
     r"|reeks?|reeked|reeking|smells?\s(?:so\s)?(?:bad|awful|rank|disgusting))\b"
 )
 _NEEDS = tuple(
@@ -101,7 +99,7 @@ _REPORTED = re.compile(
     r"|accused of being|feel|feels|felt|feeling|think|thinks|thought|sound|sounded|looked|look|don't be|afraid of being"
     r"|worried|made me|makes me|makes you|makes us|isn't about)\b[^.!?]{0,40}$"
 )
-_MYSELF = re.compile(r"\b(?:i'm|i am|i was|me|myself|my own|we're|we are|am i)\b[^.!?]{0,30}$")
+_MYSELF = re.compile(r"\b(?:i'm|i am|i was|myself|my own|we're|we are|am i)\b[^.!?]{0,30}$")
 
 
 def _reported(surface: Surface, match: Match) -> bool:
