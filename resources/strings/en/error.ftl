@@ -5,3 +5,4 @@ error-findings-stop = { $count ->
     [one] One finding stops this post ({ $rules }). Fix it, then try again.
    *[other] { $count } findings stop this post ({ $rules }). Fix them, then try again.
 }
+error-unknown-jurisdiction = “{ $given }” is no jurisdiction that Primum has a rule pack for. Known: { $known }.
