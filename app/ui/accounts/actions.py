@@ -23,9 +23,9 @@ def connect(
     desk: Desk, platform: str, handle: str, server: str, secret: str, kind: AccountKind, who: str
 ) -> Operation[Account]:
     """Try the secret on the platform, and keep the account. The secret goes to the keyring and nowhere else."""
-    address = tidy_server(server)
+    name, address = tidy_handle(handle), tidy_server(server)
     return Operation(
-        lambda: keep(desk, desk.platforms.connect(platform, tidy_handle(handle), address, secret.strip(), kind), who), ALL
+        lambda: keep(desk, desk.platforms.connect(platform, name, address, secret.strip(), kind), who), ALL
     )
 
 

@@ -54,9 +54,9 @@ class ConnectSheet(Sheet):
         self.say_trying(words().text("accounts-trying"))
         kind, context = AccountKind(self.kind.value), self._context
         operation = actions.connect(context.desk, self._platform, *typed, kind, context.who)
-        context.run(operation.then(self.done).failed(self.failed), self)
+        context.run(operation.then(self.works).failed(self.failed), self)
 
-    def done(self, account: Account) -> None:
+    def works(self, account: Account) -> None:
         """It works."""
         self.connected.emit(account)
         self.accept()
@@ -85,5 +85,3 @@ class ConnectSheet(Sheet):
         self.state.setText(sentence)
         self.state.setAccessibleName(sentence)
         self.state.show()
-
-

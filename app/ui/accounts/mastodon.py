@@ -32,8 +32,7 @@ class MastodonSheet(ConnectSheet):
         self.body.addWidget(self.other)
         self.body.addWidget(self.again)
         self.again.hide()
-        self.form.setRowVisible(self.secret, on=False)
-        self._hide_token_hint()
+        self._show_token_rows(on=False)
         self.take = self.add_button(say("accounts-sign-in-browser"), "primary", self._begin)
         self.rejected.connect(self._stop)
         self.server.setFocus()
@@ -71,7 +70,7 @@ class MastodonSheet(ConnectSheet):
         self._open()
         self.say_trying(words().text("accounts-waiting"))
         operation = actions.finish_sign_in(self._context.desk, sign_in, self._context.who)
-        self._context.run(operation.then(self.done).failed(self.failed), self)
+        self._context.run(operation.then(self.works).failed(self.failed), self)
 
     def _open(self) -> None:
         if self._waiting is not None:
@@ -82,11 +81,13 @@ class MastodonSheet(ConnectSheet):
             self._waiting.cancel()
 
     def _show_token(self) -> None:
-        for row in range(self.form.rowCount()):
-            self.form.setRowVisible(row, on=True)
+        self._show_token_rows(on=True)
         self.other.hide()
         self.take.setText(words().text("accounts-connect"))
         self.secret.setFocus()
 
-    def _hide_token_hint(self) -> None:
-        self.form.setRowVisible(self.form.rowCount() - 1, on=False)
+    def _show_token_rows(self, *, on: bool) -> None:
+        """The field and its hint are the last two rows."""
+        last = self.form.rowCount() - 1
+        for row in (last - 1, last):
+            self.form.setRowVisible(row, on)

@@ -68,4 +68,5 @@ def _row(account: Account, channels: Mapping[str, Channel]) -> Row:
     channel = channels.get(account.platform)
     host = urlsplit(account.base_url).netloc
     usual = urlsplit(channel.default_host).netloc or channel.default_host if channel else ""
-    return Row(account, channel.name if channel else account.platform, account.display_name, "" if host == usual else host)
+    name = channel.name if channel else account.platform
+    return Row(account, name, account.display_name, "" if host == usual else host)

@@ -16,6 +16,7 @@ from app.ui.accounts.mastodon import MastodonSheet
 from app.ui.accounts.model import CONNECTS, rows, waiting
 from app.ui.accounts.offer import offer_card
 from app.ui.changes import Change
+from app.ui.composer.layouts import clear
 from app.ui.context import Context
 from app.ui.frame import Page
 from app.ui.theme import theme
@@ -100,9 +101,7 @@ class AccountsPage(Page):
         self._context.run(actions.read(self._context.desk).then(self._show), self)
 
     def _show(self, accounts: tuple[Account, ...]) -> None:
-        while (item := self._list.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+        clear(self._list)
         self.cards = {}
         for row in rows(accounts, self._context.desk.platforms.channels()):
             card = AccountCard(row, self._context.desk.clock.now(), self._context.profile.zone)
@@ -140,6 +139,7 @@ class AccountsPage(Page):
         row = QHBoxLayout()
         row.setSpacing(3 * STEP)
         for platform in CONNECTS:
-            self.offers[platform] = offer_card(platform, self._context.desk.platforms.channels()[platform].name, do[platform])
+            name = self._context.desk.platforms.channels()[platform].name
+            self.offers[platform] = offer_card(platform, name, do[platform])
             row.addWidget(self.offers[platform], 1)
         return row

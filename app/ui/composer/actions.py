@@ -21,6 +21,7 @@ from app.ui.background import Operation
 from app.ui.changes import Change
 from app.ui.composer.times import choices
 
+KEPT_BY_PLAN = frozenset({"id", "state", "author", "revision", "updated_at"})
 BIGGEST_FILE = 200_000_000
 
 
@@ -41,8 +42,7 @@ def save(desk: Desk, post: Post, who: str) -> Operation[Post]:
     """Keep the draft; the first time it is made. Told to the other views."""
     if post.id:
         return Operation(lambda: save_draft(desk, post, who), (Change.POSTS, post.id))
-    given = {f.name: getattr(post, f.name) for f in fields(post) if f.name not in {"id", "revision", "updated_at"}}
-    given.pop("state"), given.pop("author")
+    given = {f.name: getattr(post, f.name) for f in fields(post) if f.name not in KEPT_BY_PLAN}
     return Operation(lambda: new_post(desk, who, **given), (Change.POSTS, ""))
 
 

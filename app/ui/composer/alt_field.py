@@ -55,9 +55,9 @@ class AltField(QWidget):
 
     def _judge(self) -> None:
         used, limit = len(self.text()), self._longest
-        over = bool(limit) and used > limit
-        key = "composer-alt-missing" if not self.text().strip() else "composer-alt-long" if over else "composer-alt-there"
-        relook(self._state, "warn" if not self.text().strip() or over else "good")
+        missing, over = not self.text().strip(), bool(limit) and used > limit
+        key = "composer-alt-missing" if missing else "composer-alt-long" if over else "composer-alt-there"
+        relook(self._state, "warn" if missing or over else "good")
         self._state.setText(words().text(key))
         self._count.setText(words().text("composer-alt-count", used=used, limit=limit) if limit else str(used))
 

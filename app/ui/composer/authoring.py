@@ -48,8 +48,10 @@ class Authoring(QObject):
     def _connect_top(self) -> None:
         top = self._parts.top
         top.name.textEdited.connect(lambda text: self._change(title=text))
-        top.goal.chosen.connect(lambda key: (self._change(goal=Goal(key)), top.goal.show_choice(key)))
-        top.audience.chosen.connect(lambda key: (self._change(audience=Audience(key)), top.audience.show_choice(key)))
+        top.goal.chosen.connect(lambda key: self._change(goal=Goal(key)))
+        top.goal.chosen.connect(top.goal.show_choice)
+        top.audience.chosen.connect(lambda key: self._change(audience=Audience(key)))
+        top.audience.chosen.connect(top.audience.show_choice)
         top.kind.chosen.connect(self._change_kind)
         top.accounts.ticked.connect(self._tick)
         top.accounts.connect_asked.connect(lambda: self._parts.context.go("accounts", ""))
@@ -86,7 +88,7 @@ class Authoring(QObject):
         self._parts.top.kind.show_choice(key)
         self._show_all()
 
-    def _tick(self, account_id: str, on: bool) -> None:  # noqa: FBT001 -- the signal's own arguments
+    def _tick(self, account_id: str, on: bool) -> None:
         self._do(editing.toggle_account, account_id, on)
         self._parts.top.accounts.show_post(self._session.post)
         self._session.look_now()
@@ -126,8 +128,8 @@ class Authoring(QObject):
         self._do(editing.follow_again, platform)
         self._show_versions()
         self._session.look_now()
-        say = words().text
-        self._parts.context.notices.say(say("composer-reset"), say("composer-undo"), lambda: self._undo(platform, before))
+        say, notices = words().text, self._parts.context.notices
+        notices.say(say("composer-reset"), say("composer-undo"), lambda: self._undo(platform, before))
 
     def _undo(self, platform: str, text: str) -> None:
         self._do(editing.override, platform, text)

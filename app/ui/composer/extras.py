@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.post import Post
+from app.ui.composer.layouts import clear
 from app.ui.theme import theme
 from app.ui.tokens import STEP
 from app.ui.widgets.buttons import button
@@ -43,9 +44,7 @@ class Extras(QWidget):
         if rows == self._shown:
             return
         self._shown = rows
-        while (item := self._column.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+        clear(self._column)
         for what, name, text in rows:
             self._column.addWidget(self._row(what, name, text))
         self.setVisible(bool(rows))

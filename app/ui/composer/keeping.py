@@ -1,12 +1,13 @@
 """Saving as one types: in the background, one at a time, within a second; and what to do when somebody was faster."""
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import Changed, PrimumError
 from app.domain.lifecycle import PostState
 from app.domain.post import Post
 from app.ui.changes import Change
 from app.ui.composer import actions
+from app.ui.composer.timers import once
 from app.ui.context import Context
 
 SAVE_AFTER = 900
@@ -32,7 +33,7 @@ class Keeping(QObject):
         self._dirty = self._saving = self._stuck = False
         self._opened = 0
         self.reopened = False
-        self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER, timeout=self.save_now)
+        self._timer = once(self, SAVE_AFTER, self.save_now)
         context.changes.happened.connect(self._heard)
 
     @property

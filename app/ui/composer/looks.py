@@ -1,4 +1,4 @@
-"""How each platform lays out a post, as far as a preview must show it. Layouts read from the platforms' sites, 2026-11."""
+"""How each platform lays out a post, as far as a preview must show it. Read from the platforms' sites, 2026-11."""
 
 from dataclasses import dataclass
 

@@ -9,14 +9,16 @@ from app.ui.composer.findings import Card
 from app.ui.composer.spans import Offsets
 from app.ui.theme import theme
 
+Selection = QTextEdit.ExtraSelection
 
-def selections(cards: tuple[Card, ...], current: Card | None, editor: QTextEdit, offsets: Offsets) -> list[QTextEdit.ExtraSelection]:
+
+def selections(cards: tuple[Card, ...], current: Card | None, editor: QTextEdit, offsets: Offsets) -> list[Selection]:
     """One underline for each stretch of words; the chosen card's words also get a tinted ground."""
-    made = []
-    for card in cards:
-        for span in card.finding.spans:
-            made.append(_selection(card, card == current, editor, offsets.to_qt(span.start), offsets.to_qt(span.end)))
-    return made
+    return [
+        _selection(card, card == current, editor, offsets.to_qt(span.start), offsets.to_qt(span.end))
+        for card in cards
+        for span in card.finding.spans
+    ]
 
 
 def paint_shape(painter: QPainter, rect: QRectF, severity: Severity, colour: QColor) -> None:
@@ -35,8 +37,8 @@ def paint_shape(painter: QPainter, rect: QRectF, severity: Severity, colour: QCo
     painter.restore()
 
 
-def _selection(card: Card, chosen: bool, editor: QTextEdit, start: int, end: int) -> QTextEdit.ExtraSelection:
-    selection = QTextEdit.ExtraSelection()
+def _selection(card: Card, chosen: bool, editor: QTextEdit, start: int, end: int) -> Selection:
+    selection = Selection()
     cursor = QTextCursor(editor.document())
     cursor.setPosition(start)
     cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
@@ -46,5 +48,5 @@ def _selection(card: Card, chosen: bool, editor: QTextEdit, start: int, end: int
     style.setUnderlineColor(theme().color(token))
     if chosen:
         style.setBackground(theme().color(f"{token}_tint"))
-    selection.cursor, selection.format = cursor, style  # type: ignore[attr-defined]
+    selection.cursor, selection.format = cursor, style
     return selection

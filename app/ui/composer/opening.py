@@ -5,6 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject
 
+from app.domain.lifecycle import PostState
 from app.domain.post import Post
 from app.ui import dates
 from app.ui.changes import Change
@@ -28,8 +29,9 @@ class Opening(QObject):
         session.replaced.connect(self._show)
         keeping.kept.connect(self._say_saved)
         keeping.clashed.connect(banner.say_clash)
-        banner.mine.clicked.connect(lambda: (banner.hide(), keeping.keep_mine()))
-        banner.theirs.clicked.connect(lambda: (banner.hide(), keeping.take_theirs()))
+        for answer, do in ((banner.mine, keeping.keep_mine), (banner.theirs, keeping.take_theirs)):
+            answer.clicked.connect(banner.hide)
+            answer.clicked.connect(do)
         banner.copy.clicked.connect(self._copy)
         parts.context.changes.happened.connect(self._heard)
 
@@ -95,9 +97,8 @@ class Opening(QObject):
 
     def _copy(self) -> None:
         post = self._parts.session.post
-        fresh = Post("", post.text, title=post.title, goal=post.goal, audience=post.audience, accounts=post.accounts)
-        kept = {"media": post.media, "evidence": post.evidence, "link_card": post.link_card}
-        self._parts.session.show(replace(fresh, **kept, overrides=post.overrides, content_warning=post.content_warning))
+        fresh = replace(post, id="", state=PostState.DRAFT, planned_for=None, author="", revision=0, updated_at=None)
+        self._parts.session.show(fresh)
 
     def _heard(self, change: str, _record_id: str) -> None:
         if change in {Change.ACCOUNTS, Change.SLOTS, Change.PROFILE} and self._started:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from app.domain.calendar import wall
 from app.domain.post import LinkCard
 from app.ui import dates
 from app.ui.composer.looks import Look, initials
@@ -173,7 +174,8 @@ class LinkCardView(Box):
 
     def __init__(self) -> None:
         super().__init__()
-        self._host, self._title, self._about = label("", "tiny"), label("", "bold", wrap=True), label("", "small", wrap=True)
+        self._host, self._title = label("", "tiny"), label("", "bold", wrap=True)
+        self._about = label("", "small", wrap=True)
         for part in (self._host, self._title, self._about):
             self.column.addWidget(part)
 
@@ -189,7 +191,7 @@ class LinkCardView(Box):
 
 def _under(preview: Preview, part: Part, zone: str) -> str:
     """Handle, day, and which part of a thread it is."""
-    at = dates.wall(preview.when, zone) if preview.when else None
+    at = wall(preview.when, zone) if preview.when else None
     day = f"{at.day} {dates.month(at.date(), dates.SHORT)}" if at else words().text("preview-now")
     said = f"{preview.handle} · {day}"
     return said if part.of == 1 else f"{said} · {words().text('preview-part', number=part.number, count=part.of)}"

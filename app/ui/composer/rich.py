@@ -7,7 +7,7 @@ from app.domain.variant import Facet, Segment
 
 
 def rich(segment: Segment, fold: int, more: str, link: str, muted: str) -> str:
-    """HTML of a segment. `fold` is in code points (0: never); `link` and `muted` are colours, `more` the fold's word."""
+    """HTML of a segment. `fold` is a code point (0: none); `link` and `muted` are colours, `more` the fold's word."""
     if not 0 < fold < len(segment.text):
         return _run(segment, 0, len(segment.text), link)
     fold = _not_inside(segment.facets, fold)

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from app.domain.finding import Citation, Finding
-from app.guidelines.rule import Example
 from app.guidelines.registry import RULES
+from app.guidelines.rule import Example
 from app.words import words
 
 MOST_EXAMPLES = 3

@@ -6,9 +6,8 @@ versions are made and checked a moment later in the background, and the draft is
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from app.domain.errors import PrimumError
 from app.domain.finding import Report
 from app.domain.post import Post
 from app.pipeline.check import check_text
@@ -18,6 +17,7 @@ from app.ui.composer import actions
 from app.ui.composer.findings import Seen, Verdict, verdict
 from app.ui.composer.keeping import Keeping
 from app.ui.composer.newest import Newest
+from app.ui.composer.timers import once
 from app.ui.context import Context
 
 LOOK_AFTER = 120
@@ -25,7 +25,7 @@ LONG_TEXT = 3000
 
 
 class Session(QObject):
-    """One open post. `edited`: the person changed it; `judged`: findings; `looked`: versions; `replaced`: another one."""
+    """One open post. `edited`: the person changed it; `judged`: findings; `looked`: versions; `replaced`: a new one."""
 
     edited = Signal()
     judged = Signal()
@@ -41,8 +41,8 @@ class Session(QObject):
         self._report: Report | None = None
         self._looked_at: Post | None = None
         self._newest = Newest(context.runs, self, self._have_looked, context.notices.error)
-        self._check = QTimer(self, singleShot=True, interval=0, timeout=self._check_now)
-        self._look = QTimer(self, singleShot=True, interval=LOOK_AFTER, timeout=self.look_now)
+        self._check = once(self, 0, self._check_now)
+        self._look = once(self, LOOK_AFTER, self.look_now)
         self.keeping = Keeping(context, self)
         self.keeping.adopted.connect(self._adopt)
         self.keeping.elsewhere.connect(self.show)
@@ -98,6 +98,12 @@ class Session(QObject):
 
     def _adopt(self, post: Post) -> None:
         """State, revision and id are the saved ones; the words stay the person's."""
-        saved = {"id": post.id, "revision": post.revision, "state": post.state, "updated_at": post.updated_at}
-        self.post = replace(self.post, author=post.author, **saved)
+        self.post = replace(
+            self.post,
+            id=post.id,
+            author=post.author,
+            state=post.state,
+            revision=post.revision,
+            updated_at=post.updated_at,
+        )
         self.keeping.follow(self.post)

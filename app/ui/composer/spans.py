@@ -1,4 +1,4 @@
-"""Positions in a text: rules count code points, Qt counts UTF-16 units; an emoji is one of the first, two of the other."""
+"""Positions in a text: rules count code points, Qt counts UTF-16 units; an emoji is one of those, two of these."""
 
 from collections.abc import Iterable
 

@@ -19,7 +19,7 @@ class VersionTab(QAbstractButton):
 
     def __init__(self) -> None:
         super().__init__()
-        self._count, self._token = "", "muted"
+        self._count, self._colour = "", "muted"
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.toggled.connect(lambda _: self.updateGeometry())
@@ -27,7 +27,7 @@ class VersionTab(QAbstractButton):
 
     def show_words(self, name: str, count: str, token: str) -> None:
         """Change name, counter and the counter's colour."""
-        self._count, self._token = count, token
+        self._count, self._colour = count, token
         self.setText(name)
         self.setAccessibleName(f"{name}, {count}")
         self.updateGeometry()
@@ -52,14 +52,14 @@ class VersionTab(QAbstractButton):
         painter.setPen(theme().color("text" if on or self.underMouse() else "muted"))
         painter.drawText(box, side, self.text())
         painter.setFont(theme().font(SMALL))
-        painter.setPen(theme().color(self._token))
+        painter.setPen(theme().color(self._colour))
         painter.drawText(box.adjusted(bold.horizontalAdvance(self.text()) + px(GAP), 0, 0, 0), side, self._shown())
         if on:
             painter.fillRect(0, self.height() - LINE, self.width(), LINE, theme().color("primary"))
 
     def _shown(self) -> str:
         """The counter where it is looked for: on the chosen tab, and where something is out of the ordinary."""
-        return self._count if self.isChecked() or self._token != "muted" else ""
+        return self._count if self.isChecked() or self._colour != "muted" else ""
 
 
 class VersionTabs(QWidget):

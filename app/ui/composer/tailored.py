@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.message import Message
 from app.pipeline.way import Outlook
+from app.ui.composer.layouts import clear
 from app.ui.tokens import STEP
 from app.ui.widgets.buttons import button
 from app.ui.widgets.labels import label
@@ -44,7 +45,7 @@ class TailoredNotes(QWidget):
         if notes == self._shown:
             return
         self._shown = notes
-        self._clear()
+        clear(self._lines)
         for message in variant.problems:
             self._add(message, Mark.STOP)
         for message in variant.changes:
@@ -62,7 +63,3 @@ class TailoredNotes(QWidget):
         row.addWidget(StatusMark(mark), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(label(words().say(message), "block" if mark is Mark.STOP else "small", wrap=True), 1)
         self._lines.addWidget(line)
-
-    def _clear(self) -> None:
-        while (item := self._lines.takeAt(0)) is not None:
-            item.widget().deleteLater()

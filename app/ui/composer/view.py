@@ -1,4 +1,7 @@
-"""The composer page: top bar, three columns, bottom bar. What they do together is in `opening`, `authoring`, `guiding` and `launch`."""
+"""The composer page: top bar, three columns, bottom bar.
+
+What they do together is in `opening`, `authoring`, `guiding` and `launch`.
+"""
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QPainter, QPaintEvent

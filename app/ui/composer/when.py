@@ -1,14 +1,15 @@
 """Another day and time: a sheet with a calendar, on the practice's clock."""
 
-from datetime import datetime
+from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QTimeEdit, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QWidget
 
 from app.ui import dates
 from app.ui.composer.times import from_picker, is_past, to_picker
 from app.ui.theme import theme
+from app.ui.widgets.buttons import button
 from app.ui.widgets.labels import label, relook
 from app.ui.widgets.sheet import Sheet
 from app.words import words
@@ -23,44 +24,53 @@ class WhenSheet(Sheet):
         say = words().text
         super().__init__(parent, say("composer-when"), say("composer-when-zone", place=dates.place(zone)), 380)
         self._zone, self._now = zone, now
-        shown = to_picker(start, zone)
-        self.calendar = _calendar(shown.date(), to_picker(now, zone).date())
-        self.time = QTimeEdit(shown.time())
-        self.time.setDisplayFormat("HH:mm")
-        self.time.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
+        day, at = to_picker(start, zone)
+        self.calendar = _calendar(day, to_picker(now, zone)[0])
+        self._month = label("", "bold")
+        self.time = QLineEdit(at)
+        self.time.setFixedWidth(theme().px(84))
         self.time.setAccessibleName(say("composer-when-time"))
         self._said = label("", "muted")
-        row = QHBoxLayout()
-        row.addWidget(label(say("composer-when-time")))
-        row.addWidget(self.time)
-        row.addStretch(1)
-        row.addWidget(self._said)
+        self.body.addLayout(self._months())
         self.body.addWidget(self.calendar)
-        self.body.addLayout(row)
+        self.body.addLayout(self._clock())
         self.add_button(say("composer-cancel"), do=self.reject)
         self.take = self.add_button(say("composer-when-take"), "primary", self._take)
         self.calendar.selectionChanged.connect(self._judge)
-        self.time.timeChanged.connect(lambda _: self._judge())
+        self.calendar.currentPageChanged.connect(lambda _year, _month: self._show_month())
+        self.time.textChanged.connect(lambda _: self._judge())
+        self._show_month()
         self._judge()
 
-    def show_moment(self, day: QDate, at: QTime) -> None:
-        """Stand on a day and time of the practice's wall."""
-        self.calendar.setSelectedDate(day)
-        self.time.setTime(at)
+    def moment(self) -> datetime | None:
+        """The instant that stands in the fields, or None."""
+        return from_picker(self.calendar.selectedDate(), self.time.text(), self._zone)
 
-    def moment(self) -> datetime:
-        """The instant that stands in the fields."""
-        shown = to_picker(self._now, self._zone)
-        shown.setDate(self.calendar.selectedDate())
-        shown.setTime(self.time.time())
-        return from_picker(shown, self._zone)
+    def _months(self) -> QHBoxLayout:
+        say, row = words().text, QHBoxLayout()
+        row.addWidget(self._month, 1)
+        row.addWidget(button("‹", "icon", do=self.calendar.showPreviousMonth, tip=say("composer-month-before")))
+        row.addWidget(button("›", "icon", do=self.calendar.showNextMonth, tip=say("composer-month-after")))
+        return row
+
+    def _clock(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(label(words().text("composer-when-time")))
+        row.addWidget(self.time)
+        row.addStretch(1)
+        row.addWidget(self._said)
+        return row
+
+    def _show_month(self) -> None:
+        self._month.setText(dates.month_year(date(self.calendar.yearShown(), self.calendar.monthShown(), 1)))
 
     def _judge(self) -> None:
-        past = is_past(self.moment(), self._now)
-        said = words().text("composer-when-past") if past else dates.relative(self.moment(), self._now, self._zone)
+        when = self.moment()
+        wrong = "composer-when-unread" if when is None else "composer-when-past" if is_past(when, self._now) else ""
+        said = words().text(wrong) if wrong or when is None else dates.relative(when, self._now, self._zone)
         self._said.setText(said)
-        relook(self._said, "block" if past else "muted")
-        self.take.setEnabled(not past)
+        relook(self._said, "block" if wrong else "muted")
+        self.take.setEnabled(not wrong)
 
     def _take(self) -> None:
         self.accept()
@@ -72,6 +82,7 @@ def _calendar(day: QDate, first: QDate) -> QCalendarWidget:
     made.setLocale(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     made.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
     made.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    made.setNavigationBarVisible(False)
     made.setMinimumDate(first)
     made.setSelectedDate(day)
     made.setAccessibleName(words().text("composer-when-day"))

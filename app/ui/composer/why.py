@@ -7,9 +7,9 @@ from app.ui.composer.rules import page_of, said_source
 from app.ui.theme import theme
 from app.ui.widgets.card import Card as Box
 from app.ui.widgets.card import scrolled
+from app.ui.widgets.ground import stacked
 from app.ui.widgets.labels import label
 from app.ui.widgets.sheet import Sheet
-from app.ui.widgets.ground import stacked
 from app.words import words
 
 

@@ -22,7 +22,7 @@ from app.words import words
 
 
 class WritingPanel(QWidget):
-    """Fields and buttons; what they mean is the page's matter. `asked` says which button: image, source, card, warning."""
+    """Fields and buttons. `asked` says which button was pressed: image, source, card or warning."""
 
     asked = Signal(str)
     answered = Signal(str)

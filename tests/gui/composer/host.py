@@ -34,7 +34,7 @@ class Host(QMainWindow):
         self.show()
         return page
 
-    def closeEvent(self, event) -> None:
+    def closeEvent(self, event) -> None:  # noqa: N802 -- Qt names it
         self.context.runs.close()
         super().closeEvent(event)
 

@@ -155,7 +155,9 @@ def test_initials_leave_out_titles():
 
 def test_simple_words_have_a_low_grade_and_few_words_none():
     easy = grade("The cat sat on the mat. It was a good cat and it ate.")
-    hard = grade("Pharmacological interventions necessitate comprehensive interdisciplinary evaluation of comorbidities.")
+    hard = grade(
+        "Pharmacological interventions necessitate comprehensive interdisciplinary evaluation of comorbidities."
+    )
     assert easy is not None
     assert hard is not None
     assert easy < 3 < 12 < hard
