@@ -8,7 +8,8 @@ from app.ui.tokens import BODY, CHIP_RADIUS, PAGE, RADIUS, SECTION, SMALL, TINY,
 
 SHEET = Template("""
 QWidget { color: $text; }
-QMainWindow, QDialog, QWidget[look="ground"] { background: $bg; }
+QMainWindow, QWidget[look="ground"] { background: $bg; }
+QDialog { background: $raised; }
 QWidget[look="surface"], QWidget[look="bar"], QWidget[look="rail"], QWidget[look="side"], QWidget[look="foot"] {
   background: $surface; }
 QWidget[look="bar"] { border-bottom: 1px solid $line; }

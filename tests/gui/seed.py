@@ -43,7 +43,14 @@ POSTS = (
     (19, "12:00", A, "Clean air in classrooms", ("bluesky", "mastodon"), OUT),
     (19, "17:00", E, "Stretch breaks that help", ("bluesky",), OUT),
     (20, "07:30", E, "What a fever tells us", ("bluesky", "linkedin"), OUT),
-    (24, "07:30", E, "Winter asthma plan: three things to do before the cold comes", ("bluesky", "linkedin", "mastodon"), DUE),
+    (
+        24,
+        "07:30",
+        E,
+        "Winter asthma plan: three things to do before the cold comes",
+        ("bluesky", "linkedin", "mastodon"),
+        DUE,
+    ),
     (25, "12:00", A, "Naloxone saves lives", ("bluesky", "x", "linkedin"), FAILED),
     (26, "17:00", N, "Journal club: heart failure guideline", ("linkedin",), DUE),
     (27, "07:30", E, "Her recovery, her words", ("bluesky", "linkedin"), HELD),
@@ -52,6 +59,11 @@ POSTS = (
 BODY = (
     "Cold air can tighten the airways. Keep your reliever close, take your preventer as prescribed, and ask your care "
     "team for a written asthma plan before the first frost.\n\n#Asthma #WinterHealth"
+)
+STORY = (
+    "So proud of my 54-year-old patient from Elmvale who came in last Tuesday, six weeks after her bypass, and walked "
+    "the stairs without stopping.\n\nCardiac rehab halves the risk of dying after a heart attack. Ask your doctor for "
+    "a referral. 💙\n\n#CardiacRehab #HeartHealth"
 )
 REASONS = {
     HELD: Message.of("delivery-held-edited"),
@@ -81,10 +93,10 @@ def add(desk: Desk, row: tuple, accounts: dict[str, str]) -> Post:
     day, at, goal, title, platforms, state = row
     when = instant(date(2026, 11, day), time.fromisoformat(at), ZONE)
     post = Post(
-        id=f"post-{day:02}-{at.replace(':', '')}", text=BODY, title=title, goal=goal,
+        id=f"post-{day:02}-{at.replace(':', '')}", text=STORY if state is HELD else BODY, title=title, goal=goal,
         audience=Audience.PROFESSIONALS if goal is N else Audience.PUBLIC,
         accounts=tuple(accounts[p] for p in platforms), planned_for=when, author=WHO, updated_at=NOW,
-        evidence=(Evidence("https://lunghealth.example/asthma", "Asthma guideline", "guideline", "2025"),),
+        evidence=() if state is HELD else (Evidence("https://lunghealth.example/a", "Asthma guideline", "guideline"),),
         state={OUT: PostState.PUBLISHED, DRAFT: PostState.DRAFT, HELD: PostState.DRAFT}.get(state, PostState.SCHEDULED),
     )  # fmt: skip
     with desk.work() as work:

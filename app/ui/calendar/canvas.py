@@ -177,13 +177,11 @@ class Canvas(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Drop."""
-        pressed, dragging = self._pressed, self._dragging
+        pressed, at = self._pressed, event.position()
+        when = self.drop_time(pressed.chip, at.x(), at.y()) if pressed and self._dragging else None
         self._stop_drag()
-        if dragging and pressed:
-            at = event.position()
-            when = self.drop_time(pressed.chip, at.x(), at.y())
-            if when is not None and when != pressed.chip.row.when:
-                self.moved.emit(pressed.chip.row.id, when)
+        if pressed and when is not None and when != pressed.chip.row.when:
+            self.moved.emit(pressed.chip.row.id, when)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open a post, or begin one on empty ground."""

@@ -53,12 +53,16 @@ def paint_slot(painter: QPainter, box: Box, time: str) -> None:
     painter.setPen(QPen(theme().color("line"), 1, Qt.PenStyle.DashLine))
     painter.drawRoundedRect(area, CHIP_RADIUS, CHIP_RADIUS)
     text = words().text("calendar-free-slot", time=time)
-    _text(painter, area.adjusted(INSET, 0, -2, 0), text, "muted", TINY)
+    room = area.adjusted(INSET, 0, -2, 0)
+    shown = QFontMetricsF(theme().font(TINY)).elidedText(text, RIGHT_ELIDE, room.width())
+    _text(painter, room, shown, "muted", TINY)
 
 
 def paint_more(painter: QPainter, box: Box, count: int) -> None:
     """Draw “+2 more”."""
     text = words().text("calendar-more", count=count)
+    if QFontMetricsF(theme().font(TINY)).horizontalAdvance(text) > box.w - INSET:
+        text = f"+{count}"
     _text(painter, rect(box).adjusted(INSET, 0, 0, 0), text, "primary", TINY)
 
 
@@ -107,9 +111,11 @@ def _paint_title(painter: QPainter, area: QRectF, chip: Chip, lines: int) -> Non
 
 
 def _paint_line(painter: QPainter, area: QRectF, chip: Chip) -> None:
-    wide = _text(painter, area, chip.time, "muted", TINY)
     side = theme().px(MARK)
     paint_mark(painter, QRectF(area.right() - side, area.center().y() - side / 2, side, side), chip.mark)
+    time = QFontMetricsF(theme().font(TINY)).horizontalAdvance(chip.time)
+    roomy = time + 3 * side < area.width()
+    wide = _text(painter, area, chip.time, "muted", TINY) if roomy else -theme().px(6)
     left = area.left() + wide + theme().px(6)
     room = QRectF(left, area.top(), area.right() - side - theme().px(4) - left, area.height())
     metrics = QFontMetricsF(theme().font(SMALL))

@@ -12,6 +12,7 @@ from app.domain.goal import Goal
 from app.ui.calendar.model import Filters
 from app.ui.calendar.spoken import MARKS, mark_words
 from app.ui.naming import goal_name
+from app.ui.tokens import STEP
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.pill import Pill
 from app.ui.widgets.status import Mark
@@ -29,7 +30,7 @@ class FilterBar(QWidget):
         super().__init__()
         self.filters = Filters()
         self._accounts: Sequence[Account] = ()
-        row = Flow(self)
+        row = Flow(self, STEP + 2)
         self.goals = {goal: self._goal_pill(goal) for goal in Goal}
         self._account_menu, self._status_menu = QMenu(self), QMenu(self)
         self.account, self.status = Pill(""), Pill("")

@@ -72,7 +72,7 @@ class Layout:
 def month_layout(model: CalendarModel, days: Sequence[date], width: float, height: float, m: Measures) -> Layout:
     """The month: seven equal columns, equal rows, as many chips per day as fit, then “+n more”."""
     made = Layout()
-    wide, tall = width / 7, height / (len(days) // 7)
+    wide, tall = width / 7, height / max(len(days) // 7, 1)
     for number, day in enumerate(days):
         cell = Box(number % 7 * wide, number // 7 * tall, wide, tall)
         made.cells[day] = cell
@@ -114,7 +114,7 @@ def week_layout(
 ) -> Layout:
     """The week: a column per day after `left`, `hour` pixels an hour; posts at the same time stand side by side."""
     made = Layout()
-    wide = (width - left) / len(days)
+    wide = (width - left) / max(len(days), 1)
     for number, day in enumerate(days):
         column = Box(left + number * wide, 0, wide, 24 * hour)
         made.cells[day] = column

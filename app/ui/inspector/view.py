@@ -16,6 +16,7 @@ from app.ui.inspector import actions, parts
 from app.ui.inspector.model import Looked
 from app.ui.inspector.move_sheet import MoveSheet
 from app.ui.naming import audience_name, goal_name
+from app.ui.theme import theme
 from app.ui.tokens import INSPECTOR, STEP
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import scrolled
@@ -27,6 +28,7 @@ from app.ui.widgets.sheet import Sheet
 from app.ui.widgets.tag import Tag
 from app.words import words
 
+LARGE_TEXT = 0.7
 Move = Callable[[str, datetime | None, datetime | None], None]
 
 
@@ -42,8 +44,8 @@ class Inspector(QWidget):
         self.setProperty("look", "side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(words().text("inspector-name"))
-        self.setMinimumWidth(INSPECTOR)
-        self.setMaximumWidth(2 * INSPECTOR)
+        self.setMinimumWidth(max(INSPECTOR, theme().px(LARGE_TEXT * INSPECTOR)))
+        self.setMaximumWidth(2 * self.minimumWidth())
         self._build()
         self.hide()
         context.changes.happened.connect(self._heard)
@@ -122,7 +124,9 @@ class Inspector(QWidget):
         else:
             column.addWidget(label(dates.moment(post.planned_for, zone), "bold"))
             soon = dates.relative(post.planned_for, now, zone)
-            column.addWidget(label(words().text("inspector-when", soon=soon, zone=dates.place(zone)), "muted"))
+            column.addWidget(
+                label(words().text("inspector-when", soon=soon, zone=dates.place(zone)), "muted", wrap=True)
+            )
         row.addLayout(column, 1)
         row.addWidget(Tag(words().say(says.POST_STATE[post.state])))
         self._lines.addLayout(row)

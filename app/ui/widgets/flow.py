@@ -91,16 +91,18 @@ class Flow(QLayout):
                 lines.append([])
                 x = 0
             lines[-1].append(item)
-            x += wide + self._gap
+            x += wide + self._gap if item.spacerItem() is None else 0
         return lines
 
     def _place(self, line: list[QLayoutItem], x: int, y: int, width: int) -> None:
         tall, stretches = _tall(line), sum(item.spacerItem() is not None for item in line)
-        spare = width - sum(item.sizeHint().width() for item in line) - self._gap * (len(line) - 1)
+        gaps = self._gap * (len(line) - stretches - 1)
+        spare = width - sum(item.sizeHint().width() for item in line) - gaps
         for item in line:
             hint = item.sizeHint().boundedTo(QSize(width, tall))
             if item.spacerItem() is not None:
                 x += max(spare, 0) // stretches
+                continue
             item.setGeometry(QRect(QPoint(x, y + (tall - hint.height()) // 2), hint))
             x += hint.width() + self._gap
 
