@@ -67,12 +67,12 @@ def names(surface: Surface) -> tuple[Match, ...]:
     found = {
         m.start("it"): Match(m.start(), m.end("it"), "titled") for m in _TITLE.finditer(surface.text) if _is_titled(m)
     }
-    for m in _INITIALS.finditer(surface.text):
-        found[m.start("it")] = Match(m.start("it"), m.end("it"), "initials")
+    for initials in _INITIALS.finditer(surface.text):
+        found[initials.start("it")] = Match(initials.start("it"), initials.end("it"), "initials")
     for run in _runs(surface):
         if not any(f.start <= run.start < f.end or f.start == run.start for f in found.values()):
             found[run.start] = run
-    return tuple(m for at in sorted(found) if not is_excused(surface, m := found[at]))
+    return tuple(found[at] for at in sorted(found) if not is_excused(surface, found[at]))
 
 
 def _is_titled(m: re.Match[str]) -> bool:

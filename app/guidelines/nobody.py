@@ -48,10 +48,10 @@ _OUTSIDE = PhraseList(
     said|shared|announced|revealed|tweeted|told in|on|that|reporters|bbc|cnn|fans, according to, reported|reports by|that|a|an,
     king|queen|prince|princess|president|pope|duchess, cdc|who|nhs|nhsuk reports|says|confirmed, case report|series, journal,
     study|trial|paper|cohort|review|participants, doi, published, novel|film|movie|book|series|episode|podcast|documentary,
-    watched|starring|stars, plays a|an|the, textbook*, historical*, history of medicine, in 18|19
+    watched|starring, plays a|an|the, textbook*, historical*, history of medicine, in 18|19
     """)
 )
-_LONG_AGO = re.compile(r"\b(?:in |on this day in |\w+ )(?:1[6-9]\d\d)\b")
+_LONG_AGO = re.compile(r"(?<!born )\b(?:in|of|by|since|until|from|around|circa|january|february|march|april|may|june|july|august|september|october|november|december) 1[5-9]\d\d\b(?! ?(?:ml|mg|h|hrs|hours|kcal|steps))")
 
 
 def is_general(surface: Surface, person: Match) -> bool:

@@ -260,7 +260,7 @@ def _determiner(tokens: tuple[Token, ...], number: int) -> str:
     """The word that points at the noun, seen through its adjectives; empty where there is none."""
     sentence = tokens[number].sentence
     for token in reversed(tokens[max(0, number - 7) : number]):
-        if token.sentence != sentence or token.low in _STOP:
+        if token.sentence != sentence or token.low in _STOP or token.bare in _STAFF:
             return ""
         if token.low in _OWN or token.low in _POINTING or token.low in _GENERAL:
             return token.low

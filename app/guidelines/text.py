@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from app.domain.finding import Span
 from app.guidelines.normal import Normal, normalise
@@ -16,11 +16,12 @@ T = TypeVar("T")
 _TOKEN = re.compile(r"\w+(?:'\w+)*")
 _BREAK = re.compile(r"[.!?…]+[\"')\]]*(?=\s)|\n+")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:dr|drs|mr|mrs|ms|mx|prof|st|sr|jr|rev|hon|no|nos|vs|v|e\.g|i\.e|eg|ie|etc|approx|fig|figs|al|dept|inc|ltd|co"
+    r"(?:\b(?:dr|drs|mr|mrs|ms|mx|prof|st|sr|jr|rev|hon|vs|v|e\.g|i\.e|eg|ie|etc|approx|al|dept|inc|ltd|co"
     r"|mt|ft|ave|rd|blvd|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|tues?|weds?|thur?s?|fri|yrs?|y\.o|mo|wks?|pt|pts"
-    r"|hx|dx|rx|tx|sx|a\.m|p\.m|u\.s|u\.k|ca|cf|est|resp|min|max|ed|eds|vol|pp)|(?:^|\W)[a-z])\.$",
+    r"|hx|dx|rx|tx|sx|a\.m|p\.m|u\.s|u\.k|ca|cf|est|resp|min|max|ed|eds|pp)|(?:^|\W)[a-z])\.$",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(r".{0,2}\b(?:no|nos|fig|figs|vol)\.", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +70,7 @@ class Surface:
         """What `fact` finds here, computed once."""
         if fact not in self._facts:
             self._facts[fact] = fact(self)
-        found: T = self._facts[fact]
-        return found
+        return cast(T, self._facts[fact])
 
     def around(
         self, fact: Callable[["Surface"], Sequence["Match"]], match: Match, before: int = 0, after: int | None = None
@@ -100,6 +100,8 @@ class Surface:
     def _ends_sentence(self, mark: re.Match[str]) -> bool:
         if not mark.group().startswith(".") or len(mark.group()) > 1:
             return True
+        if _NUMBERED.match(self.low, max(0, mark.start() - 4)) and self.text[mark.end() + 1 : mark.end() + 2].isdigit():
+            return False
         return not _ABBREVIATION.search(self.text, max(0, mark.start() - 8), mark.end())
 
     @cached_property

@@ -11,6 +11,7 @@ from app.guidelines.story import Story, story
 from app.guidelines.text import Match, Surface
 
 _BRINGS = re.compile(r"(?:\b(?:from|of|in|near|outside|at|out of|around|over in)\b(?: the| rural| remote| tiny)* )$")
+_ON = re.compile(r"\bon $")
 
 
 def told(surface: Surface) -> Story:
@@ -20,7 +21,7 @@ def told(surface: Surface) -> Story:
 
 def lowered(scene: Scene, severity: Severity = Severity.BLOCK) -> Severity:
     """A block becomes a warning where a consent is linked or stated: then the person must look, not stop."""
-    agreed = scene.request.consents or scene.surface.of(consent_stated)
+    agreed = bool(scene.request.consents) or scene.surface.of(consent_stated) is not None
     return Severity.WARN if agreed and severity is Severity.BLOCK else severity
 
 
@@ -49,7 +50,7 @@ def people(surface: Surface) -> tuple[Match, ...]:
 def with_lead(surface: Surface, match: Match) -> Match:
     """A detail with the words that bring it in, for taking it out: “ from Springfield”, “ last Tuesday”."""
     before = surface.low[max(0, match.start - 24) : match.start]
-    lead = _BRINGS.search(before)
+    lead = (_ON if match.what in ("day", "now") else _BRINGS).search(before)
     start = match.start - (len(lead.group()) if lead else 0)
     while start > 0 and surface.text[start - 1] == " ":
         start -= 1

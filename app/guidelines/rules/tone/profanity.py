@@ -7,7 +7,7 @@ from functools import cache
 from app.domain.finding import Citation, Severity
 from app.domain.goal import AccountKind
 from app.guidelines import lexicon
-from app.guidelines.kinds import Judged, Phrases
+from app.guidelines.kinds import Judged, Pattern, Phrases
 from app.guidelines.rule import Case, Example, Hit, Rule, Scene
 from app.guidelines.text import Match, Surface
 
@@ -21,6 +21,7 @@ _INSULTING = Phrases("""
     sod off, sod it, dick move, balls up, ball ache, cock up, kick ass, half assed, my ass, your ass, kiss my, up yours,
     screw you, screw this, screw them, shut the hell, go to hell, what the hell, pain in the ass|arse|butt
 """)
+_INITIAL = Pattern(r"(?<![\w'])f\s(?:this|that|the|you|u|off|it|em|them|my|all)\b", needs=("f",))
 _CLINICAL = re.compile(r"\b(?:test|testing|tests|skin|finger|heel|pin|needle|allergy|patch|spaniel)\b")
 
 
@@ -80,7 +81,7 @@ def _clinical(surface: Surface, match: Match) -> bool:
 def _swearing(scene: Scene) -> Iterator[Hit]:
     surface = scene.surface
     personal = scene.request.account is AccountKind.PERSONAL
-    mild = [*_plain(surface, "profanity-mild.txt"), *_INSULTING.matches(surface)]
+    mild = [*_INITIAL.matches(surface), *_plain(surface, "profanity-mild.txt"), *_INSULTING.matches(surface)]
     for match in (*_plain(surface, "profanity.txt"), *surface.of(_masked)):
         if not surface.low.startswith("shaming", match.end + 1):
             yield Hit((match,))
