@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QUndoStack
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSizePolicy, QStackedWidget, QWidget
 
 from app.domain.desk import Desk
 from app.ui.background import Runs
@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
         if isinstance(current, Page) and current is not page:
             current.leaving()
         self.stack.setCurrentWidget(page)
+        self._free_the_others(page)
         self.rail.show_page(page_id)
         self.context.memory.setValue("window/page", page_id)
         page.opened(argument)
@@ -75,6 +76,12 @@ class MainWindow(QMainWindow):
         (runner.resume if paused else runner.pause)()
         self.context.changes.tell(Change.RUNNER)
         self.context.notices.say(words().text("window-resumed" if paused else "window-paused"))
+
+    def _free_the_others(self, shown: Page) -> None:
+        """Only the page that is shown says how small the window may be."""
+        for page in self.pages.values():
+            policy = QSizePolicy.Policy.Preferred if page is shown else QSizePolicy.Policy.Ignored
+            page.setSizePolicy(policy, policy)
 
     def _make(self, page_id: str) -> Page:
         page = self._specs[page_id].make(self.context)

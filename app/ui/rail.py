@@ -41,7 +41,8 @@ class Rail(QWidget):
         self._column.setContentsMargins(3 * STEP, 4 * STEP, 3 * STEP + 1, 4 * STEP)
         self._column.setSpacing(2)
         self._name = label(words().text("window-app"), "section")
-        self._column.addLayout(_brand(self._name))
+        self._brand = _brand(self._name)
+        self._column.addLayout(self._brand)
         self.buttons = {page.id: self._entry(page) for page in pages}
         self._column.addStretch(1)
         self._add_practice()
@@ -73,6 +74,8 @@ class Rail(QWidget):
         self.setFixedWidth(theme().px(RAIL_NARROW if narrow else RAIL))
         for widget in (self._practice, self._person, self._name):
             widget.setHidden(narrow)
+        left = (self.width() - theme().px(5 * STEP)) // 2 - 3 * STEP if narrow else 2 * STEP
+        self._brand.setContentsMargins(left, 0, 0, 3 * STEP)
         self._show_runner_words(narrow=narrow)
 
     def _show_runner_words(self, *, narrow: bool) -> None:

@@ -20,7 +20,8 @@ RIGHT_ELIDE = Qt.TextElideMode.ElideRight
 def measures() -> Measures:
     """The heights at the text scale in force."""
     px = theme().px
-    return Measures(px(20), px(6), px(4), px(14), px(16), px(4), px(20))
+    width = QFontMetricsF(theme().font(SMALL)).horizontalAdvance
+    return Measures(px(20), px(6), px(4), px(14), px(16), px(4), px(20), INSET + px(4), width)
 
 
 def rect(box: Box) -> QRectF:

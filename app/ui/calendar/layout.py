@@ -1,6 +1,6 @@
 """Where everything stands in the month and in the week: plain numbers, tested without a window."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -23,7 +23,7 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """Heights in pixels at the text scale in force."""
+    """Heights in pixels at the text scale in force; `width` measures a title."""
 
     number: float = 20
     pad: float = 6
@@ -32,6 +32,8 @@ class Measures:
     line: float = 16
     edge: float = 4
     small: float = 20
+    inset: float = 12
+    width: Callable[[str], float] = field(default=lambda text: 6.5 * len(text))
 
     def chip(self, lines: int) -> float:
         """Height of a chip whose title has that many lines; none means time and title share one."""
@@ -85,6 +87,8 @@ def _fill_day(made: Layout, model: CalendarModel, day: date, cell: Box, m: Measu
     top, bottom = cell.y + m.pad + m.number, cell.y + cell.h - m.gap
     left, wide = cell.x + m.pad, cell.w - 2 * m.pad
     lines, count = _fit(len(chips), bottom - top, m)
+    if lines == 2 and m.width(chips[0].row.title) <= wide - m.inset:
+        lines = 1
     for chip in chips[:count]:
         made.chips.append(PlacedChip(Box(left, top, wide, m.chip(lines)), chip, lines))
         top += m.chip(lines) + m.gap

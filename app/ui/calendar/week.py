@@ -18,6 +18,7 @@ from app.ui.widgets.ground import stacked
 
 HOUR, SIDE, HEADER, STEP_MINUTES = 44, 52, 44, 30
 FIRST_SHOWN = 6
+NARROWEST = 400
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -30,7 +31,7 @@ class WeekCanvas(Canvas):
 
     def minimumSizeHint(self) -> QSize:
         """As tall as the day, as narrow as the room is."""
-        return QSize(theme().px(400), self.sizeHint().height())
+        return QSize(NARROWEST, self.sizeHint().height())
 
     def arrange(self, m: Measures) -> Layout:
         """Columns after the hours."""
@@ -107,7 +108,7 @@ class WeekHeader(QWidget):
 
     def sizeHint(self) -> QSize:
         """One line of days."""
-        return QSize(theme().px(400), theme().px(HEADER))
+        return QSize(NARROWEST, theme().px(HEADER))
 
     def minimumSizeHint(self) -> QSize:
         """The same."""

@@ -10,9 +10,10 @@ from app.domain.approval import Approval
 from app.domain.audit import AuditEntry
 from app.domain.delivery import Delivery
 from app.domain.finding import Report, Severity
+from app.domain.lifecycle import DeliveryState
 from app.pipeline import says
 from app.ui import dates
-from app.ui.inspector.model import Looked, Sending, counted
+from app.ui.inspector.model import Sending, counted
 from app.ui.tokens import STEP
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import rule
@@ -74,7 +75,9 @@ def _state(sending: Sending) -> list[QWidget]:
 
 
 def _add_actions(column: QVBoxLayout, delivery: Delivery, decide: Decide) -> None:
-    offered = [a for a in says.actions(delivery) if a != says.CANCEL]
+    # What is held back is put right in the post; sending it again as it is would only hold it again.
+    later = {says.CANCEL, says.RETRY} if delivery.state is DeliveryState.HELD else {says.CANCEL}
+    offered = [a for a in says.actions(delivery) if a not in later]
     if not offered:
         return
     holder = QWidget()
@@ -90,9 +93,9 @@ def _action(delivery: Delivery, action: str, decide: Decide) -> QWidget:
     return button(words().say(says.ACTION[action]), "small", do=lambda: decide(delivery, action))
 
 
-def checked(looked: Looked, report: Report, zone: str) -> QWidget:
-    """What the guidelines say, counted by severity."""
-    made, column = block(_checked_title(looked.approval, report, zone))
+def checked(report: Report) -> QWidget:
+    """What the guidelines say now, counted by severity."""
+    made, column = block(words().text("inspector-checked-now", pack=short_pack(report.pack_version)))
     counts = counted(report.findings)
     stops, warns, notes = (counts[s] for s in (Severity.BLOCK, Severity.WARN, Severity.ADVISE))
     say = words().text
@@ -106,13 +109,6 @@ def checked(looked: Looked, report: Report, zone: str) -> QWidget:
     return made
 
 
-def _checked_title(approval: Approval | None, report: Report, zone: str) -> str:
-    if approval is None:
-        return words().text("inspector-checked-now", pack=short_pack(report.pack_version))
-    when = dates.moment(approval.at, zone)
-    return words().text("inspector-checked-at", when=when, pack=short_pack(approval.pack_version))
-
-
 def short_pack(version: str) -> str:
     """The rules' version, short enough for a line."""
     return version if len(version) <= 20 else f"{version[:12]}…"
@@ -123,7 +119,8 @@ def approved(approval: Approval, zone: str) -> QWidget:
     made, column = block(words().text("inspector-approved"))
     when = dates.moment(approval.at, zone)
     column.addWidget(label(words().text("inspector-approved-by", who=approval.by or "–", when=when), wrap=True))
-    column.addWidget(label(words().text("inspector-edit-asks"), "muted", wrap=True))
+    pack = short_pack(approval.pack_version)
+    column.addWidget(label(words().text("inspector-edit-asks", pack=pack), "muted", wrap=True))
     if approval.reason:
         column.addWidget(label(f"“{approval.reason}”", "muted", wrap=True))
     return made

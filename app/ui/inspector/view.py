@@ -93,7 +93,7 @@ class Inspector(QWidget):
         self._add_when(looked, zone)
         self._lines.addWidget(parts.goes_to(looked.sendings, self._decide))
         if looked.report is not None:
-            self._lines.addWidget(parts.checked(looked, looked.report, zone))
+            self._lines.addWidget(parts.checked(looked.report))
         if looked.approval is not None:
             self._lines.addWidget(parts.approved(looked.approval, zone))
         if looked.history:

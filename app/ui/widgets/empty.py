@@ -28,7 +28,7 @@ class EmptyState(QWidget):
         column.addWidget(label(title, "section"), 0, Qt.AlignmentFlag.AlignHCenter)
         words = label(sentence, "muted", wrap=True)
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        words.setMinimumWidth(theme().px(320))
+        words.setMinimumWidth(320)
         words.setMaximumWidth(theme().px(420))
         column.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
         if action:

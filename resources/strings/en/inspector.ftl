@@ -9,7 +9,6 @@ inspector-no-account = No account is chosen yet. Open the post to choose where i
 inspector-not-scheduled = Not scheduled
 inspector-gone-account = an account that is no longer connected
 inspector-open-link = Open the post on { $name }
-inspector-checked-at = Checked { $when } · rules { $pack }
 inspector-checked-now = Checked just now · rules { $pack }
 inspector-stops = { $count ->
     [0] Nothing stops it
@@ -30,7 +29,7 @@ inspector-rules-quiet = { $count ->
   }
 inspector-approved = Approved
 inspector-approved-by = { $who }, { $when }
-inspector-edit-asks = Any edit asks again.
+inspector-edit-asks = With rules { $pack }. Any edit asks again.
 inspector-history = History
 inspector-open = Open
 inspector-move-to = Move…
