@@ -129,10 +129,19 @@ def _look(book: Ledger, publisher: Publisher, error: PrimumError) -> None:
     if isinstance(error, Duplicate):
         book.close(DeliveryState.UNCONFIRMED, Message.of("delivery-duplicate-unseen"))
     elif publisher.repeatable:
-        book.end("absent")
-        _wait(book, error)
+        _look_later(book)
     else:
         book.close(DeliveryState.UNCONFIRMED, Message.of("delivery-unconfirmed"))
+
+
+def _look_later(book: Ledger) -> None:
+    """The call may still be under way over there: look once more before trying again, the content frozen till then."""
+    if spent(book.row):
+        book.end("absent")
+        book.close(DeliveryState.FAILED, Message.of("delivery-gave-up", platform=book.platform))
+        return
+    reason = Message.of("delivery-waiting-answer", platform=book.platform)
+    book.close(DeliveryState.WAITING, reason, not_before=next_try(book.row, book.now))
 
 
 def _settle(book: Ledger, publisher: Publisher, attempt: Attempt) -> None:

@@ -13,6 +13,7 @@ from app.domain.delivery import Attempt, Delivery
 from app.domain.desk import Desk
 from app.domain.errors import (
     DiskFull,
+    InputError,
     KeyringLocked,
     PlatformError,
     RateLimited,
@@ -177,11 +178,35 @@ def test_no_answer_and_not_there_is_tried_again_later_where_that_is_harmless(des
     (delivery,) = put(desk)
     desk.platforms.network.script(lost(live=False))
     (waits,) = run(desk)
-    assert (waits.state, waits.attempts[-1].outcome) == (D.WAITING, "absent")
+    assert (waits.state, waits.reason.key) == (D.WAITING, "delivery-waiting-answer")
+    assert waits.open_attempt is not None, "it may still arrive: the content stays frozen"
     assert waits.not_before > DUE
     (sent,) = run(desk, waits.not_before)
-    assert sent.state is D.SENT
+    assert (sent.state, [a.outcome for a in sent.attempts]) == (D.SENT, ["absent", "sent"])
     assert desk.platforms.network.copies(delivery.id) == 1
+
+
+def test_a_platform_that_never_answers_is_given_up_in_the_end(desk: Desk) -> None:
+    (delivery,) = put(desk)
+    desk.platforms.network.script(*[lost(live=False)] * 50)
+    (row,) = run(desk)
+    while row.state is D.WAITING:
+        (row,) = run(desk, row.not_before)
+    assert (row.state, row.reason.key, row.open_attempt) == (D.FAILED, "delivery-gave-up", None)
+    assert len(row.attempts) == MOST_TRIES + 1
+    assert desk.platforms.network.copies(delivery.id) == 0
+
+
+def test_an_answer_that_only_came_late_is_found_before_anything_is_sent_again(desk: Desk) -> None:
+    (delivery,) = put(desk)
+    desk.platforms.network.blind = True
+    desk.platforms.network.script(lost(live=True))
+    (waits,) = run(desk)
+    with pytest.raises(InputError):
+        plan.save_draft(desk, replace(post_of(desk, delivery), text="Other words."), WHO)
+    desk.platforms.network.blind = False
+    (sent,) = run(desk, waits.not_before)
+    assert (sent.state, [a.outcome for a in sent.attempts]) == (D.SENT, ["found"])
 
 
 def test_no_answer_and_not_there_is_asked_where_a_second_call_could_double_it(desk: Desk) -> None:
