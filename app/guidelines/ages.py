@@ -5,12 +5,19 @@ import re
 from app.guidelines.patients import shorthand
 from app.guidelines.text import Match, Surface
 
-_ONES = dict(zip("one two three four five six seven eight nine".split(), range(1, 10), strict=True))
-_TEENS = dict(
-    zip("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(), range(10, 20),
-        strict=True)
-)  # fmt: skip
-_TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
+
+def _ordered(text: str) -> list[str]:
+    return text.split()
+
+
+_ONES = {word: n for n, word in enumerate(_ordered("one two three four five six seven eight nine"), 1)}
+_TEENS = {
+    word: n
+    for n, word in enumerate(
+        _ordered("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"), 10
+    )
+}
+_TENS = {word: 10 * n for n, word in enumerate(_ordered("twenty thirty forty fifty sixty seventy eighty ninety"), 2)}
 _WORD = rf"(?:(?:{'|'.join(_TENS)})(?:[ -](?:{'|'.join(_ONES)}))?|{'|'.join(_TEENS)}|{'|'.join(_ONES)})"
 _NUMBER = rf"(?:\d{{1,3}}|{_WORD}|a hundred(?: and {_WORD})?)"
 _OLD = re.compile(
@@ -19,13 +26,16 @@ _OLD = re.compile(
     rf"|\bage[ds]?:? (?P<n3>{_NUMBER})\b(?! (?:and|or|to|[-–]|plus|\+))(?!\s?(?:\+|-|–|to|and over|or over))"
     rf"|\bturn(?:ed|ing|s) (?P<n4>{_NUMBER})\b(?! (?:minutes|times|degrees|percent|into|pages))"
     rf"|\b(?P<n5>\d{{1,3}})(?:st|nd|rd|th) birthday"
-    rf"|\b(?:she|he)(?:'s| is| was|'d be) (?P<n6>\d{{2,3}})(?=[,.!?;)]|$| (?:and|but|now|today|years|with|this|next|when|so|or))"
+    rf"|\b(?:she|he)(?:'s| is| was|'d be) (?P<n6>\d{{2,3}})(?=[,.!?;)]|$| (?:and|but|now|today|years|with"
+    rf"|this|next|when|so|or))"
     rf"|(?<=[a-z]), (?P<n7>\d{{1,3}})(?=[,.:;)]|$|\s(?:walks|says|who|from|has|is|was|came|lost|beat))"
     rf"|\((?P<n8>\d{{1,2}})\)"
 )
 _DECADE = re.compile(
-    r"\b(?:in|into) (?:his|her|their|my|the)(?: early| mid| late)?[ -]?(?:\d0'?s|twenties|thirties|forties|fifties|sixties"
-    r"|seventies|eighties|nineties|teens)\b|\b(?:middle-aged|elderly|octogenarian|nonagenarian|septuagenarian|centenarian)\b"
+    r"\b(?:in|into) (?:his|her|their|my|the)(?: early| mid| late)?[ -]?(?:\d0'?s|twenties|thirties"
+    r"|forties|fifties|sixties"
+    r"|seventies|eighties|nineties|teens)\b|\b(?:middle-aged|elderly|octogenarian|nonagenarian"
+    r"|septuagenarian|centenarian)\b"
 )
 
 

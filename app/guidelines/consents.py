@@ -7,18 +7,20 @@ from app.guidelines.text import Match, Surface
 _CONSENTED = PhraseList(
     listed("""
     signed authorization|authorisation|consent|release, signed ~ authorization|authorisation|consent|release|form,
-    with|has|have|gave|given|got|giving her|his|their|the|patient|full|written|explicit|kind ~ permission|consent|blessing,
-    with permission|consent, written|informed consent, authorization|authorisation|consent on file, consented to,
-    shared|posted|sharing|published with ~ permission|consent, permission|consent to share|post|publish|tell|use,
-    asked me|us to share|post|tell, happy for me|us to share|post|tell, wanted me|us to share|tell|post,
-    hipaa authorization|authorisation|release, agreed to share|be|let|have, consent form signed, wants me|us to share|tell
+    with|has|have|gave|given|got|giving her|his|their|the|patient|full|written|explicit|kind ~ permission|consent
+    |blessing, with permission|consent, written|informed consent, authorization|authorisation|consent on file,
+    consented to, shared|posted|sharing|published with ~ permission|consent,
+    permission|consent to share|post|publish|tell|use, asked me|us to share|post|tell,
+    happy for me|us to share|post|tell, wanted me|us to share|tell|post, hipaa authorization|authorisation|release,
+    agreed to share|be|let|have, consent form signed, wants me|us to share|tell
     """)
 )
 _NO_CONSENT = PhraseList(
     listed("""
-    without|no|need|needs|requires|require|get|ask|obtain|always|never|lack ~ consent|permission|authorization|authorisation,
-    consent|permission is|was required|needed|essential|not|withdrawn|refused|pending|later, haven't|hasn't|didn't ~ consent|permission,
-    will|must|should|going ~ consent|permission, hope she|he|they, no consent, forgot
+    without|no|need|needs|requires|require|get|ask|obtain|always|never|lack ~ consent|permission|authorization
+    |authorisation, consent|permission is|was required|needed|essential|not|withdrawn|refused|pending|later,
+    haven't|hasn't|didn't ~ consent|permission, will|must|should|going ~ consent|permission, hope she|he|they,
+    no consent, forgot
     """)
 )
 

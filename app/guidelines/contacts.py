@@ -8,8 +8,10 @@ from app.guidelines.text import Match, Surface
 
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _STREET = re.compile(
-    r"\b(?:flat \d+[a-z]?,? )?\d{1,5}[a-z]? (?:[A-Z][\w'.-]*\.? ){1,4}(?i:street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|crescent"
-    r"|court|ct|terrace|way|place|pl|boulevard|blvd|gardens|grove|nagar|marg|parade|highway|hwy)\b(?! (?i:hospital|clinic|surgery|medical"
+    r"\b(?:flat \d+[a-z]?,? )?\d{1,5}[a-z]? (?:[A-Z][\w'.-]*\.? ){1,4}(?i:street|st|road|rd|avenue|ave"
+    r"|lane|ln|drive|dr|close|crescent"
+    r"|court|ct|terrace|way|place|pl|boulevard|blvd|gardens|grove|nagar|marg|parade|highway"
+    r"|hwy)\b(?! (?i:hospital|clinic|surgery|medical"
     r"|practice|pharmacy|school|church))"
 )
 _IP = re.compile(r"(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d.])")
@@ -17,9 +19,12 @@ _LOCAL = re.compile(r"(?<![\w+./-])(?:\(?\d{3}\)?[ .-])?\d{3}[ .-]\d{4}(?![\w/-]
 _DIALLED = re.compile(r"(?<![\w./+-])(?:\+|\(?0|\(?[2-9])\d(?:[ ().-]{0,2}\d){7,12}(?![\w/-]|\.\d)")
 _REGIONS = ("US", "GB", "AU", "IN", "IE", "NZ")
 _ROLE = re.compile(
-    r"^(?:info|contact|hello|hi|office|reception|admin|enquir|inquir|feedback|clinic|appointments?|booking|book|events?|register|careers?"
-    r"|jobs|press|media|support|help|team|frontdesk|desk|practice|manager|editor|training|education|research|study|trial|newsletter"
-    r"|volunteer|donate|privacy|complaints|hr|sales|marketing|webinar|conference|secretary|pals|safeguarding|surgery|nurse|dr|doctor)"
+    r"^(?:info|contact|hello|hi|office|reception|admin|enquir|inquir|feedback|clinic|appointments?"
+    r"|booking|book|events?|register|careers?"
+    r"|jobs|press|media|support|help|team|frontdesk|desk|practice|manager|editor|training|education"
+    r"|research|study|trial|newsletter"
+    r"|volunteer|donate|privacy|complaints|hr|sales|marketing|webinar|conference|secretary|pals"
+    r"|safeguarding|surgery|nurse|dr|doctor)"
 )
 
 

@@ -13,13 +13,16 @@ _DAY = re.compile(
     rf"|\b{_MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?\b(?!:)(?:,? \d{{4}})?"
     rf"|\b\d{{1,2}}[-/]{_MONTH}[-/]\d{{2,4}}\b"
     r"|(?<![\d/.])\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?![\d/.])|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)"
-    rf"|\b(?:in|last|this|since|early|late|mid|back in|of) {_MONTH.replace('may', 'may(?! (?:be|have|not|also|still|well|i))')}"
+    rf"|\b(?:in|last|this|since|early|late|mid|back in"
+        rf"|of) {_MONTH.replace('may', 'may(?! (?:be|have|not|also|still|well|i))')}"
     r"\b(?! \d)(?:,? (?:19|20)\d\d)?"
     r"|\b(?:dob|d\.o\.b\.?|date of birth|born on|born)\b[: ]{1,2}\d[\d/ .-]{5,9}\d"
     r"|\bon the \d{1,2}(?:st|nd|rd|th)\b"
-    r"|\b(?:on |this |last |over |at )?(?:christmas(?: eve| day| morning| night)?|new year'?s(?: eve| day)?|thanksgiving"
+    r"|\b(?:on |this |last |over |at )?(?:christmas(?: eve| day| morning| night)?|new year'?s(?: eve"
+        r"| day)?|thanksgiving"
     r"|boxing day|good friday|easter(?: sunday| monday)?|hallowe'?en|valentine'?s(?: day)?|mother'?s day|father'?s day"
-    r"|4th of july|fourth of july|labor day|memorial day|canada day|australia day|anzac day|republic day|independence day"
+    r"|4th of july|fourth of july|labor day|memorial day|canada day|australia day|anzac day|republic day"
+        r"|independence day"
     r"|diwali|holi|eid|ramadan|hanukkah|bonfire night|st\.? patrick'?s day)\b"
 )  # fmt: skip
 _NOW = re.compile(
@@ -32,9 +35,12 @@ _NOW = re.compile(
     r"|\d{1,2}(?::\d\d)? ?(?:am|pm) (?:today|yesterday|this morning)|at \d{1,2}(?::\d\d)? ?(?:am|pm|a\.m|p\.m))\b"
 )
 _LOOSE = re.compile(
-    r"\b(?:(?:last|this|the other|past|earlier this) (?:week(?:end)?|month|fortnight|day|winter|summer|spring|autumn|fall)"
-    r"|(?:a|two|three|four|few|couple|\d{1,2}) (?:weeks?|months?|fortnights?) (?:ago|back)|recently|just (?:had|saw|seen)"
-    r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:days|weeks|months) (?:before|after|later|post))\b"
+    r"\b(?:(?:last|this|the other|past|earlier this) (?:week(?:end)?|month|fortnight|day|winter|summer"
+    r"|spring|autumn|fall)"
+    r"|(?:a|two|three|four|few|couple|\d{1,2}) (?:weeks?|months?|fortnights?) (?:ago|back)|recently"
+    r"|just (?:had|saw|seen)"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:days|weeks|months) (?:before|after"
+    r"|later|post))\b"
 )
 _WEEKLY = re.compile(r"^(?:every|each) |days$")
 

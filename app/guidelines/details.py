@@ -6,42 +6,51 @@ from app.guidelines.text import Match, Surface
 
 _ORIGIN = PhraseList(
     listed("""
-    aboriginal|maori|inuit|indigenous|romani|traveller|amish|mennonite|hasidic|jehovah|mormon|muslim|hindu|sikh|jewish|buddhist,
-    syrian|ukrainian|somali|afghan|eritrean|rohingya|polish|romanian|nigerian|ghanaian|kenyan|filipino|filipina|vietnamese|korean
-    |mexican|guatemalan|haitian|brazilian|portuguese|turkish|kurdish|iranian|iraqi|lebanese|nepali|tibetan|chinese|japanese|punjabi
-    |gujarati|tamil|bengali|russian|samoan|tongan|hmong, trans woman|man, asylum seeker, first nations
+    aboriginal|maori|inuit|indigenous|romani|traveller|amish|mennonite|hasidic|jehovah|mormon|muslim|hindu|sikh
+    |jewish|buddhist,
+    syrian|ukrainian|somali|afghan|eritrean|rohingya|polish|romanian|nigerian|ghanaian|kenyan|filipino|filipina
+    |vietnamese|korean|mexican|guatemalan|haitian|brazilian|portuguese|turkish|kurdish|iranian|iraqi|lebanese
+    |nepali|tibetan|chinese|japanese|punjabi|gujarati|tamil|bengali|russian|samoan|tongan|hmong, trans woman|man,
+    asylum seeker, first nations
     """)
 )
 _MECHANISM = PhraseList(
     listed("""
-    motorbike|motorcycle|tractor|combine|snowmobile|quad|atv|e scooter|scooter|jetski|forklift|chainsaw|trampoline|skateboard
-    |lawnmower|horse|bull|shark|crocodile|alligator|bear|snake|dog|cow crash|bite|bit|accident|attack|injury|kick|fall|fell|off|under,
-    snake bite, crash|collision|derailment|explosion|stabbing|shooting|stabbed|shot|collapse|fire|avalanche|drowning|drowned, fell off|from,
-    bit|bitten|gored|kicked|thrown|trampled|crushed|struck by, lightning|electrocut*, skinned a, off his|her motorbike|bike|horse,
-    drove into, hit by, car crash, house fire, bridge collapse, undulant, hitch, rigger, ejected from, impaled
+    motorbike|motorcycle|tractor|combine|snowmobile|quad|atv|e scooter|scooter|jetski|forklift|chainsaw|trampoline
+    |skateboard|lawnmower|horse|bull|shark|crocodile|alligator|bear|snake|dog|cow crash|bite|bit|accident|attack
+    |injury|kick|fall|fell|off|under, snake bite,
+    crash|collision|derailment|explosion|stabbing|shooting|stabbed|shot|collapse|fire|avalanche|drowning|drowned,
+    fell off|from, bit|bitten|gored|kicked|thrown|trampled|crushed|struck by, lightning|electrocut*, skinned a,
+    off his|her motorbike|bike|horse, drove into, hit by, car crash, house fire, bridge collapse, undulant, hitch,
+    rigger, ejected from, impaled
     """)
 )
 _RELATION = PhraseList(
     listed("""
-    twin|twins|triplet|triplets|quadruplets, widow|widower, wife|husband|widow|daughter|son|brother|sister|mother|father|grandson of,
-    his|her wife|husband|mum|mom|mother|father|dad|brother|sister|twin|sons|daughters|kids|children|grandchildren|fiance|fiancee|partner
-    |niece|nephew|boyfriend|girlfriend|daughter|son, grandfather|grandmother|mother|father|mum|mom|dad of, surrogate,
-    mayor daughter|wife|son|husband, just started p1|kindergarten|school|college|uni|year, newlywed*, honeymoon, only child
+    twin|twins|triplet|triplets|quadruplets, widow|widower,
+    wife|husband|widow|daughter|son|brother|sister|mother|father|grandson of,
+    his|her wife|husband|mum|mom|mother|father|dad|brother|sister|twin|sons|daughters|kids|children|grandchildren
+    |fiance|fiancee|partner|niece|nephew|boyfriend|girlfriend|daughter|son,
+    grandfather|grandmother|mother|father|mum|mom|dad of, surrogate, mayor daughter|wife|son|husband,
+    just started p1|kindergarten|school|college|uni|year, newlywed*, honeymoon, only child
     """)
 )
 _PUBLIC = PhraseList(
     listed("""
-    on|in the news, made the news|papers|headlines, everyone|everybody is talking|saying, went viral, as seen on, heard about,
-    the|that crash|shooting|fire|stabbing|accident|explosion|derailment|collapse|flood|attack|riot, saw ~ news, on tv|telly|facebook,
-    o'clock weather|news, facebook is saying, drove into, first in, first double|lung|heart|face|uterus|hand, last surviving,
-    well known|famous|celebrity|celeb|mp|politician|olympian|oscar, the only, bridge|stadium collapse|stabbing, topper of, rarest, world record
+    on|in the news, made the news|papers|headlines, everyone|everybody is talking|saying, went viral, as seen on,
+    heard about, the|that crash|shooting|fire|stabbing|accident|explosion|derailment|collapse|flood|attack|riot,
+    saw ~ news, on tv|telly|facebook, o'clock weather|news, facebook is saying, drove into, first in,
+    first double|lung|heart|face|uterus|hand, last surviving,
+    well known|famous|celebrity|celeb|mp|politician|olympian|oscar, the only, bridge|stadium collapse|stabbing,
+    topper of, rarest, world record
     """)
 )
 _WORKS = PhraseList(
     listed("""
-    teaches|taught at|in|the, works|worked at|for|in|as, runs|ran|owns|owned the|a|our, plays|played for, coaches|coached, ias|ips|irs officer|probationer,
-    student|pupil at, from _ high|college|university|primary, retired _, who teaches|works|runs|owns|plays|coaches|drives, drives a|the,
-    crew member, bus|taxi|truck|lorry|train driver, police|prison officer, large animal vet, ski guide, helicopter ski guide,
+    teaches|taught at|in|the, works|worked at|for|in|as, runs|ran|owns|owned the|a|our, plays|played for,
+    coaches|coached, ias|ips|irs officer|probationer, student|pupil at, from _ high|college|university|primary,
+    retired _, who teaches|works|runs|owns|plays|coaches|drives, drives a|the, crew member,
+    bus|taxi|truck|lorry|train driver, police|prison officer, large animal vet, ski guide, helicopter ski guide,
     college|high|varsity swimmer|athlete|player, who does the, school principal|teacher|nurse|bus
     """)
 )

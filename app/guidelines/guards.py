@@ -16,25 +16,26 @@ _NOT = re.compile(
 _CLAUSE = re.compile(r"[,;:()\n–—]| - |\b(?:but|because|so|although|though|while|whereas|however|and then)\b")
 _DEBUNK = PhraseList(
     listed("""
-    myth*, fact check*, factcheck*, debunk*, misinformation, disinformation, false|untrue claim*, no evidence, no proof,
-    not supported by, contrary to, beware|wary of, be wary|careful|sceptical|skeptical, isn't|aren't|not true,
-    claim* ~ wrong|false|untrue|misleading, is|are wrong|false|untrue, too good to be true, snake oil, hoax, scam*,
-    red flag*, be suspicious, stop saying|believing|sharing, don't fall for, nope,
+    myth*, fact check*, factcheck*, debunk*, misinformation, disinformation, false|untrue claim*, no evidence,
+    no proof, not supported by, contrary to, beware|wary of, be wary|careful|sceptical|skeptical,
+    isn't|aren't|not true, claim* ~ wrong|false|untrue|misleading, is|are wrong|false|untrue, too good to be true,
+    snake oil, hoax, scam*, red flag*, be suspicious, stop saying|believing|sharing, don't fall for, nope,
     anyone|someone|person|people|ads|adverts|posts|website|product ~ promis*|claim*|guarantee*
     """)
 )
 _FICTION = PhraseList(
     listed("""
-    simulated|simulation|simulator|simulating, mannequin|manikin, actor|actress, stock photo|image, role play*, roleplay*,
-    fictional|fictitious|imaginary|hypothetical|hypothetically|pretend, made up case|patient|story|name,
+    simulated|simulation|simulator|simulating, mannequin|manikin, actor|actress, stock photo|image, role play*,
+    roleplay*, fictional|fictitious|imaginary|hypothetical|hypothetically|pretend, made up case|patient|story|name,
     invented case|patient|story|name, osce, not a real patient, not real patients|people|folks, no real patient*,
     composite case|patient|story, exam archetype*, teaching case, vignette*
     """)
 )
 _OWN = PhraseList(
     listed("""
-    my own illness|story|surgery|diagnosis|experience|body|migraine*|cancer|depression|anxiety|birth|labour|labor|therapy|scan|smear|colonoscopy
-    |mammogram|kids|child|family|mum|mom|dad|mother|father|journey|recovery|health|battle|pregnancy, i was diagnosed|admitted|born|ill|sick|pregnant, when i had|was, as a patient myself,
+    my own illness|story|surgery|diagnosis|experience|body|migraine*|cancer|depression|anxiety|birth|labour|labor
+    |therapy|scan|smear|colonoscopy|mammogram|kids|child|family|mum|mom|dad|mother|father|journey|recovery|health
+    |battle|pregnancy, i was diagnosed|admitted|born|ill|sick|pregnant, when i had|was, as a patient myself,
     my dad|father|mum|mom|mother|son|daughter|sister|brother|husband|wife|partner|gran|grandma|grandpa|grandmother,
     my grandfather|nan|aunt|uncle|baby|kid|kids|family|flatmate|friend|dog|cat, our dog|cat|puppy
     """)

@@ -13,24 +13,31 @@ from stdnum.ie import pps
 from stdnum.in_ import aadhaar
 from stdnum.us import ssn
 
+from app.guidelines.phrases import word_set
 from app.guidelines.text import Match, Surface
 
 _CUE = re.compile(
-    r"\b(?:ssn|social security(?: (?:number|no|#))?|nhs (?:no|num(?:ber)?|#)|chi (?:no|number)|medicare(?: (?:no|number|card|#|id))?"
-    r"|sin|social insurance(?: number)?|ohip|health ?card|phn|pps(?:n)?|aadhaa?r(?: (?:no|number|card))?|nhi|tfn|ihi|abha"
-    r"|pan(?: card)?|passport(?: (?:no|number))?|driver'?s licen[cs]e|ni number|national insurance(?: number)?|mbi|medicaid(?: id)?"
+    r"\b(?:ssn|social security(?: (?:number|no|#))?|nhs (?:no|num(?:ber)?|#)|chi (?:no|number)"
+    r"|medicare(?: (?:no|number|card|#|id))?"
+    r"|sin|social insurance(?: number)?|ohip|health ?card|phn|pps(?:n)?|aadhaa?r(?: (?:no|number|card))?"
+    r"|nhi|tfn|ihi|abha"
+    r"|pan(?: card)?|passport(?: (?:no|number))?|driver'?s licen[cs]e|ni number"
+    r"|national insurance(?: number)?|mbi|medicaid(?: id)?"
     r"|health insurance number|personnummer|bsn|national id|id card)\b\.?[:# ]{0,3}(?:is |no\.? |number |of )?"
     r"(?P<it>[a-z]{0,3}[ -]?\d(?:[ -]?\d){3,14}[a-z]{0,2})(?![\da-z])"
 )
 _RUN = re.compile(
-    r"(?<![\w.+/@:#-])(?P<it>\d{4}[ -]\d{4}[ -]\d{4}|\d{4}[ ]?\d{5}[ ]?\d|\d{3}[- ]?\d{2,4}[- ]?\d{3,4})(?![\w/@%]|[.,-]\d)"
+    r"(?<![\w.+/@:#-])(?P<it>\d{4}[ -]\d{4}[ -]\d{4}|\d{4}[ ]?\d{5}[ ]?\d"
+    r"|\d{3}[- ]?\d{2,4}[- ]?\d{3,4})(?![\w/@%]|[.,-]\d)"
 )
 _NHI = re.compile(r"(?<![\w-])(?P<it>[a-hj-np-z]{3}\d{2}(?:\d{2}|[a-hj-np-z\d]{2}))(?![\w-])")
 _PPS = re.compile(r"(?<![\w-])(?P<it>\d{7}[a-w][a-i]?)(?![\w-])")
 _NINO = re.compile(r"(?<![\w-])(?P<it>[a-ceghj-prtw-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d])(?![\w-])")
 _OTHER = re.compile(
-    r"(?:doi|pmid|pmcid|nct|isrctn|isbn|npi|gmc|nmc|ahpra|reg(?:istration)?\.?(?: no\.?)?|licen[cs]e|call|text|tel|phone|ph|fax|mobile"
-    r"|whatsapp|helpline|hotline|ring|dial|lifeline|abn|acn|charity(?: no\.?)?|company(?: no\.?)?|order|grant|ref|cd|issn|orcid"
+    r"(?:doi|pmid|pmcid|nct|isrctn|isbn|npi|gmc|nmc|ahpra|reg(?:istration)?\.?(?: no\.?)?|licen[cs]e|call"
+    r"|text|tel|phone|ph|fax|mobile"
+    r"|whatsapp|helpline|hotline|ring|dial|lifeline|abn|acn|charity(?: no\.?)?|company(?: no\.?)?|order"
+    r"|grant|ref|cd|issn|orcid"
     r"|\$|£|€|₹|rs\.?|usd|on|at|or)[ :#.(]{0,3}$"
 )
 _SHAPES = (
@@ -43,19 +50,24 @@ _SHAPES = (
 )
 """Nine or ten digits are common, so each number is asked for only in the way people write it."""
 _RECORD = re.compile(
-    r"\b(?:mrn|med(?:ical)? rec(?:ord)?(?: (?:no|number|#))?|hosp(?:ital)? (?:no|num(?:ber)?|#)|chart (?:no|number|#)|chart|urn|umrn|ur (?:no|number)"
-    r"|accession(?: (?:no|number|#))?|acct|account (?:no|number|#)|policy(?: (?:no|number|#))?|member (?:id|no|number)|claim (?:no|number|#)"
-    r"|subscriber id|patient (?:id|no|number|#)|pt (?:id|no|#)|case (?:no|number|#)|serial(?: (?:no|number|#))?|s/n|lot(?: (?:no|number))?"
-    r"|uhid|ip no|op no|opd no|ward no|crn|episode (?:no|number)|encounter (?:no|id)|specimen (?:no|id|#)|lab (?:no|id|#)|sample (?:no|id|#)"
+    r"\b(?:mrn|med(?:ical)? rec(?:ord)?(?: (?:no|number|#))?|hosp(?:ital)? (?:no|num(?:ber)?|#)"
+    r"|chart (?:no|number|#)|chart|urn|umrn|ur (?:no|number)"
+    r"|accession(?: (?:no|number|#))?|acct|account (?:no|number|#)|policy(?: (?:no|number|#))?"
+    r"|member (?:id|no|number)|claim (?:no|number|#)"
+    r"|subscriber id|patient (?:id|no|number|#)|pt (?:id|no|#)|case (?:no|number|#)|serial(?: (?:no"
+    r"|number|#))?|s/n|lot(?: (?:no|number))?"
+    r"|uhid|ip no|op no|opd no|ward no|crn|episode (?:no|number)|encounter (?:no|id)|specimen (?:no|id|#)"
+    r"|lab (?:no|id|#)|sample (?:no|id|#)"
     r"|prescription (?:no|number|#)|rx ?#|implant (?:no|id)|device id|hn|nhs id|booking (?:no|ref|reference))\b"
     r"[.:# ]{0,3}(?:is |no\.? |number )?(?P<it>(?=(?:[a-z/-]*\d){4})[a-z\d][a-z\d/-]{4,24})"
 )
 _DICOM = re.compile(r"(?<![\d.])1\.2\.840\.\d[\d.]{8,60}")
 _PLATE = re.compile(
     r"(?<![\w-])(?:(?-i:[A-Z]{2}[ -]?\d{1,2}[ -]?[A-Z]{1,3}[ -]?\d{4})|(?-i:[A-Z]{2}\d{2} ?[A-Z]{3}))(?![\w-])"
-    r"|(?:licen[cs]e plate|number plate|plate|rego|reg|registration)(?: (?:no|number|#))?[.:# ]{1,3}(?=[A-Z0-9 -]*\d)[A-Z0-9][A-Z0-9 -]{3,9}"
+    r"|(?:licen[cs]e plate|number plate|plate|rego|reg|registration)(?: (?:no|number"
+    r"|#))?[.:# ]{1,3}(?=[A-Z0-9 -]*\d)[A-Z0-9][A-Z0-9 -]{3,9}"
 )
-_CONTEXT = frozenset("nhs nhi patient pt results record number no dob medicare phn referral".split())
+_CONTEXT = word_set("nhs nhi patient pt results record number no dob medicare phn referral")
 """Ten digits, or a New Zealand NHI, are often a telephone number or a code: one of these words must be there."""
 _RECALL = re.compile(r"\b(?:recall(?:ed|s|ing)?|withdrawn|batch|safety notice|field safety|udi)\b")
 

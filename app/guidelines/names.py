@@ -7,58 +7,88 @@ streets, diseases and awards are left out: the catalogue's guards G-clin, G-epon
 import re
 
 from app.guidelines import lexicon
+from app.guidelines.phrases import word_set
 from app.guidelines.text import Match, Surface
 
 _CAPITAL = re.compile(r"(?<![\w@#/.-])[A-Z][a-zà-öø-ÿ]+(?:['-][A-Z][a-zà-öø-ÿ]+)*(?![\w@]|\.[a-z])")
 _TITLE = re.compile(
-    r"\b(?:Mrs?|Ms|Miss|Mx|Master|Sir|Lady|Lord|[Ll]ittle|Lil|[Bb]aby|[Uu]ncle|[Aa]unty?|[Aa]untie|Granny|Nana|Grandma|Grandpa|Old"
-    r"|Councillor|Cllr|Senator|Councilman|Rev|Father|Pastor|Fr|Rabbi|Imam|Smt|Shri|Sri|Thiru|Herr|Frau|Señora?|Madame|Monsieur)\.? (?P<it>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}|[A-Z]\b)"
+    r"\b(?:Mrs?|Ms|Miss|Mx|Master|Sir|Lady|Lord|[Ll]ittle|Lil|[Bb]aby|[Uu]ncle|[Aa]unty?|[Aa]untie|Granny"
+    r"|Nana|Grandma|Grandpa|Old"
+    r"|Councillor|Cllr|Senator|Councilman|Rev|Father|Pastor|Fr|Rabbi|Imam|Smt|Shri|Sri|Thiru|Herr|Frau"
+    r"|Señora?|Madame|Monsieur)\.? (?P<it>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}|[A-Z]\b)"
 )
 _INITIALS = re.compile(r"(?<![\w.])(?P<it>[A-Z]\.\s?[A-Z]\.(?:[A-Z]\.)?)(?![\w@])")
 _CLINICIAN_BEFORE = re.compile(
-    r"\b(?:dr|drs|doctor|prof|professor|nurse|sister|matron|surgeon|physio|physiotherapist|dentist|hygienist|pharmacist|midwife|midwives"
-    r"|consultant|registrar|colleague|colleagues|mentor|student|intern|resident|fellow|paramedic|therapist|dietitian|nutritionist|optometrist"
-    r"|receptionist|manager|secretary|assistant|cleaner|porter|caterer|cook|driver|carer|caretaker|gardener|supervisor|lead|visitor|educator|technician|radiographer|psychologist|psychiatrist|counsellor|chaplain|volunteer|author|editor"
-    r"|speaker|host|faculty|team|trainee|junior|boss|chair|director|president|ceo|minister|secretary|hca|cna|np|pa|rn|gp|my friend|flatmate"
-    r"|king|queen|prince|princess|pope|senator|mayor|judge|by|with thanks to|thanks to|thank you to|welcome|welcoming|meet|congratulations to"
-    r"|congrats to|introducing|st|saint|rename|named|called|joined by|ask for|see|the|our|follow|photo|credit|via|play|plays|as"
+    r"\b(?:dr|drs|doctor|prof|professor|nurse|sister|matron|surgeon|physio|physiotherapist|dentist"
+    r"|hygienist|pharmacist|midwife|midwives"
+    r"|consultant|registrar|colleague|colleagues|mentor|student|intern|resident|fellow|paramedic"
+    r"|therapist|dietitian|nutritionist|optometrist"
+    r"|receptionist|manager|secretary|assistant|cleaner|porter|caterer|cook|driver|carer|caretaker"
+    r"|gardener|supervisor|lead|visitor|educator|technician|radiographer|psychologist|psychiatrist"
+    r"|counsellor|chaplain|volunteer|author|editor"
+    r"|speaker|host|faculty|team|trainee|junior|boss|chair|director|president|ceo|minister|secretary|hca"
+    r"|cna|np|pa|rn|gp|my friend|flatmate"
+    r"|king|queen|prince|princess|pope|senator|mayor|judge|by|with thanks to|thanks to|thank you to"
+    r"|welcome|welcoming|meet|congratulations to"
+    r"|congrats to|introducing|st|saint|rename|named|called|joined by|ask for|see|the|our|follow|photo"
+    r"|credit|via|play|plays|as"
     r"|alongside|hotel|et|and dr|mr banana)\.?,? (?:[a-z]+ ){0,1}[\"']?$"
 )
 _CLINICIAN_AFTER = re.compile(
-    r"^(?:'s)?,? ?(?:\(?(?:md|do|rn|np|pa-c|pa|mbbs|mbchb|mrcp|mrcgp|mrcs|frcs|frcp|frcpc|facs|faap|phd|dphil|rd|pharmd|dds|dmd|bds|mph|msc|bsc"
+    r"^(?:'s)?,? ?(?:\(?(?:md|do|rn|np|pa-c|pa|mbbs|mbchb|mrcp|mrcgp|mrcs|frcs|frcp|frcpc|facs|faap|phd"
+    r"|dphil|rd|pharmd|dds|dmd|bds|mph|msc|bsc"
     r"|lcsw|cnm|dpt|dnp|msn|bsn|fracp|fracgp|ms|mch|dnb|obe|mbe|ot|slp|rmt)\b"
-    r"|(?:[\w-]+,? ){0,4}?(?:surgeon|physician|doctor|nurse|consultant|physio\w*|dentist|hygienist|pharmacist|midwife|registrar|dietitian"
-    r"|receptionist|manager|paramedic|therapist|anaesthetist|anesthesiologist|psychologist|psychiatrist|p[ae]+diatrician|cardiologist"
-    r"|oncologist|radiologist|neurologist|coordinator|practitioner|educator|editor|author|researcher|lead|director|chair|professor|speaker)\b"
+    r"|(?:[\w-]+,? ){0,4}?(?:surgeon|physician|doctor|nurse|consultant|physio\w*|dentist|hygienist"
+    r"|pharmacist|midwife|registrar|dietitian"
+    r"|receptionist|manager|paramedic|therapist|anaesthetist|anesthesiologist|psychologist|psychiatrist"
+    r"|p[ae]+diatrician|cardiologist"
+    r"|oncologist|radiologist|neurologist|coordinator|practitioner|educator|editor|author|researcher|lead"
+    r"|director|chair|professor|speaker)\b"
     r"|from (?:billing|reception|admin|accounts|the front desk|the lab|it|hr|our team|cdc|nhs|who)"
-    r"|(?:joins|joined|will (?:speak|join|talk|present|host|lead)|speaks|is joining|starts|leads|presents|explains|talks|wrote|writes|writing"
-    r"|et al|and colleagues|said in|told the|for saying|for the|has joined|is (?:our|a|the) (?:new )?(?:[\w-]+ ){0,2}(?:nurse|doctor|gp|dentist)))"
+    r"|(?:joins|joined|will (?:speak|join|talk|present|host|lead)|speaks|is joining|starts|leads|presents"
+    r"|explains|talks|wrote|writes|writing"
+    r"|et al|and colleagues|said in|told the|for saying|for the|has joined|is (?:our|a"
+    r"|the) (?:new )?(?:[\w-]+ ){0,2}(?:nurse|doctor|gp|dentist)))"
 )
 _ORG_AFTER = re.compile(
-    r"^(?:'s)? ?(?:[A-Z][\w']+ ){0,2}(?:Hospital|Clinic|Clinics|University|College|School|Institute|Foundation|Trust|Centre|Center|Medical|Health"
-    r"|Healthcare|Street|St|Road|Rd|Avenue|Ave|Lane|Award|Prize|Lecture|Medal|Fund|Act|House|Hall|Hospice|Infirmary|Ward|Pharmacy|Surgery"
-    r"|Practice|Dental|Care|Park|Island|Bakery|Church|Society|Association|Day|Week|Month|Run|Cup|Red Cross|Ambulance|Method|Score|Scale"
-    r"|Sign|Syndrome|Disease|Test|Tube|Catheter|Manoeuvre|Maneuver|Law|Principle|Study|Trial|Review|Lancet|High|Hotel|Beach|County|Ltd|Inc)\b"
+    r"^(?:'s)? ?(?:[A-Z][\w']+ ){0,2}(?:Hospital|Clinic|Clinics|University|College|School|Institute"
+    r"|Foundation|Trust|Centre|Center|Medical|Health"
+    r"|Healthcare|Street|St|Road|Rd|Avenue|Ave|Lane|Award|Prize|Lecture|Medal|Fund|Act|House|Hall|Hospice"
+    r"|Infirmary|Ward|Pharmacy|Surgery"
+    r"|Practice|Dental|Care|Park|Island|Bakery|Church|Society|Association|Day|Week|Month|Run|Cup"
+    r"|Red Cross|Ambulance|Method|Score|Scale"
+    r"|Sign|Syndrome|Disease|Test|Tube|Catheter|Manoeuvre|Maneuver|Law|Principle|Study|Trial|Review"
+    r"|Lancet|High|Hotel|Beach|County|Ltd|Inc)\b"
 )
 _DISEASE_AFTER = re.compile(
-    r"^(?:'s|s')?,? (?:disease|syndrome|palsy|sign|test|score|scale|law|lymphoma|tumou?r|sarcoma|fracture|hernia|contracture|thyroiditis|chorea"
-    r"|ulcer|oesophagus|esophagus|encephalopathy|gangrene|ataxia|catheter|tube|manoeuvre|maneuver|reflex|criteria|procedure|and (?:[A-Z]\w+)?(?:'s)?"
+    r"^(?:'s|s')?,? (?:disease|syndrome|palsy|sign|test|score|scale|law|lymphoma|tumou?r|sarcoma|fracture"
+    r"|hernia|contracture|thyroiditis|chorea"
+    r"|ulcer|oesophagus|esophagus|encephalopathy|gangrene|ataxia|catheter|tube|manoeuvre|maneuver|reflex"
+    r"|criteria|procedure|and (?:[A-Z]\w+)?(?:'s)?"
     r" ?disease|cells?|factor|point|stage|classification|position|forceps|speculum|incision|line|duct|canal|smear)\b"
 )
 _QUOTE_CREDIT = re.compile(r'["”]\s*(?:[-–—~]|says|said)?\s*$')
 _AUTHOR = re.compile(
-    r"^(?:,? (?:19|20)\d\d|,? et al|, (?:[A-Z]\w+ ){0,3}(?:Lancet|BMJ|NEJM|JAMA|Nature|Cochrane|Circulation|Gut|Chest)| \(?(?:19|20)\d\d)"
+    r"^(?:,? (?:19|20)\d\d|,? et al|, (?:[A-Z]\w+ ){0,3}(?:Lancet|BMJ|NEJM|JAMA|Nature|Cochrane"
+    r"|Circulation|Gut|Chest)| \(?(?:19|20)\d\d)"
 )
 _PATIENT_BEFORE = re.compile(
-    r"\b(?:patient|pt|client|resident|lady|girl|boy|gentleman|man|woman|baby|son|daughter|twins?)s?,? (?:named |called |is |was )?$"
+    r"\b(?:patient|pt|client|resident|lady|girl|boy|gentleman|man|woman|baby|son|daughter"
+    r"|twins?)s?,? (?:named |called |is |was )?$"
 )
-_HARDLY = frozenset(
-    "the this that then there they these those what when where who why how and but for not you your our his her its all any can may will"
-    " just one two our my we she he it if in on at no yes so to of or as by be do go up us new now get got let say see thank thanks please"
-    " today tonight yesterday monday tuesday wednesday thursday friday saturday sunday january february march april june july august"
-    " september october november december christmas easter diwali eid god doctor patient patients nurse hospital clinic covid flu nhs cdc"
-    " english french spanish german irish scottish welsh british american canadian australian indian chinese african asian european"
-    " danish tagalog hindi urdu punjabi arabic polish january instagram facebook twitter tiktok youtube linkedin bluesky google zoom".split()
+_HARDLY = word_set(
+    "the this that then there they these those what when where who why how and but for not you your our "
+    "his her its all any can may will"
+    " just one two our my we she he it if in on at no yes so to of or as by be do go up us new now get "
+    "got let say see thank thanks please"
+    " today tonight yesterday monday tuesday wednesday thursday friday saturday sunday january february "
+    "march april june july august"
+    " september october november december christmas easter diwali eid god doctor patient patients nurse "
+    "hospital clinic covid flu nhs cdc"
+    " english french spanish german irish scottish welsh british american canadian australian indian "
+    "chinese african asian european"
+    " danish tagalog hindi urdu punjabi arabic polish january instagram facebook twitter tiktok youtube "
+    "linkedin bluesky google zoom"
 )
 
 

@@ -8,50 +8,58 @@ from app.guidelines.text import Match, Surface
 
 _SUPPOSED = PhraseList(
     listed("""
-    if, whenever, suppose, supposing, imagine, hypothetical*, unless, in case, what if, say a, picture this, let's say,
-    how do|to|would, would you, should i|you|we, what would, do you, can you, could you, never ask
+    if, whenever, suppose, supposing, imagine, hypothetical*, unless, in case, what if, say a, picture this,
+    let's say, how do|to|would, would you, should i|you|we, what would, do you, can you, could you, never ask
     """)
 )
 _USUALLY = PhraseList(
     listed("""
-    should|may|might|must|can|could|would|needs|deserves|will, usually|often|sometimes|always|typically|generally, every,
-    ask your, your patient|patients, many|most|some people|patients|women|men|adults|children|parents|kids, typical, average
+    should|may|might|must|can|could|would|needs|deserves|will, usually|often|sometimes|always|typically|generally,
+    every, ask your, your patient|patients, many|most|some people|patients|women|men|adults|children|parents|kids,
+    typical, average
     """)
 )
 _WHEN = PhraseList(("when a|an|your|you|someone|the", "as a|an"))
 _ANIMAL = PhraseList(
-    listed(
-        """
-    neutered, spayed, puppy, therapy dog, dog|cat with|in|on, wagging, kitten, service dog, teddy, houseplant, spaniel|labrador|cockapoo|retriever|poodle|terrier|collie|greyhound|whippet|dachshund, vet said|says,
+    listed("""
+    neutered, spayed, puppy, therapy dog, dog|cat with|in|on, wagging, kitten, service dog, teddy, houseplant,
+    spaniel|labrador|cockapoo|retriever|poodle|terrier|collie|greyhound|whippet|dachshund, vet said|says,
     clinic|ward|office|practice|our|my|hospital|unit|resident cat|dog|hamster|parrot|goldfish|tortoise|budgie|rabbit
-    """
-    )
+    """)
 )
 _TRAINING = PhraseList(
     listed("""
-    student|intern|interns|registrar|resident|trainee|colleague|mentor|junior|juniors|mentee|learner
-    asked|told|said|said|taught|ran|passed, examiner|examiners, viva, mentor*
+    student|intern|interns|registrar|resident|trainee|colleague|mentor|junior|juniors|mentee|learner asked|told
+    |said|said|taught|ran|passed, examiner|examiners, viva, mentor*
     """)
 )
 _THIRD = PhraseList(
     listed("""
-    a|an|the|my|our|this|another|one resident|student|intern|registrar|colleague|consultant|nurse|doctor|surgeon|midwife|paramedic|mentor
-    |boss|professor|gp|receptionist|pharmacist|examiner|friend|teacher|trainee|volunteer|hygienist|physio|supervisor|author|chaplain,
-    a|an|the|my|our|this _ resident|student|intern|registrar|colleague|consultant|nurse|doctor|surgeon|midwife|paramedic|mentor|professor
-    |teacher|trainee|friend|therapist|dentist|pharmacist, dr|prof|professor|nurse _, named|called after, spoken|spoke about|out,
-    retire|retires|retired|retirement|farewell, joins|joined our|us|the, my|our dad|father|mum|mom|mam|mother|son|daughter|sister|brother
-    |husband|wife|partner|gran|grandma|grandpa|grandmother|grandfather|nan|aunt|uncle|baby|kid|kids|family|cousin|niece|nephew|dog|cat|puppy
+    a|an|the|my|our|this|another|one resident|student|intern|registrar|colleague|consultant|nurse|doctor|surgeon
+    |midwife|paramedic|mentor|boss|professor|gp|receptionist|pharmacist|examiner|friend|teacher|trainee|volunteer
+    |hygienist|physio|supervisor|author|chaplain,
+    a|an|the|my|our|this _ resident|student|intern|registrar|colleague|consultant|nurse|doctor|surgeon|midwife
+    |paramedic|mentor|professor|teacher|trainee|friend|therapist|dentist|pharmacist, dr|prof|professor|nurse _,
+    named|called after, spoken|spoke about|out, retire|retires|retired|retirement|farewell,
+    joins|joined our|us|the,
+    my|our dad|father|mum|mom|mam|mother|son|daughter|sister|brother|husband|wife|partner|gran|grandma|grandpa
+    |grandmother|grandfather|nan|aunt|uncle|baby|kid|kids|family|cousin|niece|nephew|dog|cat|puppy
     """)
 )
 _OUTSIDE = PhraseList(
     listed("""
-    said|shared|announced|revealed|tweeted|told in|on|that|reporters|bbc|cnn|fans, according to, reported|reports by|that|a|an,
-    king|queen|prince|princess|president|pope|duchess, cdc|who|nhs|nhsuk reports|says|confirmed, case report|series, journal,
-    study|trial|paper|cohort|review|participants, doi, published, novel|film|movie|book|series|episode|podcast|documentary,
-    watched|starring, plays a|an|the, textbook*, historical*, history of medicine, in 18|19
+    said|shared|announced|revealed|tweeted|told in|on|that|reporters|bbc|cnn|fans, according to,
+    reported|reports by|that|a|an, king|queen|prince|princess|president|pope|duchess,
+    cdc|who|nhs|nhsuk reports|says|confirmed, case report|series, journal,
+    study|trial|paper|cohort|review|participants, doi, published,
+    novel|film|movie|book|series|episode|podcast|documentary, watched|starring, plays a|an|the, textbook*,
+    historical*, history of medicine, in 18|19
     """)
 )
-_LONG_AGO = re.compile(r"(?<!born )\b(?:in|of|by|since|until|from|around|circa|january|february|march|april|may|june|july|august|september|october|november|december) 1[5-9]\d\d\b(?! ?(?:ml|mg|h|hrs|hours|kcal|steps))")
+_LONG_AGO = re.compile(
+    r"(?<!born )\b(?:in|of|by|since|until|from|around|circa|january|february|march|april|may|june|july"
+    r"|august|september|october|november|december) 1[5-9]\d\d\b(?! ?(?:ml|mg|h|hrs|hours|kcal|steps))"
+)
 
 
 def is_general(surface: Surface, person: Match) -> bool:

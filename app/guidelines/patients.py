@@ -6,42 +6,41 @@ mayor's daughter”), `clinical` (“a patient”), `the patient`, `person` (“
 
 import re
 
-from app.guidelines.phrases import PhraseList, listed
+from app.guidelines.phrases import PhraseList, listed, word_set
 from app.guidelines.text import Match, Surface, Token
 
-
-def _set(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_CLINICAL = _set("patient pt px inpatient outpatient client resident neonate newborn preemie premmie octogenarian"
+_CLINICAL = word_set("patient pt px inpatient outpatient client resident neonate newborn preemie premmie octogenarian"
                  " nonagenarian centenarian")  # fmt: skip
-_CLINICAL_MANY = _set("patients pts clients residents inpatients newborns babies ladies gentlemen kids girls boys women men"
+_CLINICAL_MANY = word_set("patients pts clients residents inpatients newborns babies ladies gentlemen kids girls boys women men"
                       " guys regulars teens mums moms")  # fmt: skip
-_BARE = _set("mum mom mama bub baby twins triplets quads")
-_BEING = _set(
+_BARE = word_set("mum mom mama bub baby twins triplets quads")
+_BEING = word_set(
     "was is and had doing did went refused came arrived wanted needed asked cried in on at via by from safely"
 )
-_FAMILY = _set("mum mom mother dad father grandma grandmother granny nan nana grandpa grandfather grandad granddad auntie"
+_FAMILY = word_set("mum mom mother dad father grandma grandmother granny nan nana grandpa grandfather grandad granddad "
+    "auntie"
                " aunty aunt uncle daughter son wife husband sister brother niece nephew baby kid child toddler bub mama"
                " girlfriend boyfriend fiancee fiance bride groom widow widower twin twins family parents couple"
                " surrogate mate")  # fmt: skip
 _PERSON = (
     _FAMILY
     | _BARE
-    | _set(
+    | word_set(
         "man woman lady gentleman gent boy girl guy dude bloke chap lad lass fella infant teen teenager adolescent"
-        " youngster youth schoolboy schoolgirl male female person someone somebody survivor victim driver passenger cyclist"
-        " pedestrian motorcyclist biker rider jogger runner hiker climber tourist veteran pensioner retiree refugee prisoner"
+        " youngster youth schoolboy schoolgirl male female person someone somebody survivor victim driver "
+        "passenger cyclist"
+        " pedestrian motorcyclist biker rider jogger runner hiker climber tourist veteran pensioner retiree "
+        "refugee prisoner"
         " inmate celebrity individual neighbour neighbor local bubba yo y/o ladies fellow elder lodger granny"
     )
 )
-OCCUPATIONS = _set(
+OCCUPATIONS = word_set(
     "farmer rancher cowboy shearer teacher headmistress headmaster headteacher principal priest pastor vicar imam rabbi"
     " nun monk policeman policewoman cop constable sheriff firefighter fireman soldier sailor marine pilot chef baker"
     " butcher miner lawyer barrister solicitor judge magistrate mayor mayoress councillor councilman politician mp mla"
     " senator congressman congresswoman minister governor actress singer rapper footballer cricketer rugby quarterback"
-    " goalkeeper striker linebacker swimmer athlete gymnast dancer ballerina skier boxer jockey wrestler surfer engineer"
+    " goalkeeper striker linebacker swimmer athlete gymnast dancer ballerina skier boxer jockey wrestler "
+        "surfer engineer"
     " mechanic plumber electrician carpenter roofer builder bricklayer welder rigger trucker fisherman lobsterman"
     " fisher guide librarian postman postwoman mailman shopkeeper hairdresser barber influencer youtuber newsreader"
     " presenter reporter journalist anchor dj musician drummer violinist pianist organist artist carver sculptor"
@@ -50,16 +49,16 @@ OCCUPATIONS = _set(
     " janitor builder scaffolder steelworker footballer referee coach diver lifeguard paratrooper colonel sergeant"
     " captain lecturer professor schoolteacher weatherman weathergirl meteorologist novelist poet author lorry-driver"
 )  # fmt: skip
-_OWN = _set("my our")
-_POINTING = _set("a an the this that another one today's yesterday's tonight's last first second third 1st 2nd 3rd"
+_OWN = word_set("my our")
+_POINTING = word_set("a an the this that another one today's yesterday's tonight's last first second third 1st 2nd 3rd"
                  " favourite favorite wee same certain")  # fmt: skip
-_GENERAL = _set("any every each no some most many all few your their whichever whatever typical average these those"
+_GENERAL = word_set("any every each no some most many all few your their whichever whatever typical average these those"
                 " what which either")  # fmt: skip
-_STOP = _set(
+_STOP = word_set(
     "and or but who whom to in on at with for from is was are were be been being has have had do does did as by than if"
     " when because so then not you he she they we i it will would can could may might must should about into like of"
 )
-_COMPOUND = _set(
+_COMPOUND = word_set(
     "portal portals care safety experience experiences education satisfaction leaflet leaflets population populations"
     " list lists numbers panel base advocacy group groups information participation transport records rights centred"
     " centered facing liaison coordinator representative advocate advocates advocacy ambassador outcomes outcome"
@@ -70,49 +69,66 @@ _COMPOUND = _set(
     " reviews testimonials testimonial simulator simulators actor people person man woman lady one hygiene room rooms"
     " waiting consent physician physicians doctor doctors nurse association organisation organization organisations"
 )
-_ASKED = _set("presented presents presenting reports reported c came arrived admitted discharged seen referred complains"
-              " complained refused refuses denies denied states stated said says told asked went had has is was in w who"
+_ASKED = word_set("presented presents presenting reports reported c came arrived admitted discharged seen referred "
+    "complains"
+              " complained refused refuses denies denied states stated said says told asked went had has is was in "
+                  "w who"
               " with coded died ssn nhs mrn dob no id initials bed s post aged called named walked brought found"
-              " underwent transferred intubated reviewed tolerated today yesterday just wanted wants needs needed got brought")  # fmt: skip
+              " underwent transferred intubated reviewed tolerated today yesterday just wanted wants needs needed "
+                  "got brought")  # fmt: skip
 _UNIQUE = PhraseList(
     listed("""
-    the|our only|last|first|oldest|youngest|tallest|heaviest|smallest ~ in|of|from|ever|surviving|outside, first in the,
-    last surviving, only surviving, sole survivor, the|a well known, a|the famous, a|the celebrity, a|the prominent,
-    the|our mayor|governor|vicar|sheriff|principal|headmaster|headmistress|headteacher|coach|quarterback|landlord|priest,
+    the|our only|last|first|oldest|youngest|tallest|heaviest|smallest ~ in|of|from|ever|surviving|outside,
+    first in the, last surviving, only surviving, sole survivor, the|a well known, a|the famous, a|the celebrity,
+    a|the prominent,
+    the|our mayor|governor|vicar|sheriff|principal|headmaster|headmistress|headteacher|coach|quarterback|landlord
+    |priest,
     the mayor|governor|vicar|sheriff|president|principal|coach|minister|judge|priest|imam|owner|mp|senator|ceo
-    daughter|son|wife|husband|mother|mum|mom|father|dad|brother|sister, lighthouse keeper ~ widow|wife|son|daughter,
+    daughter|son|wife|husband|mother|mum|mom|father|dad|brother|sister,
+    lighthouse keeper ~ widow|wife|son|daughter,
     the guy|man|lady|woman|girl|boy|one|kid|person|bloke|dude|driver|actor|singer|player|couple who|that,
     you|y'all saw|heard|read ~ news, as seen on, on|in the news, made the news|papers|headlines, went viral,
-    guess who, a certain _, first case|time ~ in|ever, only case, never seen before, never thought i'd see, case of the year|decade,
-    once in a career|lifetime, rarest, first ~ recipient, topper of, only ~ vet|doctor|teacher|farmer in
+    guess who, a certain _, first case|time ~ in|ever, only case, never seen before, never thought i'd see,
+    case of the year|decade, once in a career|lifetime, rarest, first ~ recipient, topper of,
+    only ~ vet|doctor|teacher|farmer in
     """)
 )
-_HEADLESS = _set(
-    "man woman lady gentleman guy girl boy kid bloke chap lad teen toddler infant gent grandma grandpa granny groom bride male female"
+_HEADLESS = word_set(
+    "man woman lady gentleman guy girl boy kid bloke chap lad teen toddler infant gent grandma grandpa "
+    "granny groom bride male female"
 )
-_STAFF = _set(
-    "doctor nurse midwife surgeon consultant registrar resident intern student trainee colleague physio physiotherapist dentist"
-    " pharmacist paramedic receptionist manager teacher mentor boss professor gp examiner volunteer friend flatmate author"
-    " speaker therapist psychologist psychiatrist hygienist secretary porter cleaner chaplain team crew staff people group"
-    " anyone everyone those person someone specialist expert scientist researcher journalist politician minister company"
-    " clinic hospital caregiver carer carers parents parent family families clinician physician provider hero heroes reader"
+_STAFF = word_set(
+    "doctor nurse midwife surgeon consultant registrar resident intern student trainee colleague physio "
+    "physiotherapist dentist"
+    " pharmacist paramedic receptionist manager teacher mentor boss professor gp examiner volunteer "
+    "friend flatmate author"
+    " speaker therapist psychologist psychiatrist hygienist secretary porter cleaner chaplain team crew "
+    "staff people group"
+    " anyone everyone those person someone specialist expert scientist researcher journalist politician "
+    "minister company"
+    " clinic hospital caregiver carer carers parents parent family families clinician physician provider "
+    "hero heroes reader"
 )
 _SLOT = re.compile(
-    r"\b(?:my|our|tonight's|today's) (?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|o'clock)|(?:next|last|first|final) (?:one|appointment|consult|case|job|call))\b"
-    r"|\b(?:bed|cubicle|chair|bay|room) \d{1,2}(?= (?:is|was|has|had|just|who|in|'s|keeps|wants|asked|told|bit|went|came|needs|someone)|'s|,|\.| \()"
+    r"\b(?:my|our|tonight's|today's) (?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|o'clock)|(?:next|last|first"
+    r"|final) (?:one|appointment|consult|case|job|call))\b"
+    r"|\b(?:bed|cubicle|chair|bay|room) \d{1,2}(?= (?:is|was|has|had|just|who|in|'s|keeps|wants|asked"
+    r"|told|bit|went|came|needs|someone)|'s|,|\.| \()"
 )
-_THEN = _set(
-    "came had was is has finally just once lost went left said told did didn't couldn't never took drove fell got thought ran sat wrote does"
+_THEN = word_set(
+    "came had was is has finally just once lost went left said told did didn't couldn't never took drove "
+    "fell got thought ran sat wrote does"
 )
-_PRONOUN = _set("he she him her his hers he's she's he'd she'd")
-_NUMBER = _set("two three four five six 2 3 4 5 6 both couple")
+_PRONOUN = word_set("he she him her his hers he's she's he'd she'd")
+_NUMBER = word_set("two three four five six 2 3 4 5 6 both couple")
 _DEMOGRAPHIC = re.compile(
     r"(?<![\w$£€₹.,#@/°-])(?P<age>\d{1,3})[ -]?"
     r"(?:(?:[Yy]/?[Oo]|[Yy][Rr]s?|[Yy])[ -]?(?:old )?(?:[FfMm]|[Mm]ale|[Ff]emale|[Ww]oman|[Mm]an|[Gg]irl|[Bb]oy)?|[FM])"
     r"(?![\w%°])"
 )
 _NOT_PERSON = re.compile(
-    r"\s?(?:people|followers|doses|views|deaths|users|subscribers|americans|adults|children|cases|heat|outside|degrees|fever"
+    r"\s?(?:people|followers|doses|views|deaths|users|subscribers|americans|adults|children|cases|heat"
+    r"|outside|degrees|fever"
     r"|in funding|dollars|steps|cells|patients|lives|years|boost|vaccin|shield|n95|mask|warranty|experience|of)"
 )
 _HOT = re.compile(
@@ -236,8 +252,9 @@ def _is_author(tokens: tuple[Token, ...], number: int) -> bool:
     return "i'm" in before or before[:2] == ["i", "am"] or (tokens[number].bare == "old" and follows in _STAFF)
 
 
-_TOGETHER = _set(
-    "who with and in from on swears says said tried asked asks came comes walks walked told refuses refused wants wanted is was has had just"
+_TOGETHER = word_set(
+    "who with and in from on swears says said tried asked asks came comes walks walked told refuses "
+    "refused wants wanted is was has had just"
 )
 
 

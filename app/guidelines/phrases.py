@@ -17,6 +17,11 @@ def listed(text: str) -> tuple[str, ...]:
     return tuple(item for piece in text.split(",") if (item := _BAR.sub("|", " ".join(piece.split()))))
 
 
+def word_set(text: str) -> frozenset[str]:
+    """Words written one after the other."""
+    return frozenset(text.split())
+
+
 @dataclass(frozen=True, slots=True)
 class _Word:
     """One place in a phrase: any of the words, or a word with one of the beginnings; empty: any word at all."""

@@ -7,29 +7,34 @@ from app.guidelines.phrases import PhraseList, listed
 from app.guidelines.text import Match, Surface
 
 _ZIP = re.compile(
-    r"(?:\b(?:zip|zip code|at|in|from|postcode)[: ]+)(?P<it>\d{5})(?:-\d{4})?\b(?! (?:people|patients|adults|steps|km|miles))"
+    r"(?:\b(?:zip|zip code|at|in|from|postcode)[: ]+)(?P<it>\d{5})(?:-\d{4})?\b(?! (?:people|patients"
+    r"|adults|steps|km|miles))"
 )
 _POSTCODE = re.compile(r"(?<![\w-])[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![\w-])")
 _CANADIAN = re.compile(r"(?<![\w-])[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d(?![\w-])")
 _TOWN = re.compile(
-    r"(?:\b[Ff]rom|\b[Oo]f|\b[Ii]n|\b[Nn]ear|\b[Oo]utside|\b[Aa]t|\b[Oo]ut of|\blives (?:in|near)|\bhome to|\bover in|\baround)"
+    r"(?:\b[Ff]rom|\b[Oo]f|\b[Ii]n|\b[Nn]ear|\b[Oo]utside|\b[Aa]t|\b[Oo]ut of|\blives (?:in|near)"
+    r"|\bhome to|\bover in|\baround)"
     r"(?: the)?(?: (?:rural|remote|tiny|little|north|south|east|west|central|upstate|downtown))? "
     r"(?P<it>[A-Z][\w'-]+(?: (?:[A-Z][\w'-]+|on|upon|le|la|de|of)){0,3})"
 )
 _INSTITUTION = re.compile(
-    r"\b(?P<it>[A-Z][\w'.&-]*(?: (?:[A-Z][\w'.&-]*|of|the|and|for)){0,4} (?:High(?: School)?|Middle School|Primary|Elementary|School"
-    r"|College|Academy|University|Church|Mosque|Temple|Prison|Barracks|Nursing Home|Care Home|Estate|Village|Island|County|Parish))\b"
+    r"\b(?P<it>[A-Z][\w'.&-]*(?: (?:[A-Z][\w'.&-]*|of|the|and|for)){0,4} (?:High(?: School)?"
+    r"|Middle School|Primary|Elementary|School"
+    r"|College|Academy|University|Church|Mosque|Temple|Prison|Barracks|Nursing Home|Care Home|Estate"
+    r"|Village|Island|County|Parish))\b"
 )
 _UNIT = PhraseList(
     listed("""
-    our|my nicu|icu|picu|er|ed|ward|unit|hospice|trauma bay|clinic|opd|casualty|practice|surgery|hospital|emergency, bed|bay|room|ward
-    1|2|3|4|5|6|7|8|9|10|11|12|13|14|15, resus 1|2|3|4, at|in ~ hospital|infirmary|hospice
+    our|my nicu|icu|picu|er|ed|ward|unit|hospice|trauma bay|clinic|opd|casualty|practice|surgery|hospital|emergency,
+    bed|bay|room|ward 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15, resus 1|2|3|4, at|in ~ hospital|infirmary|hospice
     """)
 )
 _SMALL = PhraseList(
     listed("""
-    town|village|island|hamlet|community of _ _, person|people island|town|village, small town|village, our|my|this|the town|village
-    |island|county|parish, a|the local, down the road, in town, next door, neighbouring village, well known _ school, girls school
+    town|village|island|hamlet|community of _ _, person|people island|town|village, small town|village,
+    our|my|this|the town|village|island|county|parish, a|the local, down the road, in town, next door,
+    neighbouring village, well known _ school, girls school
     """)
 )
 

@@ -10,53 +10,75 @@ from app.guidelines.text import Match, Surface
 
 _ACTS = PhraseList(
     listed("""
-    you came|turned|showed|visited|attended|arrived|missed|skipped|cancelled|canceled|refused|declined|signed|paid|left|walked|stormed
-    |presented|brought|never|still to|up|in|us|our|the|your|twice|three|four|once|without|before|again|owe|drunk|late|came|out|every|off,
+    you came|turned|showed|visited|attended|arrived|missed|skipped|cancelled|canceled|refused|declined|signed|paid
+    |left|walked|stormed|presented|brought|never|still to|up|in|us|our|the|your|twice|three|four|once|without
+    |before|again|owe|drunk|late|came|out|every|off,
     you missed|skipped|cancelled|canceled|refused|no showed two|one|your|the|three|every|all|our|both|treatment|it,
-    which|that|what|as i|we prescribed|gave|recommended|advised|explained|told|offered, with us last|on|in|yesterday|today|this,
+    which|that|what|as i|we prescribed|gave|recommended|advised|explained|told|offered,
+    with us last|on|in|yesterday|today|this,
     you never came|returned|told|paid|followed|showed|booked|mentioned|took|wore, you still owe, you no showed,
-    you were seen|treated|admitted|discharged|prescribed|given|told|offered|advised|diagnosed|referred|late|rude|drunk|abusive|asked|aware
-    |under|informed|sedated|scheduled|booked|here|warned, you had|have an|a|your ~ appointment|crown|extraction|surgery|procedure|filling|mri|scan
-    |infection|visit|scheduled, when you came|visited|were|attended|called|saw|left|had, you asked us|me|our|for ~ refill|prescription|antibiotics|letter,
-    i|we saw|treated|examined|operated|diagnosed|prescribed|explained|offered|advised|told|gave|referred|discharged|delivered|fitted
-    |removed|replaced|warned|billed|charged|refunded|called|rang|discussed|scheduled|placed|did you|your|on|to, as your doctor|dentist|surgeon
-    |therapist|provider|gp|nurse|physio|physician|clinician, you|you're our|my|a|one patient|client|of, being|choosing|remain* our|us|a ~ patient|client,
-    you've been a|our|with|coming|seeing ~ patient|client|us, you are a valued|lovely|wonderful|difficult|our|my ~ patient|client,
-    trusting us|me|our with|dr, trust in us|me|our, thank you|thanks for coming in|to, thanks|thank for visiting us|our,
-    pleasure|joy|honour|honor|privilege|great|lovely|wonderful|nice|good|happy treating|looking|caring|seeing|helping|meeting|to|delivering you|your|after|for|see|treat|look|deliver|help
-    ~ you|your, looking after you, taking care of you, caring for you, enjoy ~ new lenses|glasses|smile|teeth|hip|knee|hearing, that hip|knee|shoulder|back|smile|tooth|scar looking|looks|is|doing,
-    cancelled|no|such appointment under|appointment, see you at|in|for|on|next ~ follow|year|time|appointment|visit|weeks|months|check|clinic|review|session,
-    follow up with us|me, your case was|is|required|involved, we reviewed your, our records show|indicate|say, we have no record of ~ your,
-    seeing you again|back|in|for|at, have you back, you and your baby|son|daughter|mum|mom|mother|family were|was|have|did, we remember you,
+    you were seen|treated|admitted|discharged|prescribed|given|told|offered|advised|diagnosed|referred|late|rude
+    |drunk|abusive|asked|aware|under|informed|sedated|scheduled|booked|here|warned,
+    you had|have an|a|your ~ appointment|crown|extraction|surgery|procedure|filling|mri|scan|infection|visit
+    |scheduled, when you came|visited|were|attended|called|saw|left|had,
+    you asked us|me|our|for ~ refill|prescription|antibiotics|letter,
+    i|we saw|treated|examined|operated|diagnosed|prescribed|explained|offered|advised|told|gave|referred|discharged
+    |delivered|fitted|removed|replaced|warned|billed|charged|refunded|called|rang|discussed|scheduled|placed|did
+    you|your|on|to, as your doctor|dentist|surgeon|therapist|provider|gp|nurse|physio|physician|clinician,
+    you|you're our|my|a|one patient|client|of, being|choosing|remain* our|us|a ~ patient|client,
+    you've been a|our|with|coming|seeing ~ patient|client|us,
+    you are a valued|lovely|wonderful|difficult|our|my ~ patient|client, trusting us|me|our with|dr,
+    trust in us|me|our, thank you|thanks for coming in|to, thanks|thank for visiting us|our,
+    pleasure|joy|honour|honor|privilege|great|lovely|wonderful|nice|good|happy treating|looking|caring|seeing
+    |helping|meeting|to|delivering you|your|after|for|see|treat|look|deliver|help ~ you|your, looking after you,
+    taking care of you, caring for you, enjoy ~ new lenses|glasses|smile|teeth|hip|knee|hearing,
+    that hip|knee|shoulder|back|smile|tooth|scar looking|looks|is|doing,
+    cancelled|no|such appointment under|appointment,
+    see you at|in|for|on|next ~ follow|year|time|appointment|visit|weeks|months|check|clinic|review|session,
+    follow up with us|me, your case was|is|required|involved, we reviewed your, our records show|indicate|say,
+    we have no record of ~ your, seeing you again|back|in|for|at, have you back,
+    you and your baby|son|daughter|mum|mom|mother|family were|was|have|did, we remember you,
     we|i have|had|did|do|pulled|checked|looked|reviewed your|at|up ~ chart|file|notes|records|record|history|visit,
-    your last|recent|first|next|previous|latest|second|upcoming visit|appointment|session|consultation|treatment|stay|check*|scan|cleaning
+    your last|recent|first|next|previous|latest|second|upcoming visit|appointment|session|consultation|treatment
+    |stay|check*|scan|cleaning
     """)
 )
 _YOURS = re.compile(
-    r"\byour? (?:(?:mum|mom|mam|dad|mother|father|son|daughter|baby|little one|wife|husband|partner|gran)(?:'s)? )?(?:[\w'-]+ ){0,2}?"
-    r"(?P<it>charts?|file|notes|records?|treatment|procedure|surgery|operation|results?|diagnosis|prescription|insurance|insurer|bill|invoice"
-    r"|balance|copay|visits?|appointments?|consultation|consult|stay|delivery|labou?r|biopsy|scan|x-ray|mri|crown|filling|implants?|extraction"
-    r"|braces|veneers|dentures?|knee|hip|shoulder|back|tooth|teeth|rehab|recovery|medication|meds|plan|therapy|sessions?|deposit|refund|payment"
-    r"|no-show|nose|breasts?|botox|filler|lenses|glasses|pregnancy|birth|tests?|condition|progress|transplant|infusion|chemo|twins|baby|sugar"
-    r"|bloods?|bp|pressure|ankle|wrist|eyes?|vision|smile|skin|hair|scar|stitches|cast|root canal|colonoscopy|endoscopy|smear|vaccination|jab)\b"
+    r"\byour? (?:(?:mum|mom|mam|dad|mother|father|son|daughter|baby|little one|wife|husband|partner"
+    r"|gran)(?:'s)? )?(?:[\w'-]+ ){0,2}?"
+    r"(?P<it>charts?|file|notes|records?|treatment|procedure|surgery|operation|results?|diagnosis"
+    r"|prescription|insurance|insurer|bill|invoice"
+    r"|balance|copay|visits?|appointments?|consultation|consult|stay|delivery|labou?r|biopsy|scan|x-ray"
+    r"|mri|crown|filling|implants?|extraction"
+    r"|braces|veneers|dentures?|knee|hip|shoulder|back|tooth|teeth|rehab|recovery|medication|meds|plan"
+    r"|therapy|sessions?|deposit|refund|payment"
+    r"|no-show|nose|breasts?|botox|filler|lenses|glasses|pregnancy|birth|tests?|condition|progress"
+    r"|transplant|infusion|chemo|twins|baby|sugar"
+    r"|bloods?|bp|pressure|ankle|wrist|eyes?|vision|smile|skin|hair|scar|stitches|cast|root canal"
+    r"|colonoscopy|endoscopy|smear|vaccination|jab)\b"
 )
 _OURS = re.compile(r"\b(?:we|we're|we've|we'll|our|us|i|i'm|i've|i'll|my|dr|doctor)\b")
 _WARM = re.compile(
-    r"\b(?:glad|happy|pleased|delighted|thrilled|sorry|joy|pleasure|honou?r|privilege|proud|congratulations|love(?:ly)?|thank you|thanks|hope)\b"
+    r"\b(?:glad|happy|pleased|delighted|thrilled|sorry|joy|pleasure|honou?r|privilege|proud"
+    r"|congratulations|love(?:ly)?|thank you|thanks|hope)\b"
 )
 _DONE = re.compile(
-    r"\b(?:was|were|went|had|did|didn't|wasn't|couldn't|told|gave|explained|refused|stopped|said|says|shows?|is (?:\w+ )?(?:better|healing|healed|well)"
+    r"\b(?:was|were|went|had|did|didn't|wasn't|couldn't|told|gave|explained|refused|stopped|said|says"
+    r"|shows?|is (?:\w+ )?(?:better|healing|healed|well)"
     r"|approved|paid|covered|showed|required|turned out|skipped|missed|came|cancelled|canceled|\w{3,}ed)\b"
 )
 _ADVISING = re.compile(
-    r"\b(?:ask|see|speak to|talk to|check with|call|contact|book|discuss|bring|tell|take) (?:\w+ ){0,2}(?:your|a|the)\b|\b(?:you should|you may|you can|if you"
+    r"\b(?:ask|see|speak to|talk to|check with|call|contact|book|discuss|bring|tell"
+    r"|take) (?:\w+ ){0,2}(?:your|a|the)\b|\b(?:you should|you may|you can|if you"
     r"|could be|might|i'd|you need)\b"
 )
 _REVIEW = re.compile(
-    r"\b(?:you|your|they|them|staff|team|dr|doctor|dentist|clinic|hospital|surgeon|nurse|receptionist|thank|best|worst|avoid|star|stars|recommend|rude)\b"
+    r"\b(?:you|your|they|them|staff|team|dr|doctor|dentist|clinic|hospital|surgeon|nurse|receptionist"
+    r"|thank|best|worst|avoid|star|stars|recommend|rude)\b"
 )
 _NEUTRAL = re.compile(
-    r"\b(?:can't|cannot|can not|unable to|not able to|never|prevents? us|do not|don't|won't|not allowed to|aren't able)\b[^.!?\n]{0,60}"
+    r"\b(?:can't|cannot|can not|unable to|not able to|never|prevents? us|do not|don't|won't"
+    r"|not allowed to|aren't able)\b[^.!?\n]{0,60}"
     r"\b(?:discuss|confirm|comment|respond|share|talk|say|address|acknowledge|disclose|assess|diagnose|advise)"
 )
 

@@ -21,9 +21,9 @@ _SURE = (
 )
 _HAS = (
     rf"\b(?:(?:{_ONE})(?:\s(?:{_SURE}))*\s(?:have|has|had|got|gotta\shave|(?:are|is|was|were)\s(?:having|getting"
-    r"|showing|coming\sdown\swith))"
+    r"|showing|coming\sdown\swith|(?:clearly\s|definitely\s|obviously\s)?(?:in|into)))"
     r"|(?:you|u|he|she)'(?:ve|s)\s(?:(?:definitely|clearly|obviously|probably|just)\s)?(?:got|having|had)|(?:you"
-    r"|u)'re\s(?:having|getting)"
+    r"|u|he|she|they)'re\s(?:(?:definitely|clearly|obviously|just)\s)?(?:having|getting|in|into|coming\sdown\swith)"
     r"|you\sgot|u\sgot|youve\sgot)\b(?!\s(?:been|to|a\sright|every\sright|questions?|any))"
 )
 _IS = (
@@ -55,14 +55,20 @@ _STATE = Pattern(
     needs=("you", "u", "he", "she", "you're", "he's", "she's", "your"),
 )
 _ALL_CLEAR = Pattern(
-    r"\b(?:your|his|her|ur)\s(?:\w+\s){0,2}?(?:thyroid|labs?|bloods?|blood\s(?:test|work)|ecg|ekg|scan|mri|x-?ray"
-    r"|results?|heart|liver|kidneys?|levels?|numbers?|baby|mole|lump|bp)"
-    r"\s(?:is|are|looks?|sounds?|seems?)\s(?:(?:totally|perfectly|absolutely|completely|just|all|quite"
-    r"|really)\s)?(?:fine|normal|ok|okay|healthy|benign|harmless|abnormal|low|high|off|bad|dodgy)"
-    r"|\b(?:it|that|this)(?:'s|\sis)\s(?:(?:just|only|totally|perfectly|absolutely|completely|definitely|clearly"
-    r"|probably|almost\scertainly)\s)*(?:harmless|benign|nothing\s(?:serious|sinister|to\sworry\sabout))"
-    r"|\bnothing\s(?:serious|sinister)\sthere\b",
-    needs=("your", "ur", "his", "her", "harmless", "benign", "serious", "sinister", "worry"),
+    r"\b(?:your|his|her|ur|that|this|the)\s(?:\w+\s){0,2}?(?:thyroid|labs?|bloods?|blood\s(?:test|work|pressure)|ecg|ekg|trace"
+    r"|scan|mri|x-?ray|results?|heart|liver|kidneys?|levels?|numbers?|mole|lump|bump|rash|spot|lymph\snode|discharge|bp|tsh|ferritin)"
+    r"(?:\s(?:is|are|looks?|sounds?|seems?)|'s)\s(?:(?:totally|perfectly|absolutely|completely|just|all|quite|really|pretty)\s)?"
+    r"(?:fine|normal|ok|okay|healthy|benign|harmless|abnormal|off|dodgy|cancerous|malignant|infected)\b"
+    r"|\b(?:it|that|this)(?:'s|\sis)\s(?:(?:just|only|totally|perfectly|absolutely|completely|definitely|clearly|probably"
+    r"|almost\scertainly|all)\s)*(?:harmless|benign|viral|bacterial|hormonal|muscular|psychosomatic|malignant|cancerous|infected|broken"
+    r"|a\svirus|your\s(?:nerves|hormones|thyroid|gallbladder|appendix|age)|in\syour\shead|nothing\s(?:serious|sinister|to\sworry\sabout))\b"
+    r"|\bnothing\s(?:serious|sinister)\sthere\b"
+    r"|\b(?:you|u|he|she)(?:'ve|'s|\shave|\shas)?\s(?:just\s|definitely\s|probably\s|clearly\s)?(?:torn|tore|broken|broke|ruptured|dislocated|fractured|sprained"
+    r"|pulled|slipped|cracked|herniated)\s(?:your|ur|his|her|an?|the)\s\w+",
+)
+_BARE = Pattern(
+    rf"(?:^|[.!?]\s+|\n)(?P<it>(?:(?:yep|yeah|yes|yup|no|nope|nah|oh+|ah+|ok|hmm|hun|hon|babe|love|mate|bro|girl|sis|pure|poss|so|defo|{_SURE}|not"
+    r"|an?|it's|mild|severe|bad|early|simple|acute|your|the|some)[,.\s]+)*)(?=\w)"
 )
 _ADDRESS = re.compile(r"@\w+")
 _PUBLIC = Pattern(
@@ -73,6 +79,10 @@ _PUBLIC = Pattern(
     r"\s(?:(?:so|very|quite)\s)?(?:obviously|clearly|definitely|undoubtedly|certainly|absolutely)?\s?(?:has|had"
     r"|is\sshowing|shows|suffers\sfrom|is\sliving\swith|is\shaving)\b",
     needs=("has", "had", "shows", "showing", "suffers", "living", "having"),
+)
+_FIGURE = re.compile(
+    r"\bthe (?:senator|president|prime minister|premier|minister|mayor|governor|candidate|king|queen|prince|princess|pope|ceo"
+    r"|chancellor|taoiseach|singer|actor|actress|striker|goalkeeper|quarterback)\b"
 )
 _CERTAIN = Phrases(
     "obviously, clearly, definitely, undoubtedly, no question, no doubt, without a doubt, any doctor can see, "
@@ -126,6 +136,8 @@ def _diagnosed(scene: Scene) -> Iterator[Hit]:
         return
     if not (named := surface.of(diagnoses)):
         return
+    if replying and scene.request.audience is Audience.PUBLIC:
+        yield from _bare(surface, named)
     for lead in (m for pattern in _leads(scene) for m in pattern.matches(surface)):
         if (replying or _ADDRESS.search(sentence_of(surface, lead))) and (it := after(surface, lead, named, _WORDS)):
             begin = (
@@ -136,14 +148,35 @@ def _diagnosed(scene: Scene) -> Iterator[Hit]:
             yield Hit((Match(begin, it.end),))
 
 
+def _bare(surface: Surface, named: tuple[Match, ...]) -> Iterator[Hit]:
+    """An answer that is nothing but a diagnosis: “Melanoma. Sorry to be blunt.”"""
+    starts = {m.end for m in _BARE.matches(surface)}
+    for match in named:
+        rest = surface.low[match.end : match.end + 12]
+        alone = re.match(r"\s*(?:[.!,;–—]|$|for sure|100|\bhun\b|i'm afraid|no doubt)", rest)
+        if match.start in starts and alone and not asked(surface, match):
+            yield Hit((match,))
+
+
 def _of_a_public_figure(scene: Scene) -> Iterator[Hit]:
     surface = scene.surface
     if scene.surface.of(conditions) and _CERTAIN.matches(surface):
+        yield from _seen_from_afar(surface)
         for lead in _PUBLIC.matches(surface):
             known = any(g(surface, lead) for g in (hedged, asked, guards.quoted, guards.negated, guards.own_story))
             certain = any(surface.within(lead, c, 1) for c in _CERTAIN.matches(surface))
             if certain and not known and (it := after(surface, lead, surface.of(diagnoses), 3)):
                 yield Hit((Match(lead.start, it.end),), severity=Severity.WARN, variant="public-figure")
+
+
+def _seen_from_afar(surface: Surface) -> Iterator[Hit]:
+    """“The mayor's speech last night? Clearly a stroke.”"""
+    for sure in _CERTAIN.matches(surface):
+        it = after(surface, sure, surface.of(diagnoses), 2)
+        about = _FIGURE.search(surface.low, 0, sure.start)
+        if it and about and surface.sentence_at(sure.start) - surface.sentence_at(about.start()) <= 1:
+            if not hedged(surface, sure) and not asked(surface, sure):
+                yield Hit((Match(sure.start, it.end),), severity=Severity.WARN, variant="public-figure")
 
 
 RULE = Rule(

@@ -12,7 +12,7 @@ from app.guidelines.rule import Case, Example, Hit, Rule, Scene
 from app.guidelines.text import Match, Surface
 
 _ACTS = (
-    r"stop|start|take|taking|double|triple|halve|half|skip|cut|switch|swap|increase|reduce|up|drop|lower|raise"
+    r"stop|start|delay|avoid|refuse|space\sout|take|taking|double|triple|halve|half|skip|cut|switch|swap|increase|reduce|up|drop|lower|raise"
     r"|bump|push|pop|give|inject|chuck|bin|ditch"
     r"|quit|wean|taper|hold|miss|split|crush|add|restart|resume|come\soff|go\s(?:up|down|back|on|off)|get\s(?:off"
     r"|on|yourself|her|him|them|some)|put\s(?:her|him|them|some|a)"
@@ -33,7 +33,7 @@ _ADVISED = (
     r"|gotta|got\sto|have\sto|has\sto|want\sto|wanna|ought\sto|better|would\sbe\sbetter)"
     rf"(?:\snot|\sto|\sjust|\ssafely|\sjust\ssafely|\sbe)*(?:\s(?:{_ACTS}|taking|on))?)\b"
 )
-_IF_ME = rf"\b(?P<it>(?:i'd|i\swould|id|i\susually|i)\s(?:{_SOFTENED}\s)*(?:{_ACTS}))\b"
+_IF_ME = rf"\b(?P<it>(?:i'd|i\swould|id|i\susually|i)\s(?:not\s|never\s)?(?:{_SOFTENED}\s)*(?:{_ACTS}))\b"
 _AMOUNT = re.compile(
     r"\b\d+(?:[.,]\d+)?\s?(?:mg|mcg|µg|g|ml|units?|iu|tablets?|tabs?|pills?|puffs?|drops?|capsules?|patches|sachets?)\b"
     r"|\b(?:an?|one|two|three|four|half|another|double|extra|the|your|his|her|that|last|next|missed|whole|every"
@@ -41,7 +41,9 @@ _AMOUNT = re.compile(
     r"|medication|medicine|medicines|antibiotics|inhaler|pen|patch|pack|drops|cream|jab|injection|units|puffs"
     r"|prescription)\b"
     r"|\b(?:go\s(?:up|down)|come\soff|taper|wean)\s(?:to|off|at|it)\b|\b(?:click|dial)\sthe\spen\b"
-    r"|\bkeep taking the pack\b"
+    r"|\b(?:straight|up|down|back|right|stay)\s(?:to|at|on)\s\d+(?:[.,]\d+)?\b"
+    r"|\btake\s(?:one|two|three|four|half|\d|another|a\scouple|both|it|them)\s(?:now|tonight|today|tomorrow|twice|every|more|of|before|after|at|with|and)\b"
+    r"|\b(?:the|your|that)\s(?:statin|steroid|pill|hrt|antidepressant)s?\b|\bkeep taking the pack\b"
 )
 _STAY_AWAY = Pattern(
     r"\b(?P<it>(?:(?:you|u|he|she)\s(?:don't|do\snot|doesn't|won't)\sneed|no\s(?:real\s)?need(?:\sfor|\sto|\sof)?"
@@ -110,6 +112,7 @@ _HELD = frozenset(
         "ditch",
     )
 )
+_AGAINST = re.compile(r"\b(?:not|never|n't|skip|delay|avoid|refuse|miss|drop|stop)\b|n't\b")
 _WORDS = 5
 
 
@@ -118,6 +121,12 @@ def _treatments(surface: Surface) -> tuple[Match, ...]:
     doses = (Match(m.start(), m.end()) for m in _AMOUNT.finditer(surface.low))
     named = (m for m in surface.of(remedies) if m.what not in _PREVENTION)
     return tuple(sorted((*named, *doses)))
+
+
+def _goals(surface: Surface, lead: Match) -> tuple[Match, ...]:
+    """What counts after a lead: vaccines too where they are advised against."""
+    against = _AGAINST.search(surface.low, lead.start, lead.end)
+    return surface.of(remedies) if against else surface.of(_treatments)
 
 
 def _safe(surface: Surface, match: Match) -> bool:
@@ -165,12 +174,12 @@ def _prescribed(scene: Scene) -> Iterator[Hit]:
         return
     if replying:
         yield from (Hit((m,)) for m in _STAY_AWAY.matches(surface) if not any(g(surface, m) for g in _GUARDS[:3]))
-    if not (treatments := surface.of(_treatments)):
+    if not surface.of(_treatments) and not surface.of(remedies):
         return
     for lead in (m for pattern in _LEADS for m in pattern.matches(surface)):
         said = sentence_of(surface, lead)
         if (replying or _TO_YOU.search(said) or _FOR_ONE.search(said)) and (
-            it := after(surface, lead, treatments, _WORDS)
+            it := after(surface, lead, _goals(surface, lead), _WORDS)
         ):
             yield Hit((Match(lead.start, it.end),))
 

@@ -25,7 +25,7 @@ _CAN_BE = re.compile(
 )
 _GUARANTEE = Phrases(
     "guarantee, guarantees, guaranteed, guaranteeing, results"
-    "|success assured, sure shot, money back if, 100 percent success|results|cure|effective|relief|recovery"
+    "|success assured, sure shot, money back, or you don't pay, no win no fee, 100 percent success|results|cure|effective|relief|recovery"
 )
 _PROMISED = Phrases(
     """
@@ -41,7 +41,7 @@ _NOT_HEALTH = Phrases(
     "|seats, parking, anonymity, wage*, pay, hours, job*, slot*, answer*, funding, rights"
 )
 _HUNDRED = Pattern(
-    r"\b100\s?(?:%|per\s?cent)\s(?:\w+\s)?(?:success(?:ful)?|effective(?:ness)?|results?|cure\w*|recovery|relief"
+    r"\b100\s?(?:%|per\s?cent)\s(?:\w+\s)?(?:success(?:ful)?|effective(?:ness)?|results?|cur\w*|recovery|relief"
     r"|pain[\s-]free|works?|working|proven|permanent|reversal|guarantee\w*)\b"
     r"|\bsuccess\srate\s(?:is\s|of\s|:\s)?100\b|\b(?:works?|worked)\s(?:every\s(?:single\s)?time|for\s(?:everyone"
     r"|everybody|anyone|all))\b"
@@ -65,7 +65,7 @@ _RID = Pattern(
     r"|eradicat(?:e|es|ed)|heal(?:s|ed)?|solv(?:e|es|ed)|stop(?:s|ped)?|remov(?:e|es|ed)|revers(?:e"
     r"|es|ed|ing)"
     r"|dissolv(?:e|es|ed)|melt(?:s|ed)?|flush(?:es|ed)?|wip(?:e|es|ed)\sout|destroy(?:s|ed)?|shrink(?:s)?|shrunk"
-    r"|eras(?:e|es|ed)|clear(?:s|ed)?|kill(?:s|ed)?|disappears?|vanish(?:es)?|free\sof|free\sfrom|freedom\sfrom"
+    r"|eras(?:e|es|ed)|clear(?:s|ed)?|kill(?:s|ed)?|disappears?|vanish(?:es)?|gone|free\sof|free\sfrom|freedom\sfrom"
     r"|goodbye\sto|bye\sto|farewell\sto|relief|pain[\s-]free|regrow(?:s)?)\b"
 )
 _ABSOLUTE = re.compile(
@@ -113,7 +113,8 @@ def _cures(surface: Surface) -> Iterator[Match]:
         said = sentence_of(surface, verb)
         known = _CAN_BE.search(said) and (surface.of(cites) or "early" in said or "surgery" in said)
         if ailments and not known and not _NO_CURE.search(said):
-            it = after(surface, verb, ailments, 6) or before(surface, verb, ailments, 4)
+            far = 20 if surface.low[verb.start : verb.end] == "cures" else 0
+            it = after(surface, verb, ailments, 6 + far) or before(surface, verb, ailments, 4 + far)
             if it:
                 yield Match(min(verb.start, it.start), max(verb.end, it.end))
 

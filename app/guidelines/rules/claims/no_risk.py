@@ -52,14 +52,16 @@ _SAFE = Pattern(
     needs=("safe",),
 )
 _NATURAL = Pattern(
-    r"\b(?:natural|naturally|plant[\s-]based|herbal|organic|ayurvedic|homeopathic|hom(?:o)?eopathy"
-    r"|chemical[\s-]free|from\snature|plants?)\b[^.!?\n]{0,45}?\b(?:safe|harmless|no\srisks?|can't\s(?:hurt|harm)"
+    r"\b(?:natural|naturally|(?:only|just|all|pure)\sherbs?|herbs|plant[\s-]based|herbal|organic|ayurvedic|homeopathic|hom(?:o)?eopathy"
+    r"|chemical[\s-]free|from\snature|plants?)\b[^.!?\n]{0,45}?\b(?:safe|harmless|no\srisks?|can't\s(?:hurt|harm|interact)"
     r"|cannot\s(?:hurt|harm)|can(?:'t|not)\s(?:\w+\s)?do\s(?:you\s)?(?:any\s)?harm|won't\s(?:hurt|harm)"
     r"|never\sharm)\b"
     r"|\b(?:safe|harmless)\b[^.!?\n]{0,20}?\b(?:because|since|as|'cause|cos|cuz)\b[^.!?\n]{0,20}?\b(?:natural"
     r"|plant|herbal|ayurved\w+|homeopath\w+)",
     needs=(
         "natural",
+        "herbs",
+        "herb",
         "naturally",
         "plant",
         "plants",
@@ -77,6 +79,7 @@ _WALK_OUT = Phrases(
     "nothing to lose, what have you got to lose, can't go wrong with, no need to worry about side effects, don't "
     "worry about side effects, doesn't hurt a bit, you won't feel a thing"
 )
+_WORDY = re.compile(r"down\s?(?:time|sides?)$")
 _REPORT = re.compile(
     r"\b(?:had|has had|have had|went|recovered|recovering|was|were|there were|reported|with|saw|found|showed"
     r"|home)\s(?:\w+\s){0,3}?$"
@@ -119,6 +122,8 @@ def _riskless(scene: Scene) -> Iterator[Hit]:
     kept: list[Match] = []
     for finder in finders:
         for match in finder.matches(surface):
+            if not treated and _WORDY.search(surface.low, match.start, match.end):
+                continue
             guarded = any(g(surface, match) for g in _GUARDS) or (
                 finder in (_NONE, _NO_RISK) and _reported(surface, match)
             )

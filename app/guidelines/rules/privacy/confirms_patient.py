@@ -35,7 +35,8 @@ RULE = Rule(
     ),
     leave=(
         Example(
-            "We take all feedback seriously. Privacy law prevents us from discussing any care here; please call our practice "
+            "We take all feedback seriously. Privacy law prevents us from discussing any care here; please call "
+            "our practice "
             "manager on 555-010-0199.",
             _REPLY,
             "Worst clinic ever, they messed up my crown.",

@@ -10,13 +10,18 @@ from app.guidelines.rule import Hit, Repair, Rule, Scene
 from app.guidelines.text import Match, Surface
 
 _OURS = re.compile(
-    r"\b(?:call|text|ring|phone|email|e-mail|mail|contact|book|reach|message|whatsapp)(?: \w+){0,2}? (?:us|me|our|the|clinic|office|reception|desk"
-    r"|practice|team|surgery|line|helpline|hotline|number)\b[^.!?\n]{0,40}$|\b(?:our (?:new )?(?:address|number|e-?mail|phone|line|site|home)|office|clinic|reception|practice|desk|line|helpline|hotline"
-    r"|lifeline|find us at|we are at|we're at|located at|visit us at|register|apply|rsvp|feedback|book|booking|appointments?|tickets|manager)\b[^.!?\n]{0,30}$"
+    r"\b(?:call|text|ring|phone|email|e-mail|mail|contact|book|reach|message"
+    r"|whatsapp)(?: \w+){0,2}? (?:us|me|our|the|clinic|office|reception|desk"
+    r"|practice|team|surgery|line|helpline|hotline|number)\b[^.!?\n]{0,40}$|\b(?:our (?:new )?(?:address"
+    r"|number|e-?mail|phone|line|site|home)|office|clinic|reception|practice|desk|line|helpline|hotline"
+    r"|lifeline|find us at|we are at|we're at|located at|visit us at|register|apply|rsvp|feedback|book"
+    r"|booking|appointments?|tickets|manager)\b[^.!?\n]{0,30}$"
 )
 _THEIRS = re.compile(
-    r"\b(?:reach|call|text|email|contact|write to|message|visit|find) (?:her|him|them)\b|\b(?:her|his|their|patient's|pt's)(?: \w+)? (?:number|phone|mobile|cell"
-    r"|email|address|house|home|ip)\b|\b(?:he|she|they|who) (?:lives?|lived|stays?|resides?|called from|emailed|wrote|texted) "
+    r"\b(?:reach|call|text|email|contact|write to|message|visit|find) (?:her|him|them)\b|\b(?:her|his"
+    r"|their|patient's|pt's)(?: \w+)? (?:number|phone|mobile|cell"
+    r"|email|address|house|home|ip)\b|\b(?:he|she|they|who) (?:lives?|lived|stays?|resides?|called from"
+    r"|emailed|wrote|texted) "
 )
 
 

@@ -86,7 +86,8 @@ RULE = Rule(
     detect=(Judged(_judge),),
     source=Citation("Thran, Rhode Island 2011: no name given, still reprimanded; JMIR 2020;22:e19746", "2020"),
     flag=(
-        "My 54-year-old patient from Springfield came in last Tuesday with his third snake bite. He teaches at the high school!",
+        "My 54-year-old patient from Springfield came in last Tuesday with his third snake bite. He teaches "
+        "at the high school!",
         "19F, college swimmer, flown in after the bridge collapse: we saved her leg.",
         "Night shift: 23yo off his motorbike on Route 4, femur in two places, his mum's a teacher here.",
         "Saw the vicar of a village near Hexham yesterday, 61, brought in after a fall.",

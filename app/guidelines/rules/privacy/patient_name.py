@@ -12,8 +12,10 @@ from app.guidelines.text import Match, Surface
 from app.guidelines.tied import lowered, people, told
 
 _OWNS = re.compile(
-    r"^'s (?:\w+ ){0,2}(?:surgery|operation|results?|scan|mri|biopsy|bloods|labs|treatment|procedure|recovery|case|chart|diagnosis"
-    r"|transplant|chemo|cancer|stroke|birth|delivery|labou?r|baby|smile|teeth|implants?|crown|knee|hip|back|x-?ray|ct|tumou?r|wound|rehab)\b"
+    r"^'s (?:\w+ ){0,2}(?:surgery|operation|results?|scan|mri|biopsy|bloods|labs|treatment|procedure"
+    r"|recovery|case|chart|diagnosis"
+    r"|transplant|chemo|cancer|stroke|birth|delivery|labou?r|baby|smile|teeth|implants?|crown|knee|hip"
+    r"|back|x-?ray|ct|tumou?r|wound|rehab)\b"
 )
 _PATIENT = re.compile(r"\b(?:patients?|pts?|client|resident)(?: is| was|,)?(?: named| called)? $")
 

@@ -23,7 +23,9 @@ _HEAP = (
     rf"\s{_RATHER}*(?:clowns|liars|quacks|cowards|muppets|crooks|fools|snowflakes|losers|hacks|monkeys|animals|amateurs|brats|jokers)\b"
 )
 _PILE = rf"\b(?:{TRAIT}),?\s{_RATHER}*(?:{OF_A_PERSON})\b"
-_CALLED = r"[,—–]\s?(?:you\s)?(?:losers|clowns?|cowards|sheep|muppets?|fools|snowflakes?|karen|quacks)\s?(?:[.!?\n🤡🙄😂]|$)"
+_CALLED = (
+    r"[,—–]\s?(?:you\s)?(?:losers|clowns?|cowards|sheep|muppets?|fools|snowflakes?|karen|quacks)\s?(?:[.!?\n🤡🙄😂]|$)"
+)
 _SMELL = (
     rf"(?<!\w)(?:{WHO}|(?:every|each)\s(?:single\s)?one\sof\s(?:you|them))\s(?:\w+\s){{0,4}}?(?:stinks?|stank"
     r"|reeks?|reeked|reeking|smells?\s(?:so\s)?(?:bad|awful|rank|disgusting))\b"
