@@ -11,7 +11,7 @@ from app.domain.delivery import Delivery
 from app.domain.desk import Desk
 from app.domain.errors import InputError
 from app.domain.goal import Goal
-from app.domain.lifecycle import PostState
+from app.domain.lifecycle import PostState, move_post
 from app.domain.media import Media
 from app.domain.post import Post
 from app.pipeline.plan import new_post, reschedule, save_draft
@@ -109,8 +109,8 @@ def _take_back(desk: Desk, post: Post, deliveries: tuple[Delivery, ...], who: st
         cancel(desk, delivery.id, who)
     with desk.work() as work:
         now = work.post(post.id)
-        if now.state is PostState.SCHEDULED:
-            work.save_post(replace(now, state=PostState.DRAFT))
+        if now.state is not PostState.DRAFT:
+            work.save_post(replace(now, state=move_post(now.state, PostState.DRAFT), planned_for=post.planned_for))
 
 
 def _add_file(desk: Desk, path: Path) -> Media:

@@ -33,6 +33,7 @@ class Keeping(QObject):
         self._dirty = self._saving = self._stuck = False
         self._opened = 0
         self.reopened = False
+        self._told = ""
         self._timer = once(self, SAVE_AFTER, self.save_now)
         context.changes.happened.connect(self._heard)
 
@@ -81,7 +82,7 @@ class Keeping(QObject):
     def _have_kept(self, opened: int, sent: Post, kept: Post) -> None:
         if opened != self._opened:
             return
-        self._saving = False
+        self._saving, self._told = False, ""
         self.reopened = self.reopened or (sent.state in PLANNED and kept.state is PostState.DRAFT)
         self.adopted.emit(kept)
         self.kept.emit()
@@ -94,7 +95,8 @@ class Keeping(QObject):
             self.failed.emit()
         if isinstance(error, Changed) and opened == self._opened:
             self.clashed.emit()
-        else:
+        elif error.message.key != self._told:
+            self._told = error.message.key
             self._context.notices.error(error)
 
     def _overrule(self, other: Post) -> None:

@@ -52,7 +52,7 @@ class Opening(QObject):
         new = argument == "new" or argument.startswith(DAY)
         if new or (not argument and not self._started):
             self._parts.session.show(self._blank(argument))
-        elif argument:
+        elif argument and argument != self._parts.session.post.id:
             context = self._parts.context
             context.run(actions.open_post(context.desk, argument).then(self._parts.session.show), self._parts.page)
         self._started = True
