@@ -15,6 +15,7 @@ from app.ui.frame import Page
 from app.ui.notices import Notices
 from app.ui.pages import PAGES, PageSpec
 from app.ui.rail import Rail
+from app.ui.theme import theme
 from app.ui.window_commands import add_commands
 from app.words import words
 
@@ -60,6 +61,8 @@ class MainWindow(QMainWindow):
         for page in self.pages.values():
             page.leaving()
         self.context.memory.setValue("window/geometry", self.saveGeometry())
+        self.context.memory.setValue("window/scheme", theme().scheme.value)
+        self.context.memory.setValue("window/scale", theme().scale)
         self.context.memory.sync()
         event.setAccepted(self.closing())
 

@@ -13,6 +13,7 @@ from app.settings.declared import TEXT_SCALE, THEME
 from app.settings.setting import value_of
 from app.ui.changes import Change
 from app.ui.context import RunnerHandle
+from app.ui.first import end_first
 from app.ui.main_window import MainWindow
 from app.ui.theme import Scheme, theme
 from app.ui.tray import Tray, app_icon
@@ -25,11 +26,13 @@ MakeRunner = Callable[[Callable[[str], None]], RunnerHandle]
 
 def application(argv: list[str]) -> QApplication:
     """The one QApplication, dressed."""
-    app = QApplication(argv)
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(argv)
     app.setApplicationName("primum")
     app.setApplicationDisplayName(words().text("window-app"))
     app.setQuitOnLastWindowClosed(False)
-    theme().start()
+    if not app.styleSheet():
+        theme().start()
     app.setWindowIcon(app_icon())
     return app
 
@@ -48,6 +51,7 @@ def desktop(desk: Desk, make_runner: MakeRunner, argv: list[str]) -> int:
     Tray(window, app.quit)
     _catch(window)
     window.show()
+    end_first()
     runner.start()
     changes.tell(Change.RUNNER)
     code = app.exec()
@@ -69,6 +73,7 @@ def trouble(error: PrimumError, argv: list[str]) -> int:
     sheet.add_button(words().text("window-quit"), "primary", sheet.accept)
     sheet.finished.connect(app.quit)
     sheet.open()
+    end_first()
     app.exec()
     return 1
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from app.ui.badge import paint_badge
 from app.ui.context import RunnerState
 from app.ui.main_window import MainWindow
-from app.ui.rail import paint_badge
 from app.ui.widgets.sheet import Sheet
 from app.words import words
 
