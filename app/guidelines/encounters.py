@@ -25,16 +25,19 @@ _AUTHOR = PhraseList(
     listed(
         f"""
     i|we {_DID}, i|we just|finally|also|then|recently|once|even|actually|successfully|only|nearly|almost {_DID},
-    i've|we've ever|just|never|already|recently treated|seen|met|had|operated, showed|shows|sent|handed|texted|dm'd me|us,
+    i've|we've ever|just|never|already|recently treated|seen|met|had|operated,
+    showed|shows|sent|handed|texted|dm'd me|us,
     i've|we've|i'd|we'd {_DID}|had|seen|looked|cared|been, i|we have|had|got just|ever|recently seen|treated|met,
-    i|we had a|an|to|another|this|him|her|the, i|we cared|looked|scrubbed|stayed|sat|cried|laughed|prayed for|after|with|in,
+    i|we had a|an|to|another|this|him|her|the, i|we cared|looked|scrubbed|stayed|sat|cried|laughed|prayed
+    for|after|with|in,
     i|we looked after, cared for, caring for, looked after, looking after, took care of, taking care of,
     i|we did|performed|ran|placed|put|gave|held|started|sent|called|found|got|took|pushed|did|hung|made|stopped
     her|him|them|the|a|an|cpr|compressions|his, i|we started|began therapy|treatment|chemo|antibiotics|cpr,
     to have cared|treated|looked|helped|met|delivered|operated, honoured|honored|privileged|blessed to|have,
     my|our|the team|colleague|colleagues|surgeon|surgeons|crew|registrar|consultant|midwife|midwives {_DID},
     said goodbye to, i'm|we're|i|we seeing|treating|looking|monitoring|managing|operating, i|we gently|slowly {_DID},
-    helped deliver|her|him|a, i|we see|follow|manage|treat|know a|an|this|one|two|three, delivered ~ baby|babies|boy|girl|twins|triplets, broke the news, held his|her hand, on call|nights|shift ~ {_DID},
+    helped deliver|her|him|a, i|we see|follow|manage|treat|know a|an|this|one|two|three,
+    delivered ~ baby|babies|boy|girl|twins|triplets, broke the news, held his|her hand, on call|nights|shift ~ {_DID},
     hugged|begged|bit|punched|kicked|screamed me|us, looked|looks me in the eye,
     left me|us ~ voicemail|note|card|message, brought me|us
     """

@@ -11,8 +11,8 @@ from app.guidelines.text import Match, Surface, Token
 
 _CLINICAL = word_set("patient pt px inpatient outpatient client resident neonate newborn preemie premmie octogenarian"
                  " nonagenarian centenarian")  # fmt: skip
-_CLINICAL_MANY = word_set("patients pts clients residents inpatients newborns babies ladies gentlemen kids girls boys women men"
-                      " guys regulars teens mums moms")  # fmt: skip
+_CLINICAL_MANY = word_set("patients pts clients residents inpatients newborns babies ladies gentlemen kids girls"
+                      " boys women men guys regulars teens mums moms")  # fmt: skip
 _BARE = word_set("mum mom mama bub baby twins triplets quads")
 _BEING = word_set(
     "was is and had doing did went refused came arrived wanted needed asked cried in on at via by from safely"

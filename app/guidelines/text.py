@@ -75,7 +75,7 @@ class Surface:
     def around(
         self, fact: Callable[["Surface"], Sequence["Match"]], match: Match, before: int = 0, after: int | None = None
     ) -> list[Match]:
-        """What `fact` finds in the sentence of a match, or so many sentences before and after it (`after` as before)."""
+        """What `fact` finds in the sentence of a match, and so many sentences `before` and `after` it."""
         if fact not in self._by_sentence:
             index: dict[int, list[Match]] = {}
             for found in self.of(fact):

@@ -55,19 +55,27 @@ _STATE = Pattern(
     needs=("you", "u", "he", "she", "you're", "he's", "she's", "your"),
 )
 _ALL_CLEAR = Pattern(
-    r"\b(?:your|his|her|ur|that|this|the)\s(?:\w+\s){0,2}?(?:thyroid|labs?|bloods?|blood\s(?:test|work|pressure)|ecg|ekg|trace"
-    r"|scan|mri|x-?ray|results?|heart|liver|kidneys?|levels?|numbers?|mole|lump|bump|rash|spot|lymph\snode|discharge|bp|tsh|ferritin)"
-    r"(?:\s(?:is|are|looks?|sounds?|seems?)|'s)\s(?:(?:totally|perfectly|absolutely|completely|just|all|quite|really|pretty)\s)?"
+    r"\b(?:your|his|her|ur|that|this|the)\s(?:\w+\s){0,2}?(?:thyroid|labs?|bloods?|blood\s(?:test|work|pressure)"
+    r"|ecg|ekg|trace"
+    r"|scan|mri|x-?ray|results?|heart|liver|kidneys?|levels?|numbers?|mole|lump|bump|rash|spot|lymph\snode"
+    r"|discharge|bp|tsh|ferritin)"
+    r"(?:\s(?:is|are|looks?|sounds?|seems?)|'s)\s(?:(?:totally|perfectly|absolutely|completely|just|all|quite"
+    r"|really|pretty)\s)?"
     r"(?:fine|normal|ok|okay|healthy|benign|harmless|abnormal|off|dodgy|cancerous|malignant|infected)\b"
-    r"|\b(?:it|that|this)(?:'s|\sis)\s(?:(?:just|only|totally|perfectly|absolutely|completely|definitely|clearly|probably"
-    r"|almost\scertainly|all)\s)*(?:harmless|benign|viral|bacterial|hormonal|muscular|psychosomatic|malignant|cancerous|infected|broken"
-    r"|a\svirus|your\s(?:nerves|hormones|thyroid|gallbladder|appendix|age)|in\syour\shead|nothing\s(?:serious|sinister|to\sworry\sabout))\b"
+    r"|\b(?:it|that|this)(?:'s|\sis)\s(?:(?:just|only|totally|perfectly|absolutely|completely|definitely|clearly"
+    r"|probably"
+    r"|almost\scertainly|all)\s)*(?:harmless|benign|viral|bacterial|hormonal|muscular|psychosomatic|malignant"
+    r"|cancerous|infected|broken"
+    r"|a\svirus|your\s(?:nerves|hormones|thyroid|gallbladder|appendix|age)|in\syour\shead|nothing\s(?:serious"
+    r"|sinister|to\sworry\sabout))\b"
     r"|\bnothing\s(?:serious|sinister)\sthere\b"
-    r"|\b(?:you|u|he|she)(?:'ve|'s|\shave|\shas)?\s(?:just\s|definitely\s|probably\s|clearly\s)?(?:torn|tore|broken|broke|ruptured|dislocated|fractured|sprained"
+    r"|\b(?:you|u|he|she)(?:'ve|'s|\shave|\shas)?\s(?:just\s|definitely\s|probably\s|clearly\s)?(?:torn|tore"
+    r"|broken|broke|ruptured|dislocated|fractured|sprained"
     r"|pulled|slipped|cracked|herniated)\s(?:your|ur|his|her|an?|the)\s\w+",
 )
 _BARE = Pattern(
-    rf"(?:^|[.!?]\s+|\n)(?P<it>(?:(?:yep|yeah|yes|yup|no|nope|nah|oh+|ah+|ok|hmm|hun|hon|babe|love|mate|bro|girl|sis|pure|poss|so|defo|{_SURE}|not"
+    r"(?:^|[.!?]\s+|\n)(?P<it>(?:(?:yep|yeah|yes|yup|no|nope|nah|oh+|ah+|ok|hmm|hun|hon|babe|love|mate|bro|girl"
+    rf"|sis|pure|poss|so|defo|{_SURE}|not"
     r"|an?|it's|mild|severe|bad|early|simple|acute|your|the|some)[,.\s]+)*)(?=\w)"
 )
 _ADDRESS = re.compile(r"@\w+")
@@ -81,7 +89,8 @@ _PUBLIC = Pattern(
     needs=("has", "had", "shows", "showing", "suffers", "living", "having"),
 )
 _FIGURE = re.compile(
-    r"\bthe (?:senator|president|prime minister|premier|minister|mayor|governor|candidate|king|queen|prince|princess|pope|ceo"
+    r"\bthe (?:senator|president|prime minister|premier|minister|mayor|governor|candidate|king|queen|prince"
+    r"|princess|pope|ceo"
     r"|chancellor|taoiseach|singer|actor|actress|striker|goalkeeper|quarterback)\b"
 )
 _CERTAIN = Phrases(
@@ -117,7 +126,21 @@ _GUARDS: tuple[Guard, ...] = (hedged, asked, _acknowledges, guards.quoted, guard
 _TO_ONE = (
     Pattern(
         _HAS,
-        needs=("have", "has", "had", "got", "having", "getting", "you've", "youve", "he's", "she's"),
+        needs=(
+            ("have"),
+            "has",
+            "had",
+            "got",
+            "having",
+            "getting",
+            "you've",
+            "youve",
+            "he's",
+            "she's",
+            "you're",
+            "in",
+            "into",
+        ),
         unless=_GUARDS,
     ),
     Pattern(_IS, unless=_GUARDS),
@@ -149,7 +172,7 @@ def _diagnosed(scene: Scene) -> Iterator[Hit]:
 
 
 def _bare(surface: Surface, named: tuple[Match, ...]) -> Iterator[Hit]:
-    """An answer that is nothing but a diagnosis: “Melanoma. Sorry to be blunt.”"""
+    """An answer that is nothing but a diagnosis, as in “Melanoma. Sorry to be blunt”."""
     starts = {m.end for m in _BARE.matches(surface)}
     for match in named:
         rest = surface.low[match.end : match.end + 12]
@@ -170,13 +193,13 @@ def _of_a_public_figure(scene: Scene) -> Iterator[Hit]:
 
 
 def _seen_from_afar(surface: Surface) -> Iterator[Hit]:
-    """“The mayor's speech last night? Clearly a stroke.”"""
+    """A certain word, a diagnosis, and somebody in public life just before: “The mayor's speech? Clearly a stroke”."""
     for sure in _CERTAIN.matches(surface):
         it = after(surface, sure, surface.of(diagnoses), 2)
         about = _FIGURE.search(surface.low, 0, sure.start)
-        if it and about and surface.sentence_at(sure.start) - surface.sentence_at(about.start()) <= 1:
-            if not hedged(surface, sure) and not asked(surface, sure):
-                yield Hit((Match(sure.start, it.end),), severity=Severity.WARN, variant="public-figure")
+        near = it and about and surface.sentence_at(sure.start) - surface.sentence_at(about.start()) <= 1
+        if it and near and not hedged(surface, sure) and not asked(surface, sure):
+            yield Hit((Match(sure.start, it.end),), severity=Severity.WARN, variant="public-figure")
 
 
 RULE = Rule(

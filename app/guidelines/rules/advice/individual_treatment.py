@@ -12,9 +12,11 @@ from app.guidelines.rule import Case, Example, Hit, Rule, Scene
 from app.guidelines.text import Match, Surface
 
 _ACTS = (
-    r"stop|start|delay|avoid|refuse|space\sout|take|taking|double|triple|halve|half|skip|cut|switch|swap|increase|reduce|up|drop|lower|raise"
+    r"stop|start|delay|avoid|refuse|space\sout|take|taking|double|triple|halve|half|skip|cut|switch|swap|increase"
+    r"|reduce|up|drop|lower|raise"
     r"|bump|push|pop|give|inject|chuck|bin|ditch"
-    r"|quit|wean|taper|hold|miss|split|crush|add|restart|resume|come\soff|go\s(?:up|down|back|on|off)|get\s(?:off"
+    r"|quit|wean|taper|hold|miss|split|crush|add|restart|resume|come\soff|go\s(?:up|down|back|on|off|straight|to"
+    r"|for|with)|get\s(?:off"
     r"|on|yourself|her|him|them|some)|put\s(?:her|him|them|some|a)"
     r"|use|apply|slap|pump|throw\sin|stick\swith|stay\son|try|ask\sfor|click|dial|keep\s(?:taking|giving|going)"
     r"|don't\s(?:take|start|fill|bother|touch)|do\snot\s(?:take|start)|have"
@@ -42,7 +44,8 @@ _AMOUNT = re.compile(
     r"|prescription)\b"
     r"|\b(?:go\s(?:up|down)|come\soff|taper|wean)\s(?:to|off|at|it)\b|\b(?:click|dial)\sthe\spen\b"
     r"|\b(?:straight|up|down|back|right|stay)\s(?:to|at|on)\s\d+(?:[.,]\d+)?\b"
-    r"|\btake\s(?:one|two|three|four|half|\d|another|a\scouple|both|it|them)\s(?:now|tonight|today|tomorrow|twice|every|more|of|before|after|at|with|and)\b"
+    r"|\btake\s(?:one|two|three|four|half|\d|another|a\scouple|both|it|them)\s(?:now|tonight|today|tomorrow|twice"
+    r"|every|more|of|before|after|at|with|and)\b"
     r"|\b(?:the|your|that)\s(?:statin|steroid|pill|hrt|antidepressant)s?\b|\bkeep taking the pack\b"
 )
 _STAY_AWAY = Pattern(

@@ -25,7 +25,8 @@ _CAN_BE = re.compile(
 )
 _GUARANTEE = Phrases(
     "guarantee, guarantees, guaranteed, guaranteeing, results"
-    "|success assured, sure shot, money back, or you don't pay, no win no fee, 100 percent success|results|cure|effective|relief|recovery"
+    "|success assured, sure shot, money back, or you don't pay, no win no fee, 100 percent success|results|cure"
+    "|effective|relief|recovery"
 )
 _PROMISED = Phrases(
     """
@@ -50,8 +51,10 @@ _HUNDRED = Pattern(
 )
 _MIRACLE = Phrases(
     """
-    miracle|magic|magical|miraculous cure*|drug|pill*|peptide*|jab|injection*|drops|drip|cream|oil|serum|diet|food|berry|herb*|supplement*|treatment*,
-    miracle|magic|magical|miraculous therapy|remedy|remedies|product*|worker|worked|result*|bullet|powder|tea|tonic|shot|fix|formula|solution, wonder drug|cure|pill
+    miracle|magic|magical|miraculous cure*|drug|pill*|peptide*|jab|injection*|drops|drip|cream|oil|serum|diet|food|berry|herb*|supplement*,
+    miracle|magic|magical|miraculous treatment*,
+    miracle|magic|magical|miraculous therapy|remedy|remedies|product*|worker|worked|result*,
+    miracle|magic|magical|miraculous bullet|powder|tea|tonic|shot|fix|formula|solution, wonder drug|cure|pill
     """
 )
 _FOR_GOOD = Pattern(

@@ -52,8 +52,10 @@ _SAFE = Pattern(
     needs=("safe",),
 )
 _NATURAL = Pattern(
-    r"\b(?:natural|naturally|(?:only|just|all|pure)\sherbs?|herbs|plant[\s-]based|herbal|organic|ayurvedic|homeopathic|hom(?:o)?eopathy"
-    r"|chemical[\s-]free|from\snature|plants?)\b[^.!?\n]{0,45}?\b(?:safe|harmless|no\srisks?|can't\s(?:hurt|harm|interact)"
+    r"\b(?:natural|naturally|(?:only|just|all|pure)\sherbs?|herbs|plant[\s-]based|herbal|organic|ayurvedic"
+    r"|homeopathic|hom(?:o)?eopathy"
+    r"|chemical[\s-]free|from\snature|plants?)\b[^.!?\n]{0,45}?\b(?:safe|harmless|no\srisks?|can't\s(?:hurt|harm"
+    r"|interact)"
     r"|cannot\s(?:hurt|harm)|can(?:'t|not)\s(?:\w+\s)?do\s(?:you\s)?(?:any\s)?harm|won't\s(?:hurt|harm)"
     r"|never\sharm)\b"
     r"|\b(?:safe|harmless)\b[^.!?\n]{0,20}?\b(?:because|since|as|'cause|cos|cuz)\b[^.!?\n]{0,20}?\b(?:natural"

@@ -7,6 +7,7 @@ from app.domain.finding import Citation, Severity
 from app.guidelines import guards
 from app.guidelines.health import after, asked, before, causes, cites, drugs, has_evidence, outcomes, sentence_of
 from app.guidelines.kinds import Guard, Judged, Pattern
+from app.guidelines.phrases import listed
 from app.guidelines.rule import Example, Hit, Rule, Scene
 from app.guidelines.text import Match, Surface
 
@@ -25,7 +26,8 @@ _STRONG = Pattern(
 )
 _RISK = Pattern(
     r"\b(?:(?:doubl|tripl|quadrupl|halv)(?:e|es|ed|ing)|slash(?:es|ed)?|(?:cut|cuts|reduc(?:e|es)|lower|lowers"
-    r"|rais(?:e|es)|increas(?:e|es)|boost|boosts|drop|drops|rais(?:e|es))(?=[^.!?\n]{0,60}?(?:\d\s?(?:%|x\b"
+    r"|rais(?:e|es)|increas(?:e|es)|boost|boosts|drop|drops|rais(?:e|es))(?=[^.!?\n]{0,60}?(?:\b(?:two|three|four"
+    r"|five|six|eight|ten)-?fold|\d\s?(?:%|x\b"
     r"|per\s?cent|times|fold|points?)|\bby\s(?:a\s)?(?:half|third|quarter|full|whole|decade)|\bin\shalf)))\b"
     r"[^.!?\n]{0,40}?\b(?:risk|odds|chances?|likelihood|rates?|deaths?|mortality|survival|lifespan|life|a1c|hba1c"
     r"|ldl|cholesterol|pressure|sugar|bp|iq|fertility|testosterone|cortisol|inflammation|weight|memory)\b"
@@ -39,6 +41,13 @@ _MEDIUM = Pattern(
     r"|balanc(?:e|es)|strengthen(?:s)?|calms?|resets?|repairs?|unclogs?|thins?|speeds?\sup|supercharges?"
     r"|activates?|optimi[sz]es?|detoxif(?:y|ies)|supports?|relieves?|treats?|clears?|soothes?)\b"
 )
+_BLAMES = re.compile(r"caus|giv|lead|feed|revers|cur|(?:main|real|leading|number|biggest|true|hidden|top|root|only)\b")
+_OURS = re.compile(r"\b(?:our|my|we)\b")
+_LONGER = Pattern(
+    r"\b(?:live|lives|living)\s(?:up\sto\s)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|a)\s(?:\w+\s)?"
+    r"(?:years?|decades?|months?)\slonger\b",
+    needs=("longer",),
+)
 _SHARE = Pattern(
     r"(?<![\w.])\d{1,3}(?:\.\d+)?\s?(?:%|per\s?cent)\sof\s(?:all\s|our\s|the\s|us\s|u\.?s\.?\s"
     r"|uk\s)?(?:\w+\s){0,3}?(?:people|women|men|patients?|adults?|kids|children|babies|teens|cases?|pregnan\w+"
@@ -49,104 +58,75 @@ _SHARE = Pattern(
     r"|of\sus)\b"
 )
 _HOLDS_BACK = re.compile(
-    r"\b(?:may|might|can|could|perhaps|possibly|probably|seems?|appears?|linked|associated|association|suggests?"
-    r"|mixed|unclear|some|sometimes|often|usually|modest\w*|slightly|a\sbit|we\sdon't\sknow|not\senough"
-    r"|early\s(?:data|days)"
-    r"|in\smice|mouse|rats?|lab|petri|helps?|tends?|likely|if|whether|myths?|claims?|claimed|supposedly"
-    r"|apparently|reportedly|trial|trials|study|studies|evidence|data|researchers?|review|unproven|instead\sof"
-    r"|does|do|will|would|unlike|isn't|aren't|doesn't|don't|won't|didn't|can't|cannot|not|no|never|nothing"
-    r"|without)\b"
+    r"\b(?:may|might|can|could|perhaps|possibly|probably|seems?|appears?|linked|associated|association|suggests?|mixed"
+    r"|unclear|some|sometimes|often|usually|modest\w*|slightly|a\sbit|we\sdon't\sknow|not\senough|early\s(?:data|days)"
+    r"|in\smice|mouse|rats?|lab|petri|helps?|tends?|likely|if|whether|myths?|claims?|claimed|supposedly|apparently"
+    r"|reportedly|trials?|study|studies|evidence|data|researchers?|review|unproven|instead\sof|does|do|unlike)\b"
 )
-_OVERSTATES = re.compile(
-    r"\b(?:no\s(?:pills?|drugs?|side|need|doctor)|not\sjust|don't\sjust|will|study\sproves|proven|proves"
-    r"|science\sis\sclear|studies\sprove|without\sdrugs)\b"
+_OVERSTATES = re.compile(r"\b(?:not\sjust|don't\sjust|study\sproves|proven|proves|science\sis\sclear|studies\sprove)\b")
+_HARM = re.compile(
+    r"caus|cause\sof|reason|driver|giv|lead|trigger|destroy|ruin|wreck|poison|rot|feed|fuel|spike|spiking|burn|calcif"
+    r"|inflame|crash|tank|why|rais|increas|kill"
 )
-_ACCEPTED = re.compile(
+_HARMFUL = re.compile(
     r"\b(?:smok\w+|tobacco|cigarettes?|vap(?:e|ing)|alcohol|drinking|asbestos|radon|pollution|sunburn|tanning"
-    r"|sunbeds?|sun\b|uv\b|sunscreen|spf|virus(?:es)?|bacteri\w+|germs?|mosquito\w*|ticks?|hpv|vaccin\w+|vaxx?\w*"
-    r"|jabs?|shots?\b|immuni[sz]\w+|booster|boosters"
-    r"|hand\s?wash\w*|wash\w*\s(?:your\s)?hands|soap|masks?|condoms?|contraceptiv\w+|helmets?|seat\s?belts?"
-    r"|fluoride|folic|folate|exercis\w+|walk(?:ing)?|physical\sactivity|sleep(?:ing)?|naloxone|narcan|epipen"
-    r"|adrenaline|antibiotics?|statins?|insulin|inhalers?|oral\srehydration|rehydration|ors"
-    r"|breastfeed\w*|screening|mammograms?|smear|colonoscopy|obesity|salt|sugar|fibre|fiber|noise|dust|pollen"
-    r"|mould|mold|poverty|hunger|war|racism|heat\b|cold\sweather|climate|falls?|high\sblood\spressure"
-    r"|hypertension|diabetes|anticoagulants?|blood\sthinners?|painkillers?|opioids?|chemo\w*|surgery|stress"
-    r"|dehydration|mediterranean|cpr|defibrillat\w+)\b"
+    r"|sunbeds?|sun"
+    r"|uv|virus(?:es)?|bacteri\w+|germs?|mosquito\w*|ticks?|hpv|obesity|salt|noise|dust|pollen|mou?ld|poverty|hunger"
+    r"|war|racism|heat|cold|climate|falls?|stress|dehydration|loneliness|poor\ssleep|overdoses?|carbon\smonoxide)\b"
 )
-"""What is accepted so widely that a post need not prove it, as cause or as protection."""
+"""What everybody knows to do harm, so that a post need not prove it."""
+_HELPFUL = re.compile(
+    r"\b(?:vaccin\w+|vaxx?\w*|jabs?|shots?|immuni[sz]\w+|boosters?|mmr|hpv|sunscreen|spf|hand\s?wash\w*|wash\w*"
+    r"|soap|masks?|condoms?"
+    r"|contraceptiv\w+|helmets?|seat\s?belts?|fluoride|folic|folate|exercis\w+|walk\w*|activity|sleep\w*|naloxone"
+    r"|narcan"
+    r"|epipen|adrenaline|antibiotics?|statins?|insulin|inhalers?|rehydration|ors|breastfeed\w*|screening|mammograms?"
+    r"|smear|colonoscopy|fibre|fiber|anticoagulants?|thinners?|painkillers?|opioids?|chemo\w*|surgery|mediterranean|cpr"
+    r"|defibrillat\w+|flossing|brushing|bisphosphonates?|dialysis|antivirals?|treatment|screening|hydration)\b"
+)
+"""What is recommended so widely that praise needs no source."""
 _GRAVE = frozenset(
-    [
-        ("cancer"),
-        "breast",
-        "skin",
-        "lung",
-        "brain",
-        "tumour",
-        "tumor",
-        "leukaemia",
-        "leukemia",
-        "autism",
-        "adhd",
-        "dementia",
-        "alzheimer",
-        "alzheimer's",
-        "parkinson",
-        "parkinson's",
-        "infertility",
-        "miscarriage",
-        "diabetes",
-        "death",
-        "stroke",
-        "depression",
-        "lupus",
-        "arthritis",
-        "iq",
-        "sperm",
-        "thyroid",
-        "blindness",
-        "dna",
-        "hormone",
-    ]
+    listed("""
+    cancer, tumour, tumor, leukaemia, leukemia, autism, adhd, dementia, alzheimer, alzheimer's, alzheimers,
+    parkinson, parkinson's, infertility, miscarriage, diabetes, death, stroke, depression, lupus, arthritis, iq,
+    sperm, thyroid, blindness, dna, hormone, gut, brain, stillbirth, obesity, suicide, psychosis, skin cancer,
+    breast cancer, lung cancer, brain tumour, brain tumor, heart attack, heart disease, pineal gland, autoimmune
+    disease, macular degeneration, birth defect, cancer cell, migraine
+    """)
 )
+"""What nothing harmless is blamed for without a source."""
 _GENTLE = frozenset(
-    [
-        ("exercise"),
-        "walking",
-        "brisk",
-        "walking",
-        "sleep",
-        "stretching",
-        "meditation",
-        "mindfulness",
-        "yoga",
-        "reading",
-        "music",
-        "gardening",
-        "dancing",
-        "singing",
-        "laughter",
-    ]
+    listed("""
+    exercise, walking, sleep, stretching, meditation, mindfulness, yoga, pilates, gardening, dancing, singing,
+    laughter, brisk walking, strength training, tai chi, deep breathing, breathing exercise
+    """)
+)
+_NAMED_BEFORE = 6
+_VAGUE = frozenset(
+    listed("""
+    it, this, that, these, those, they, what, which, who, he, she, there, thing, things
+    """)
 )
 
 
 def _quiet(surface: Surface, match: Match) -> bool:
-    """Hedged, negated, or about a study: the sentence itself keeps the limits."""
+    """Hedged, or about a study: the sentence itself keeps the limits."""
     said = sentence_of(surface, match)
     return bool(_HOLDS_BACK.search(said)) and not _OVERSTATES.search(said)
 
 
-def _accepted(surface: Surface, cause: Match | None, outcome: Match | None) -> bool:
-    """An everyday truth (smoking causes cancer, vaccines prevent measles), unless it is blamed for something grave."""
-    named = surface.low[cause.start : cause.end] if cause else ""
-    if not _ACCEPTED.search(named):
-        return False
-    blamed = re.match(
-        r"vaccin|vaxx?|jab|shot|sunscreen|mask|fluoride|antibiotic|statin|insulin|chemo|booster|mammogram|screen", named
-    )
-    return not (blamed and outcome and outcome.what in _GRAVE)
+def _accepted(surface: Surface, verb: Match, cause: Match, outcome: Match) -> bool:
+    """An everyday truth: smoking causes cancer, vaccines prevent measles, painkillers upset the stomach."""
+    named = surface.low[cause.start : cause.end]
+    if not _HARM.match(surface.low[verb.start : verb.end]):
+        return bool(_HELPFUL.search(named) or (_HARMFUL.search(named) and outcome.what not in _GRAVE))
+    if _HARMFUL.search(named):
+        return True
+    side_effect = _HELPFUL.search(named) or _is_medicine(surface, cause)
+    return bool(side_effect) and outcome.what not in _GRAVE
 
 
-_GUARDS: tuple[Guard, ...] = (asked, guards.debunked, guards.quoted, _quiet)
+_GUARDS: tuple[Guard, ...] = (asked, guards.negated, guards.debunked, guards.quoted, _quiet)
 
 
 def _bold(surface: Surface, match: Match) -> bool:
@@ -154,25 +134,35 @@ def _bold(surface: Surface, match: Match) -> bool:
 
 
 def _said_strongly(surface: Surface, things: Sequence[Match], changed: Sequence[Match]) -> Iterator[Match]:
-    """X cures, causes, reverses, melts Y."""
+    """X cures, causes, reverses, melts Y; for what is grave, whatever X is."""
     for verb in _STRONG.matches(surface):
-        cause, outcome = before(surface, verb, things, 7), after(surface, verb, changed, 5)
-        if (
-            cause
-            and outcome
-            and cause.end <= verb.start
-            and not _accepted(surface, cause, outcome)
-            and _bold(surface, verb)
-        ):
+        outcome = after(surface, verb, changed, 5)
+        if outcome is None or not _bold(surface, verb):
+            continue
+        cause = before(surface, verb, things, 7) or _whatever(surface, verb, outcome, changed)
+        if cause and not _accepted(surface, verb, cause, outcome):
             yield Match(cause.start, outcome.end)
+
+
+def _whatever(surface: Surface, verb: Match, outcome: Match, changed: Sequence[Match]) -> Match | None:
+    """The words before “causes cancer”, unless they are part of how a body works, or only “it”."""
+    if outcome.what not in _GRAVE or not _BLAMES.match(surface.low, verb.start):
+        return None
+    start = surface.sentences[surface.sentence_at(verb.start)].start
+    words = [t for t in surface.tokens if start <= t.start < verb.start][-_NAMED_BEFORE:]
+    if not words or words[-1].low in _VAGUE or before(surface, verb, changed, _NAMED_BEFORE):
+        return None
+    named = Match(words[0].start, words[-1].end)
+    return None if _HARMFUL.search(surface.low, named.start, named.end) else named
 
 
 def _said_of_remedies(surface: Surface, things: Sequence[Match], changed: Sequence[Match]) -> Iterator[Match]:
     """Milder verbs count where a remedy or a food is praised: magnesium lowers blood pressure."""
     for verb in _MEDIUM.matches(surface):
         cause, outcome = before(surface, verb, things, 4), after(surface, verb, changed, 3)
-        gentle = cause and (cause.what in _GENTLE or _accepted(surface, cause, outcome))
-        if cause and outcome and not gentle and not _is_medicine(surface, cause) and _bold(surface, verb):
+        if not cause or not outcome or cause.what in _GENTLE or _is_medicine(surface, cause):
+            continue
+        if not _accepted(surface, verb, cause, outcome) and _bold(surface, verb):
             yield Match(cause.start, outcome.end)
 
 
@@ -184,9 +174,10 @@ def _is_medicine(surface: Surface, cause: Match) -> bool:
 def _sized(surface: Surface, things: Sequence[Match], changed: Sequence[Match]) -> Iterator[Match]:
     """A risk doubled or halved, a value changed by so much, life made longer."""
     for match in _RISK.matches(surface):
-        here = [m for m in (*things, *changed) if surface.within(m, match, 0)]
+        here = any(surface.within(m, match, 0) for m in (*things, *changed))
         if here and _bold_number(surface, match):
             yield match
+    yield from (m for m in _LONGER.matches(surface) if _bold_number(surface, m))
 
 
 def _bold_number(surface: Surface, match: Match) -> bool:
@@ -199,19 +190,18 @@ def _shares(surface: Surface, changed: Sequence[Match]) -> Iterator[Match]:
     """“80 % of women with …”: a figure about health with no source."""
     for match in _SHARE.matches(surface):
         about = any(surface.within(m, match, 0) for m in changed)
-        if about and _bold_number(surface, match):
+        if about and not _OURS.search(sentence_of(surface, match)) and _bold_number(surface, match):
             yield match
 
 
 def _claims(scene: Scene) -> Iterator[Hit]:
     surface = scene.surface
     changed = surface.of(outcomes)
-    if not changed or has_evidence(scene.request) or surface.of(cites):
-        return
     things = surface.of(causes)
+    if not (changed or things) or has_evidence(scene.request) or surface.of(cites):
+        return
     found = [*_sized(surface, things, changed), *_shares(surface, changed)]
-    if things:
-        found += [*_said_strongly(surface, things, changed), *_said_of_remedies(surface, things, changed)]
+    found += [*_said_strongly(surface, things, changed), *_said_of_remedies(surface, things, changed)]
     kept: list[Match] = []
     for match in found:
         if not any(match.start < k.end and k.start < match.end for k in kept):

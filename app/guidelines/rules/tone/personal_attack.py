@@ -20,7 +20,8 @@ _SAID_OF = rf"(?<!\w)(?:{WHO}){_WHO_DO}{_IS}\s{_RATHER}*(?:{ALWAYS}|{OF_A_PERSON
 _NAMED = rf"\b(?:(?:{TRAIT}),?\s)*(?:{ALWAYS})\b(?!-proof|\sproof)"
 _HEAP = (
     r"\b(?:(?:bunch|load|pack|shower|lot)\sof|bloody|absolute|complete|total|utter|glorified|you)"
-    rf"\s{_RATHER}*(?:clowns|liars|quacks|cowards|muppets|crooks|fools|snowflakes|losers|hacks|monkeys|animals|amateurs|brats|jokers)\b"
+    rf"\s{_RATHER}*(?:clowns|liars|quacks|cowards|muppets|crooks|fools|snowflakes|losers|hacks|monkeys|animals"
+    r"|amateurs|brats|jokers)\b"
 )
 _PILE = rf"\b(?:{TRAIT}),?\s{_RATHER}*(?:{OF_A_PERSON})\b"
 _CALLED = (
