@@ -15,7 +15,7 @@ _STREET = re.compile(
     r"|practice|pharmacy|school|church))"
 )
 _IP = re.compile(r"(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d.])")
-_LOCAL = re.compile(r"(?<![\w+./-])(?:\(?\d{3}\)?[ .-])?\d{3}[ .-]\d{4}(?![\w/-])")
+_LOCAL = re.compile(r"(?<![\w+./-])(?:\(?\d{3}\)?[ .-])?\d{3}[ .-]\d{4}(?![\w/-]|[ .]\d)")
 _DIALLED = re.compile(r"(?<![\w./+-])(?:\+|\(?0|\(?[2-9])\d(?:[ ().-]{0,2}\d){7,12}(?![\w/-]|\.\d)")
 _REGIONS = ("US", "GB", "AU", "IN", "IE", "NZ")
 _ROLE = re.compile(

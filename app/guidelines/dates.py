@@ -15,7 +15,7 @@ _DAY = re.compile(
     r"|(?<![\d/.])\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?![\d/.])|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)"
     rf"|\b(?:in|last|this|since|early|late|mid|back in"
         rf"|of) {_MONTH.replace('may', 'may(?! (?:be|have|not|also|still|well|i))')}"
-    r"\b(?! \d)(?:,? (?:19|20)\d\d)?"
+    r"\b(?! \d{1,2}\b)(?:,? (?:19|20)\d\d)?"
     r"|\b(?:dob|d\.o\.b\.?|date of birth|born on|born)\b[: ]{1,2}\d[\d/ .-]{5,9}\d"
     r"|\bon the \d{1,2}(?:st|nd|rd|th)\b"
     r"|\b(?:on |this |last |over |at )?(?:christmas(?: eve| day| morning| night)?|new year'?s(?: eve"

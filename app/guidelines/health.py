@@ -9,61 +9,16 @@ from itertools import chain
 
 from app.domain.checking import CheckRequest
 from app.guidelines import lexicon
+from app.guidelines.phrases import listed
 from app.guidelines.text import Match, Surface
 
 _NO_DIAGNOSIS = frozenset(
-    [
-        ("pain"),
-        "stress",
-        "fatigue",
-        "tiredness",
-        "cough",
-        "fever",
-        "headache",
-        "nausea",
-        "vomiting",
-        "dizziness",
-        "death",
-        "dying",
-        "mortality",
-        "illness",
-        "disease",
-        "disorder",
-        "injury",
-        "injuries",
-        "shock",
-        "trauma",
-        "add",
-        "ed",
-        "pots",
-        "ms",
-        "aids",
-        "burn",
-        "worms",
-        "mole",
-        "scar",
-        "wrinkle",
-        "cellulite",
-        "stretch",
-        "mark",
-        "inflammation",
-        "cramp",
-        "bloating",
-        "snoring",
-        "breathlessness",
-        "bleeding",
-        "overweight",
-    ]
-) | frozenset(
-    (
-        "shortness of breath",
-        "chest pain",
-        "weight loss",
-        "weight gain",
-        "early death",
-        "chronic disease",
-        "foreign body",
-    )
+    listed("""
+    pain, stress, fatigue, tiredness, cough, fever, headache, nausea, vomiting, dizziness, death, dying, mortality,
+    illness, disease, disorder, injury, injuries, shock, trauma, add, ed, pots, ms, aids, burn, worms, mole, scar,
+    wrinkle, cellulite, inflammation, cramp, bloating, snoring, breathlessness, bleeding, overweight, shortness of
+    breath, chest pain, weight loss, weight gain, early death, chronic disease, foreign body
+    """)
 )
 """Too general, or a symptom the person has told us of: naming it is no diagnosis."""
 

@@ -74,7 +74,7 @@ _RECALL = re.compile(r"\b(?:recall(?:ed|s|ing)?|withdrawn|batch|safety notice|fi
 
 def national(surface: Surface) -> tuple[Match, ...]:
     """Identity numbers: named by a cue, or of the right shape with the right check digit."""
-    if not _has_digits(surface, 4):
+    if not _has_digits(surface, 2):
         return ()
     low = surface.low
     found = {m.start("it"): Match(m.start("it"), m.end("it"), "cue") for m in _CUE.finditer(low)}

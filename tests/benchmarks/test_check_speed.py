@@ -11,14 +11,14 @@ CHECK = engine()
 NUMBER = count()
 
 STORY = (
-    "My patient Anna, 54, from Springfield came in last Tuesday after a fall. We operated on her hip and she walked again "
-    "on day two! Falls are common over 65: keep floors clear, wear shoes with grip and ask your GP about vitamin D. Our "
-    "clinic at 12 Station Road is open Monday to Friday, call 555-0142 or book at harbour.example/falls."
+    "My patient Anna, 54, from Springfield came in last Tuesday after a fall. We operated on her hip and she walked "
+    "again on day two! Falls are common over 65: keep floors clear, wear shoes with grip and ask your GP about vitamin "
+    "D. Our clinic at 12 Station Road is open Monday to Friday, call 555-0142 or book at harbour.example/falls."
 )
 CLEAN = (
-    "People living with diabetes: look at your feet each night, soles too (a mirror helps). A cut that isn't better in 2 "
-    "days deserves a clinic visit. Never walk barefoot at the temple in noon heat; socks are allowed in most places, ask. "
-    "If you smoke, ask us for help with stopping. Blood flow to the feet gets better within weeks. Thank you."
+    "People living with diabetes: look at your feet each night, soles too (a mirror helps). A cut that isn't better in "
+    "2 days deserves a clinic visit. Never walk barefoot at the temple in noon heat; socks are allowed in most places, "
+    "ask. If you smoke, ask us for help with stopping. Blood flow to the feet gets better within weeks. Thank you."
 )
 
 

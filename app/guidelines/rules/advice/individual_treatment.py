@@ -8,6 +8,7 @@ from app.domain.goal import PostKind
 from app.guidelines import guards
 from app.guidelines.health import after, asked, remedies, sentence_of
 from app.guidelines.kinds import Guard, Judged, Pattern
+from app.guidelines.phrases import listed
 from app.guidelines.rule import Case, Example, Hit, Rule, Scene
 from app.guidelines.text import Match, Surface
 
@@ -77,43 +78,10 @@ _FOR_ONE = re.compile(
     r"|little one))\b[^.!?]{0,12}\bi(?:'d| would)\b"
 )
 _PREVENTION = frozenset(
-    (
-        "vaccine",
-        "vaccination",
-        "flu shot",
-        "flu jab",
-        "covid vaccine",
-        "mmr",
-        "hpv vaccine",
-        "booster",
-        "jab",
-        "water",
-        "sunscreen",
-        "supplement",
-        "detox",
-        "cleanse",
-    )
-)
-_HELD = frozenset(
-    (
-        "stop",
-        "skip",
-        "double",
-        "triple",
-        "halve",
-        "half",
-        "cut",
-        "switch",
-        "swap",
-        "come off",
-        "quit",
-        "split",
-        "crush",
-        "miss",
-        "drop",
-        "share",
-        "ditch",
-    )
+    listed("""
+    vaccine, vaccination, flu shot, flu jab, covid vaccine, mmr, hpv vaccine, booster, jab, water, sunscreen,
+    supplement, detox, cleanse
+    """)
 )
 _AGAINST = re.compile(r"\b(?:not|never|n't|skip|delay|avoid|refuse|miss|drop|stop)\b|n't\b")
 _WORDS = 5

@@ -7,6 +7,7 @@ from app.domain.finding import Citation, Severity
 from app.guidelines import guards
 from app.guidelines.health import asked, interventions, sentence_of
 from app.guidelines.kinds import Guard, Judged, Pattern, Phrases
+from app.guidelines.phrases import listed
 from app.guidelines.rule import Hit, Rule, Scene
 from app.guidelines.text import Match, Surface
 
@@ -96,6 +97,15 @@ _NOTHING_IS = re.compile(
 )
 
 
+_AD = frozenset(
+    listed("""
+    clinic, medspa, spa, pregnancy, pregnant, natural, results, implants, whitening, botox, filler, scarring,
+    recovery
+    """)
+)
+"""Words that show that a treatment is meant, where none is named."""
+
+
 def _denied(surface: Surface, match: Match) -> bool:
     """“No treatment is risk-free”, “natural doesn't mean safe”: the opposite is said."""
     start = surface.sentences[surface.sentence_at(match.start)].start
@@ -134,25 +144,6 @@ def _riskless(scene: Scene) -> Iterator[Hit]:
     severity = Severity.BLOCK if treated else Severity.WARN
     yield from (Hit((m,), severity=severity) for m in kept)
 
-
-_AD = frozenset(
-    [
-        ("clinic"),
-        "medspa",
-        "spa",
-        "pregnancy",
-        "pregnant",
-        "natural",
-        "results",
-        "implants",
-        "whitening",
-        "botox",
-        "filler",
-        "scarring",
-        "recovery",
-    ]
-)
-"""Words that show that a treatment is meant, where none is named."""
 
 RULE = Rule(
     id="claims/no-risk",
