@@ -23,6 +23,7 @@ class MastodonSheet(ConnectSheet):
         super().__init__(parent, context, "mastodon", say("accounts-mastodon-title"), say("accounts-mastodon-why"))
         self._open_url = open_url
         self._waiting: SignIn | None = None
+        self.uses_token = False
         self.server.setPlaceholderText("social.example")
         self.add_row(say("accounts-server"), self.server, say("accounts-mastodon-server"))
         self.add_row(say("accounts-kind"), self.kind)
@@ -36,11 +37,6 @@ class MastodonSheet(ConnectSheet):
         self.take = self.add_button(say("accounts-sign-in-browser"), "primary", self._begin)
         self.rejected.connect(self._stop)
         self.server.setFocus()
-
-    @property
-    def uses_token(self) -> bool:
-        """Whether the person pastes a token instead of going to the browser."""
-        return not self.secret.isHidden()
 
     def lock(self, *, open_: bool) -> None:
         """Button and links rest with the fields."""
@@ -81,6 +77,7 @@ class MastodonSheet(ConnectSheet):
             self._waiting.cancel()
 
     def _show_token(self) -> None:
+        self.uses_token = True
         self._show_token_rows(on=True)
         self.other.hide()
         self.take.setText(words().text("accounts-connect"))

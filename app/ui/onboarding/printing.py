@@ -10,5 +10,6 @@ def ask_print(parent: QWidget, text: str) -> QPrintDialog:
     printer = QPrinter()
     dialog = QPrintDialog(printer, parent)
     dialog.accepted.connect(lambda: QTextDocument(text).print_(printer))
-    dialog.open()
+    dialog.setModal(True)
+    dialog.show()
     return dialog
