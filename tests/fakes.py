@@ -179,6 +179,7 @@ class Tables:
 
 S = DeliveryState
 UNDER_WAY = frozenset({S.SENDING, S.SENT, S.UNCONFIRMED, S.DELETED})
+NOT_OUT = frozenset({S.SCHEDULED, S.WAITING, S.HELD, S.MISSED, S.FAILED})
 WORST_FIRST = (
     S.FAILED, S.UNCONFIRMED, S.HELD, S.MISSED, S.SENDING, S.WAITING, S.SCHEDULED, S.SENT, S.DELETED, S.CANCELLED,
 )  # fmt: skip
@@ -253,6 +254,11 @@ class FakeWork:
         self._t.accounts[account.id] = account
 
     def remove_account(self, account_id: str) -> None:
+        for d in [d for d in self._t.deliveries.values() if d.account_id == account_id and d.state in NOT_OUT]:
+            if d.receipts:
+                self._t.deliveries[d.id] = replace(d, state=S.CANCELLED)
+            else:
+                del self._t.deliveries[d.id]
         self._t.accounts.pop(account_id, None)
 
     def delivery(self, delivery_id: str) -> Delivery:

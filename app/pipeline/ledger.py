@@ -122,8 +122,8 @@ class Ledger:
                 return  # the thread that sends meets the same trouble at its next step and deals with it
 
     def _write(self, work: Work, changes: dict[str, Any]) -> Delivery:
-        there = work.delivery(self.row.id)
-        if there.owner != self.row.owner or there.state is not DeliveryState.SENDING:
+        there = next((d for d in work.deliveries(self.row.post_id) if d.id == self.row.id), None)
+        if there is None or there.owner != self.row.owner or there.state is not DeliveryState.SENDING:
             raise LostClaim("delivery-lost-claim")
         fresh = replace(self.row, **changes)
         work.save_delivery(fresh)

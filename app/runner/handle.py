@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from app.domain.delivery import Delivery
@@ -89,8 +90,10 @@ def _release(desk: Desk, row: Delivery) -> Delivery:
 
 
 def _stored(desk: Desk, row: Delivery) -> Delivery:
+    """The row as it is kept now; as called off where somebody has removed it meanwhile."""
     with desk.work() as work:
-        return work.delivery(row.id)
+        found = next((d for d in work.deliveries(row.post_id) if d.id == row.id), None)
+    return found or replace(row, state=DeliveryState.CANCELLED, owner="", lease_until=None)
 
 
 def _broke(desk: Desk, claimed: Delivery, error: Exception) -> Delivery:

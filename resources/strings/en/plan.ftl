@@ -20,3 +20,5 @@ plan-already-public = This post is public, or may be, on at least one account, s
 plan-no-account = No account is chosen. Choose at least one account to publish to.
 plan-empty = There is nothing to publish yet. Write a text or add a picture.
 plan-nothing-to-send = This post is already published on every account that is chosen.
+plan-account-busy = Something is being sent to this account, or it is not known yet whether it went out. Disconnect it when that is settled.
+plan-did-leave = Account disconnected

@@ -172,3 +172,16 @@ def test_the_trail_is_a_chain_and_gives_the_newest_oldest_first(database: Transa
         assert [e.action for e in work.audit(newest=2)] == ["act-2", "act-3"]
         assert [e.action for e in work.audit("p", newest=0)] == ["act-1", "act-3"]
         assert work.audit(newest=0)[1].previous == work.audit(newest=0)[0].digest
+
+
+def test_an_account_that_is_removed_takes_along_what_was_not_out(database: Transaction) -> None:
+    begun = one("begun", state=D.FAILED, receipts=(Receipt(0, "r", "https://u", NOON),))
+    with database() as work:
+        work.save_account(make_account("bluesky", id="a"))
+    put(database, one("planned"), begun, one("sent", state=D.SENT), one("other", account="b"))
+    with database() as work:
+        work.remove_account("a")
+        assert {d.id: d.state for d in work.deliveries()} == {
+            "begun": D.CANCELLED, "sent": D.SENT, "other": D.SCHEDULED,
+        }  # fmt: skip
+        assert list(work.accounts()) == []

@@ -474,6 +474,7 @@ def test_a_removed_account_holds_it(desk: Desk) -> None:
     (delivery,) = put(desk)
     with desk.work() as work:
         work.remove_account(delivery.account_id)
+        work.save_delivery(delivery)  # as a restored backup may have it
     (held,) = run(desk)
     assert (held.state, held.reason.key) == (D.HELD, "delivery-held-no-account")
 
@@ -481,8 +482,8 @@ def test_a_removed_account_holds_it(desk: Desk) -> None:
 def test_a_removed_account_with_an_attempt_without_an_answer_asks(desk: Desk) -> None:
     (delivery,) = put(desk)
     with desk.work() as work:
-        work.save_delivery(replace(delivery, attempts=(Attempt(0, NOON),)))
         work.remove_account(delivery.account_id)
+        work.save_delivery(replace(delivery, attempts=(Attempt(0, NOON),)))
     (asked,) = run(desk)
     assert asked.state is D.UNCONFIRMED
 
@@ -560,6 +561,18 @@ def test_a_runner_whose_claim_was_taken_over_sends_nothing() -> None:
     put(desk)
     (row,) = run(desk)
     assert (row.state, row.owner) == (D.SENDING, "another/1")
+    assert desk.platforms.network.live == []
+
+
+def test_a_delivery_removed_while_it_is_prepared_is_not_sent_and_stops_nothing() -> None:
+    def remove(step: str) -> None:
+        if step == "prepared":
+            desk.work.tables.deliveries.clear()
+
+    desk = make_desk(steps=remove)
+    put(desk)
+    (row,) = run(desk)
+    assert row.state is D.CANCELLED
     assert desk.platforms.network.live == []
 
 
