@@ -13,6 +13,7 @@ from app.ui.commands import Commands
 from app.ui.context import Context, RunnerHandle, RunnerState
 from app.ui.frame import Page
 from app.ui.notices import Notices
+from app.ui.onboarding.view import SetUp
 from app.ui.pages import PAGES, PageSpec
 from app.ui.rail import Rail
 from app.ui.theme import theme
@@ -27,7 +28,13 @@ class MainWindow(QMainWindow):
 
     shown_page = Signal(str)
 
-    def __init__(self, desk: Desk, runner: RunnerHandle | None = None, pages: tuple[PageSpec, ...] = PAGES) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        runner: RunnerHandle | None = None,
+        pages: tuple[PageSpec, ...] = PAGES,
+        recovery_key: str = "",
+    ) -> None:
         super().__init__()
         self.setWindowTitle(words().text("window-app"))
         self.setProperty("look", "ground")
@@ -37,10 +44,17 @@ class MainWindow(QMainWindow):
         self.context = _context(self, desk, runner)
         self.rail = Rail(pages)
         self.stack = QStackedWidget()
-        self.setCentralWidget(_row(self.rail, self.stack))
+        self.whole = QStackedWidget()
+        self.set_up: SetUp | None = None
+        self.whole.addWidget(_row(self.rail, self.stack))
+        self.setCentralWidget(self.whole)
         self._connect()
         self._reload_profile()
-        self._restore()
+        self._restore_size()
+        if self.context.profile.set_up:
+            self._restore_page()
+        else:
+            self._begin(recovery_key)
 
     def go(self, page_id: str, argument: str = "") -> None:
         """Show a page, made now where it was not yet."""
@@ -114,10 +128,24 @@ class MainWindow(QMainWindow):
         runner = self.context.runner
         self.rail.show_runner(runner.state if runner else RunnerState.OFF)
 
-    def _restore(self) -> None:
+    def _begin(self, recovery_key: str) -> None:
+        """The first start: the set-up stands in place of rail and pages until it is finished."""
+        self.set_up = SetUp(self.context, recovery_key)
+        self.set_up.finished.connect(self._begun)
+        self.whole.addWidget(self.set_up)
+        self.whole.setCurrentWidget(self.set_up)
+
+    def _begun(self) -> None:
+        self._reload_profile()
+        self.whole.setCurrentIndex(0)
+        self._restore_page()
+
+    def _restore_size(self) -> None:
         geometry = self.context.memory.value("window/geometry")
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
             self.resize(*SIZE)
+
+    def _restore_page(self) -> None:
         last = str(self.context.memory.value("window/page", ""))
         self.go(last if last in self._specs else next(iter(self._specs)))
 

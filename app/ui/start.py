@@ -37,13 +37,14 @@ def application(argv: list[str]) -> QApplication:
     return app
 
 
-def desktop(desk: Desk, make_runner: MakeRunner, argv: list[str]) -> int:
+def desktop(desk: Desk, make_runner: MakeRunner, argv: list[str], recovery_key: str = "") -> int:
     """Open the window and stay until the person quits.
 
     `make_runner` gets the function that the runner calls, from its own thread, with the id of a post it has changed.
+    `recovery_key` is that of a practice that was made just now: it is shown once, in the set-up.
     """
     app = application(argv)
-    window = MainWindow(desk)
+    window = MainWindow(desk, recovery_key=recovery_key)
     changes = window.context.changes
     runner = make_runner(lambda post_id: changes.tell(Change.POSTS, post_id))
     window.context.runner = runner

@@ -97,5 +97,5 @@ def test_the_window_is_painted_in_at_most_twice_the_time_of_a_bare_one(benchmark
     bare, first, whole = (median(code, tmp_path) for code in (BARE, FIRST, WHOLE))
     benchmark.extra_info.update(bare_s=round(bare, 3), whole_s=round(whole, 3), ratio=round(first / bare, 2))
     benchmark.pedantic(started, (FIRST, tmp_path), rounds=3)
-    print(f"bare {bare * 1000:.0f} ms, first paint {first * 1000:.0f} ms, whole page {whole * 1000:.0f} ms")
+    sys.stdout.write(f"bare {bare * 1000:.0f} ms, first paint {first * 1000:.0f} ms, whole page {whole * 1000:.0f} ms\n")
     assert first / bare <= LIMIT_RATIO

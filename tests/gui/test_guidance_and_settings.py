@@ -1,0 +1,187 @@
+"""The guidance page and the settings page."""
+
+from dataclasses import replace
+from datetime import time
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel
+
+from app.domain.goal import Goal
+from app.guidelines.registry import RULES
+from app.settings.declared import TEXT_SCALE, THEME, WEEK_STARTS
+from app.settings.setting import value_of
+from app.ui.guidance.model import RuleText
+from app.ui.main_window import MainWindow
+from app.ui.settings.model import shown
+from app.ui.theme import theme
+from app.ui.widgets.fields import Combo, Spin
+from app.words import words
+from tests.fakes import make_desk
+from tests.gui.conftest import calm
+from tests.gui.runner import StillRunner
+
+
+def page_of(qtbot, window, page_id: str, argument: str = ""):
+    window.go(page_id, argument)
+    calm(qtbot, window)
+    return window.pages[page_id]
+
+
+def shown_words(page) -> str:
+    return "\n".join(w.text() for w in page.findChildren(QLabel) if w.isVisible())
+
+
+def test_every_rule_is_in_the_list_under_its_group(qtbot, window):
+    page = page_of(qtbot, window, "guidance")
+    rules = [r for r in page.rules.rows if isinstance(r, RuleText)]
+    headings = [r for r in page.rules.rows if isinstance(r, str)]
+    assert len(rules) == len(RULES)
+    assert headings == list(dict.fromkeys(rule.group for rule in rules))
+
+
+def test_why_in_the_composer_opens_the_rule(qtbot, window):
+    page = page_of(qtbot, window, "guidance", "privacy/care-date")
+    row = page.list.currentIndex().row()
+    assert page.rules.rows[row].rule.id == "privacy/care-date"
+
+
+def test_a_rule_shows_what_it_flags_what_it_leaves_and_its_source(qtbot, window):
+    page = page_of(qtbot, window, "guidance", "privacy/care-date")
+    text = shown_words(page)
+    rule = next(r for r in RULES if r.id == "privacy/care-date")
+    assert rule.source.text in text
+    assert all(part in text for part in ("It flags", "It leaves alone", "Why"))
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_every_rule_has_a_title_and_a_reason_in_words(qtbot, window, rule):
+    page = page_of(qtbot, window, "guidance", rule.id)
+    chosen = page.rules.rows[page.list.currentIndex().row()]
+    assert not chosen.title.startswith(rule.key)
+    assert chosen.why
+
+
+def test_typing_finds_rules_and_an_arrow_key_shows_the_next(qtbot, window):
+    page = page_of(qtbot, window, "guidance")
+    qtbot.keyClicks(page.field, "small place")
+    found = [r.rule.id for r in page.rules.rows if isinstance(r, RuleText)]
+    assert "privacy/small-place" in found
+    assert len(found) < len(RULES)
+    page.field.clear()
+    before = page.list.currentIndex().row()
+    qtbot.keyClick(page.list, Qt.Key.Key_Down)
+    assert page.list.currentIndex().row() > before
+
+
+def test_every_declared_setting_that_people_see_has_a_field(qtbot, window):
+    page = page_of(qtbot, window, "settings")
+    names = {w.accessibleName() for kind in (Combo, Spin, QAbstractButton) for w in page.findChildren(kind)}
+    assert {words().say(s.label) for s in shown()} <= names
+
+
+def test_colours_and_text_size_change_at_once_and_are_kept(qtbot, window, desk):
+    page = page_of(qtbot, window, "settings")
+    combo = next(c for c in page.findChildren(Combo) if c.accessibleName() == "Appearance")
+    combo.choose("dark")
+    combo.activated.emit(combo.currentIndex())
+    size = next(s for s in page.findChildren(Spin) if s.accessibleName() == "Text size")
+    size.setValue(150)
+    calm(qtbot, window)
+    assert theme().is_dark
+    assert theme().scale == 1.5
+    with desk.work() as work:
+        assert (value_of(work, THEME), value_of(work, TEXT_SCALE)) == ("dark", 150)
+
+
+def test_the_week_begins_on_the_chosen_day(qtbot, window, desk):
+    page = page_of(qtbot, window, "settings")
+    combo = next(c for c in page.findChildren(Combo) if c.accessibleName() == "First day of the week")
+    combo.choose("sunday")
+    combo.activated.emit(combo.currentIndex())
+    calm(qtbot, window)
+    with desk.work() as work:
+        assert value_of(work, WEEK_STARTS) == "sunday"
+    calendar = page_of(qtbot, window, "calendar")
+    assert calendar.month.days[0].weekday() == 6
+
+
+def test_the_practice_is_kept_and_shown_in_the_rail(qtbot, window, desk):
+    page = page_of(qtbot, window, "settings")
+    page.practice.practice.setText("Lakeside Clinic")
+    page.practice.targets[Goal.EDUCATION].setValue(60)
+    page.practice.targets[Goal.ADVOCACY].setValue(15)
+    page.practice.save.click()
+    calm(qtbot, window)
+    with desk.work() as work:
+        assert work.profile().practice == "Lakeside Clinic"
+        assert work.profile().targets[Goal.EDUCATION] == 60
+    assert "Lakeside Clinic" in [w.text() for w in window.rail.findChildren(QLabel)]
+
+
+def test_targets_that_do_not_add_up_are_refused_in_words(qtbot, window, desk):
+    page = page_of(qtbot, window, "settings")
+    page.practice.targets[Goal.EDUCATION].setValue(90)
+    page.practice.save.click()
+    qtbot.waitUntil(lambda: window.context.notices.sheet is not None)
+    told = "\n".join(w.text() for w in window.context.notices.sheet.findChildren(QLabel))
+    assert "140 %" in told
+    with desk.work() as work:
+        assert work.profile().targets[Goal.EDUCATION] == 50
+    window.context.notices.sheet.accept()
+
+
+def test_a_slot_is_added_and_removed(qtbot, window, desk):
+    page = page_of(qtbot, window, "settings")
+    page.slots.day.choose("6")
+    page.slots.add.click()
+    calm(qtbot, window)
+    with desk.work() as work:
+        added = next(s for s in work.slots() if s.weekday == 6)
+    assert added.at == time(7, 30)
+    cross = next(b for b in page.findChildren(QAbstractButton) if b.accessibleName() == "Remove Sunday, 07:30")
+    cross.click()
+    calm(qtbot, window)
+    with desk.work() as work:
+        assert all(s.weekday != 6 for s in work.slots())
+
+
+def test_the_same_slot_twice_is_refused(qtbot, window, desk):
+    page = page_of(qtbot, window, "settings")
+    page.slots.day.choose("1")
+    page.slots.add.click()
+    qtbot.waitUntil(lambda: window.context.notices.sheet is not None)
+    with desk.work() as work:
+        assert len(work.slots()) == 5
+    window.context.notices.sheet.accept()
+
+
+def test_the_audit_trail_is_verified(qtbot, window):
+    page = page_of(qtbot, window, "settings")
+    page.verify.click()
+    calm(qtbot, window)
+    assert window.context.notices.toast.notice.text.startswith("The audit trail is whole")
+
+
+def test_a_broken_audit_trail_is_told_in_a_sheet(qtbot, window, desk):
+    entries = desk.work.tables.audit
+    entries[3] = replace(entries[3], who="somebody else")
+    page = page_of(qtbot, window, "settings")
+    page.verify.click()
+    qtbot.waitUntil(lambda: window.context.notices.sheet is not None)
+    told = "\n".join(w.text() for w in window.context.notices.sheet.findChildren(QLabel))
+    assert "Entry 4" in told
+    window.context.notices.sheet.accept()
+
+
+def test_the_first_start_shows_the_set_up_and_then_the_calendar(qtbot, tmp_path):
+    desk = make_desk(data_dir=tmp_path)
+    window = MainWindow(desk, StillRunner())
+    qtbot.addWidget(window)
+    window.show()
+    assert window.whole.currentWidget() is window.set_up
+    assert window.pages == {}
+    window.set_up.finished.emit()
+    calm(qtbot, window)
+    assert window.stack.currentWidget() is window.pages["calendar"]
+    window.finish()
