@@ -3,7 +3,7 @@
 
 def main() -> None:
     """Entry point of `primum` and of `python -m app`."""
-    from app.cli import run  # noqa: PLC0415 -- start stays fast: a command's parts load when it runs
+    from app.cli import run
 
     run()
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 from platformdirs import user_data_path
 
+from app.domain.desk import Desk
 from app.domain.errors import InputError, PrimumError
 from app.words import words
 
@@ -52,6 +53,12 @@ def _doctor() -> click.Command:
     from app.commands.doctor import doctor
 
     return doctor
+
+
+def _pictures() -> Callable[[Desk, Path, str], list[Path]]:
+    from app.bootstrap.pictures import draw_pages
+
+    return draw_pages
 
 
 def _publish() -> click.Command:
@@ -103,25 +110,41 @@ COMMANDS: dict[str, Callable[[], click.Command]] = {
 class Late(click.Group):
     """A group whose commands are imported when they are asked for."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 -- click's signature
         """All, in the order of a day's work."""
         return list(COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 -- click's signature
         """One command, or None where there is none of that name."""
         return COMMANDS[cmd_name]() if cmd_name in COMMANDS else None
 
 
 @click.group(cls=Late, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
-@click.option("--data-dir", type=click.Path(path_type=Path, file_okay=False), envvar="PRIMUM_DATA_DIR",
-              help="Where this practice's data lives (also PRIMUM_DATA_DIR).")
+@click.option(
+    "--data-dir",
+    type=click.Path(path_type=Path, file_okay=False),
+    envvar="PRIMUM_DATA_DIR",
+    help="Where this practice's data lives (also PRIMUM_DATA_DIR).",
+)
 @click.version_option(package_name="primum", prog_name="primum")
 @click.pass_context
 def cli(ctx: click.Context, data_dir: Path | None) -> None:
     """Plan, check and publish a healthcare professional's social posts. Without a command: the desktop."""
+    ctx.meta["primum.pictures"] = _pictures
     ctx.obj = data_dir or user_data_path("Primum", appauthor=False)
     if ctx.invoked_subcommand is None:
+        _require_display()
+        from app.ui.first import show_first
+
+        show_first(ctx.obj, sys.argv[:1])  # the outline is on the screen before anything heavy is read
         ctx.invoke(_desktop())
+
+
+def _require_display() -> None:
+    """Qt would end the process without a word that helps."""
+    named = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"} & set(os.environ)
+    if sys.platform == "linux" and not named:
+        raise InputError("cli-no-display")
 
 
 def run() -> None:

@@ -1,4 +1,4 @@
-"""Shared by all tests: sockets reach loopback only (pytest-socket), Qt draws offscreen unless a display is asked for."""
+"""For all tests: sockets reach loopback only (pytest-socket), Qt draws offscreen unless a display is asked for."""
 
 import os
 

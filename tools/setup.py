@@ -37,7 +37,7 @@ LIBRARIES = {
 
 def main(kind: str) -> int:
     """Bring everything up to date; 0 when the checkout can run."""
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 -- this script runs before anything else knows the version
         print(f"Primum needs Python 3.11 or newer; this is {sys.version.split()[0]}. Install one and run make again.")
         return 1
     python = environment()
@@ -87,7 +87,9 @@ def libraries() -> bool:
     if os.geteuid() == 0 and shutil.which("apt-get"):
         print("Installing system libraries for Qt: " + " ".join(missing))
         subprocess.run(["apt-get", "update", "-qq"], check=False)
-        subprocess.run([*command[:2], "-qq", *command[2:]], check=False, env=os.environ | {"DEBIAN_FRONTEND": "noninteractive"})
+        subprocess.run(
+            [*command[:2], "-qq", *command[2:]], check=False, env=os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+        )
         missing = absent()
     if missing:
         print("Qt needs system libraries that are not here. On Debian or Ubuntu: sudo " + " ".join(command))

@@ -8,8 +8,8 @@ from typing import Any
 
 import click
 
-from app.commands.practice import opened
 from app.commands.output import say
+from app.commands.practice import opened
 from app.domain.account import Account, AccountHealth
 from app.domain.desk import Desk
 from app.domain.errors import InputError, PlatformError, SignInNeeded
@@ -30,13 +30,14 @@ def accounts() -> None:
 @click.option("--secret-stdin", is_flag=True, help="Read the app password or token from standard input.")
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
-def add(data_dir: Path, /, secret_stdin: bool, as_json: bool, **given: str) -> None:  # noqa: FBT001 -- click hands flags by name
+def add(data_dir: Path, /, secret_stdin: bool, as_json: bool, **given: str) -> None:
     """Connect an account; the secret is tried on the platform and kept in the keyring."""
     secret = sys.stdin.readline().strip() if secret_stdin else ""
     with opened(data_dir) as desk:
         known(desk, given["platform"])
-        account = desk.platforms.connect(given["platform"], given["handle"], given["base_url"], secret,
-                                         AccountKind(given["kind"]))
+        account = desk.platforms.connect(
+            given["platform"], given["handle"], given["base_url"], secret, AccountKind(given["kind"])
+        )
         with desk.work() as work:
             work.save_account(account)
             work.append_audit(desk.clock.now(), "terminal", "account-connected", account.id, account.platform)
@@ -49,7 +50,7 @@ def add(data_dir: Path, /, secret_stdin: bool, as_json: bool, **given: str) -> N
 @accounts.command("list")
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
-def list_(data_dir: Path, /, as_json: bool) -> None:  # noqa: FBT001 -- click hands flags by name
+def list_(data_dir: Path, /, as_json: bool) -> None:
     """List the accounts."""
     with opened(data_dir) as desk, desk.work() as work:
         found = work.accounts()
@@ -66,7 +67,7 @@ def list_(data_dir: Path, /, as_json: bool) -> None:  # noqa: FBT001 -- click ha
 @click.argument("account_id", required=False)
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
-def test(data_dir: Path, /, account_id: str | None, as_json: bool) -> None:  # noqa: FBT001 -- click hands flags by name
+def test(data_dir: Path, /, account_id: str | None, as_json: bool) -> None:
     """Ask the platforms whether the accounts still work; exit 1 when one does not."""
     with opened(data_dir) as desk:
         with desk.work() as work:
@@ -76,8 +77,12 @@ def test(data_dir: Path, /, account_id: str | None, as_json: bool) -> None:  # n
         click.echo(json.dumps([as_record(a) | {"error": error} for a, error in results], indent=2))
     else:
         for account, error in results:
-            say("cli-account-works" if not error else "cli-account-fails", handle=account.label,
-                platform=account.platform, why=error or "")
+            say(
+                "cli-account-works" if not error else "cli-account-fails",
+                handle=account.label,
+                platform=account.platform,
+                why=error or "",
+            )
     sys.exit(1 if any(error for _, error in results) else 0)
 
 
@@ -85,7 +90,7 @@ def test(data_dir: Path, /, account_id: str | None, as_json: bool) -> None:  # n
 @click.argument("account_id")
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
-def remove(data_dir: Path, /, account_id: str, as_json: bool) -> None:  # noqa: FBT001 -- click hands flags by name
+def remove(data_dir: Path, /, account_id: str, as_json: bool) -> None:
     """Disconnect an account: its secret leaves the keyring, what it published stays in the history."""
     with opened(data_dir) as desk:
         with desk.work() as work:

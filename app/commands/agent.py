@@ -8,8 +8,8 @@ from types import FrameType
 import click
 
 from app.bootstrap.practice import machine
-from app.commands.practice import opened
 from app.commands.output import say
+from app.commands.practice import opened
 from app.commands.queue import line
 
 

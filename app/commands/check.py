@@ -24,18 +24,26 @@ from app.words import words
 @click.command()
 @click.argument("files", nargs=-1, type=click.Path(allow_dash=True))
 @click.option("--jsonl", is_flag=True, help="One JSON object a line in, one a line out.")
-@click.option("--jurisdiction", "jurisdictions", multiple=True, type=click.Choice(JURISDICTIONS), default=["us"],
-              show_default=True, help="Where you practise and who reads it; may be given more than once.")
+@click.option(
+    "--jurisdiction",
+    "jurisdictions",
+    multiple=True,
+    type=click.Choice(JURISDICTIONS),
+    default=["us"],
+    show_default=True,
+    help="Where you practise and who reads it; may be given more than once.",
+)
 @click.option("--platform", default="", help="Check it as this platform will get it.")
 @click.option("--audience", type=click.Choice(list(Audience)), default=Audience.PUBLIC, show_default=True)
 @click.option("--kind", type=click.Choice(list(PostKind)), default=PostKind.POST, show_default=True)
-def check(files: tuple[str, ...], jsonl: bool, **options: Any) -> None:  # noqa: FBT001 -- click hands flags by name
+def check(files: tuple[str, ...], jsonl: bool, **options: Any) -> None:
     """Check FILES (or standard input) against medical and privacy guidelines.
 
     Exit 0: nothing stops it; 1: findings stop it; 2: bad input.
     """
-    defaults = Defaults(tuple(options["jurisdictions"]), options["platform"], Audience(options["audience"]),
-                        PostKind(options["kind"]))
+    defaults = Defaults(
+        tuple(options["jurisdictions"]), options["platform"], Audience(options["audience"]), PostKind(options["kind"])
+    )
     if defaults.platform:
         channel(defaults.platform)
     run = stream if jsonl else read

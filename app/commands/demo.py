@@ -12,6 +12,7 @@ from app.bootstrap.practice import closing, machine
 from app.bootstrap.sample import JumpingClock, sample_practice
 from app.commands.output import say, show
 from app.domain.account import Account
+from app.domain.audit import first_break
 from app.domain.calendar import wall
 from app.domain.delivery import Delivery
 from app.domain.desk import Desk
@@ -20,7 +21,6 @@ from app.domain.lifecycle import DeliveryState
 from app.domain.post import Post
 from app.pipeline import plan, way
 from app.pipeline.tailor import tailor
-from app.domain.audit import first_break
 from app.ui.onboarding.sample import add_week
 from app.words import words
 
@@ -40,7 +40,8 @@ SECOND_DRAFT = (
 @click.command()
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), help="Keep the folder with the timeline here.")
 @click.option("--shots", is_flag=True, help="Also draw the desktop's pages into the folder.")
-def demo(out: Path | None, shots: bool) -> None:  # noqa: FBT001 -- click hands flags by name
+@click.pass_context
+def demo(ctx: click.Context, out: Path | None, shots: bool) -> None:
     """Do the whole job once: write, check, fix, tailor, schedule a week, publish it to a page on this machine."""
     with ExitStack() as stack:
         folder = out or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="primum-demo-")))
@@ -48,13 +49,15 @@ def demo(out: Path | None, shots: bool) -> None:  # noqa: FBT001 -- click hands 
         clock = JumpingClock(datetime.now(UTC).replace(microsecond=0))
         practice, account = sample_practice(folder / "practice", clock)
         stack.enter_context(closing(practice))
-        story(practice.desk, account, clock, kept=out is not None)
+        post = story(practice.desk, account, clock, kept=out is not None)
         if shots:
-            draw(practice.desk, folder / "shots")
+            # Qt is loaded only for pictures; the command line hands the way to it in.
+            drawn = ctx.meta["primum.pictures"]()(practice.desk, folder / "shots", post.id)
+            say("cli-demo-drawn", count=len(drawn), folder=str(folder / "shots"))
 
 
-def story(desk: Desk, account: Account, clock: JumpingClock, *, kept: bool) -> None:
-    """The job, told as it happens."""
+def story(desk: Desk, account: Account, clock: JumpingClock, *, kept: bool) -> Post:
+    """The job, told as it happens; the post it began with."""
     chapter("cli-demo-check")
     draft = plan.new_post(desk, "demo", text=FIRST_DRAFT, accounts=(account.id,))
     refused(desk, draft)
@@ -73,6 +76,7 @@ def story(desk: Desk, account: Account, clock: JumpingClock, *, kept: bool) -> N
     live(desk, clock, zone)
     chapter("cli-demo-proof")
     proof(desk, kept=kept)
+    return fixed
 
 
 def chapter(key: str) -> None:
@@ -113,7 +117,8 @@ def scheduled(desk: Desk, posts: list[Post], zone: str) -> None:
             way.send_off(desk, post, due, "demo")
             click.echo(f"  {wall(due, zone):%a %d %b %H:%M}  {post.goal:<11} {post.headline}")
         except NotSafe as error:
-            click.secho(f"  {words().text('cli-demo-kept-back', title=post.headline)} {words().error(error)}", fg="yellow")
+            back = words().text("cli-demo-kept-back", title=post.headline)
+            click.secho(f"  {back} {words().error(error)}", fg="yellow")
 
 
 def live(desk: Desk, clock: JumpingClock, zone: str) -> None:

@@ -36,7 +36,7 @@ class Line:
 @click.command()
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
-def doctor(data_dir: Path, /, as_json: bool) -> None:  # noqa: FBT001 -- click hands flags by name
+def doctor(data_dir: Path, /, as_json: bool) -> None:
     """Look at folder, keyring, database, clock and accounts; exit 1 when something wants doing."""
     lines = list(examine(data_dir))
     if as_json:
@@ -94,7 +94,9 @@ def inside(practice: Practice) -> Iterator[Line]:
     yield backups(practice)
     behind = bool(trail) and trail[-1].at > now + timedelta(minutes=5)
     key = "cli-doctor-clock-behind" if behind else "cli-doctor-clock"
-    yield Line("clock", works=not behind, says=words().text(key, now=now.isoformat(timespec="minutes"), zone=profile.zone))
+    yield Line(
+        "clock", works=not behind, says=words().text(key, now=now.isoformat(timespec="minutes"), zone=profile.zone)
+    )
     for account in accounts:
         fine = account.health is not AccountHealth.SIGN_IN
         key = "cli-doctor-account" if fine else "cli-doctor-account-sign-in"

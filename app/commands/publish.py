@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 
 from app.bootstrap.practice import machine
-from app.commands.practice import opened
 from app.commands.output import say
+from app.commands.practice import opened
 from app.commands.queue import as_record, line
 from app.domain.errors import InputError
 from app.domain.lifecycle import NEEDS_PERSON
@@ -18,7 +18,7 @@ from app.domain.lifecycle import NEEDS_PERSON
 @click.option("--due", is_flag=True, help="Send everything that is due.")
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
-def publish(data_dir: Path, /, due: bool, as_json: bool) -> None:  # noqa: FBT001 -- click hands flags by name
+def publish(data_dir: Path, /, due: bool, as_json: bool) -> None:
     """Send what is due; exit 1 when something needs a decision."""
     if not due:
         raise InputError("cli-publish-needs-due")

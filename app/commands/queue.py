@@ -6,8 +6,8 @@ from typing import Any
 
 import click
 
-from app.commands.practice import opened
 from app.commands.output import say
+from app.commands.practice import opened
 from app.domain.delivery import Delivery
 from app.words import words
 
@@ -15,7 +15,7 @@ from app.words import words
 @click.command()
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
-def queue(data_dir: Path, /, as_json: bool) -> None:  # noqa: FBT001 -- click hands flags by name
+def queue(data_dir: Path, /, as_json: bool) -> None:
     """List the deliveries: due, state, reason, attempts, address."""
     with opened(data_dir) as desk, desk.work() as work:
         found = work.deliveries()

@@ -14,7 +14,7 @@ from app.words import words
 @click.command()
 @click.option("--stdin", "from_stdin", is_flag=True, help="Read the recovery key from standard input.")
 @click.pass_obj
-def recover(data_dir: Path, /, from_stdin: bool) -> None:  # noqa: FBT001 -- click hands flags by name
+def recover(data_dir: Path, /, from_stdin: bool) -> None:
     """Type the recovery key that was shown at set-up; from then on this machine opens the practice."""
     key = sys.stdin.readline() if from_stdin else click.prompt(words().text("cli-recovery-key"))
     recover_practice(data_dir, key.strip(), passphrase)

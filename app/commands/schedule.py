@@ -10,10 +10,10 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from app.commands.practice import opened
 from app.commands.check import source
 from app.commands.output import as_record, say, show
 from app.commands.postfile import Defaults, Submission, parse_line
+from app.commands.practice import opened
 from app.domain.desk import Desk
 from app.domain.errors import InputError
 from app.domain.finding import Finding
@@ -21,8 +21,20 @@ from app.domain.media import Media
 from app.domain.post import Post
 from app.pipeline import plan, way
 
-WRITTEN = ("text", "title", "goal", "audience", "kind", "in_reply_to", "media", "accounts", "evidence", "link_card",
-           "content_warning", "language")
+WRITTEN = (
+    "text",
+    "title",
+    "goal",
+    "audience",
+    "kind",
+    "in_reply_to",
+    "media",
+    "accounts",
+    "evidence",
+    "link_card",
+    "content_warning",
+    "language",
+)
 
 
 @click.command()
@@ -33,8 +45,16 @@ WRITTEN = ("text", "title", "goal", "audience", "kind", "in_reply_to", "media", 
 @click.option("--acknowledge", default="", help="Why the warnings are all right; kept with the approval.")
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
-def schedule(data_dir: Path, /, file: str, account_ids: tuple[str, ...], at: str | None, now: bool,  # noqa: FBT001, PLR0913 -- one parameter per option, as click hands them
-             acknowledge: str, as_json: bool) -> None:  # noqa: FBT001 -- click hands flags by name
+def schedule(
+    data_dir: Path,
+    /,
+    file: str,
+    account_ids: tuple[str, ...],
+    at: str | None,
+    now: bool,
+    acknowledge: str,
+    as_json: bool,
+) -> None:
     """Check the post in FILE (JSON, the shape `check` reads), approve and schedule it; exit 1 when findings stop it."""
     if bool(at) == now:
         raise InputError("cli-at-or-now")

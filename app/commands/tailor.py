@@ -17,7 +17,7 @@ from app.pipeline import tailor as stage
 @click.argument("file", type=click.Path(allow_dash=True))
 @click.option("--platform", "platforms", multiple=True, required=True, help="May be given more than once.")
 @click.option("--json", "as_json", is_flag=True, help="For other programs.")
-def tailor(file: str, platforms: tuple[str, ...], as_json: bool) -> None:  # noqa: FBT001 -- click hands flags by name
+def tailor(file: str, platforms: tuple[str, ...], as_json: bool) -> None:
     """Show how FILE (text, or a post as JSON) will look on each platform, and what was changed and why."""
     post = load(file)
     variants = [stage.as_dict(stage.tailor(post, channel(name)), channel(name)) for name in platforms]

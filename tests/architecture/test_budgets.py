@@ -30,10 +30,14 @@ def depth(node: ast.AST, level: int = 0) -> int:
     deepest = level
     for name, value in ast.iter_fields(node):
         for child in value if isinstance(value, list) else [value]:
-            if not isinstance(child, ast.AST) or isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            if not isinstance(child, ast.AST) or isinstance(
+                child, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
+            ):
                 continue
             # an elif is the same decision, not a deeper one
-            elif_branch = isinstance(node, ast.If) and name == "orelse" and isinstance(child, ast.If) and len(value) == 1
+            elif_branch = (
+                isinstance(node, ast.If) and name == "orelse" and isinstance(child, ast.If) and len(value) == 1
+            )
             deeper = level + 1 if isinstance(child, BLOCKS) and not elif_branch else level
             deepest = max(deepest, depth(child, deeper))
     return deepest

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from importlinter import api
+from importlinter.cli import lint_imports
 
 TOP = Path(__file__).resolve().parents[2]
 HEAVY = {"PySide6", "sqlalchemy", "alembic", "requests", "keyring", "PIL", "cryptography"}
@@ -20,8 +21,6 @@ def loaded(code: str) -> set[str]:
 
 
 def test_the_import_contracts_hold(capsys: pytest.CaptureFixture[str]) -> None:
-    from importlinter.cli import lint_imports
-
     assert api.read_configuration()["session_options"]["root_packages"] == ["app", "platforms"]
     assert lint_imports(config_filename=str(TOP / "pyproject.toml"), no_cache=True) == 0, capsys.readouterr().out
 

@@ -40,7 +40,9 @@ def literals() -> dict[str, str]:
         node.value.partition(".")[0]: f"{path.relative_to(TOP)}:{node.lineno}"
         for path, tree in sources()
         for node in ast.walk(tree)
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and KEY.fullmatch(node.value.partition(".")[0])
+        if isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and KEY.fullmatch(node.value.partition(".")[0])
     }
 
 
@@ -69,7 +71,9 @@ def rule_ids() -> set[str]:
         for path, tree in sources()
         if "guidelines" in path.parts
         for node in ast.walk(tree)
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and re.fullmatch(r"[a-z]+/[a-z0-9-]+", node.value)
+        if isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and re.fullmatch(r"[a-z]+/[a-z0-9-]+", node.value)
     }
 
 
@@ -91,7 +95,11 @@ def test_every_key_the_code_names_has_a_sentence(language: str) -> None:
         if isinstance(node.args[0], ast.Constant) and isinstance(node.args[0].value, str)
         if KEY.fullmatch(node.args[0].value.partition(".")[0])
         if (isinstance(node.func, ast.Attribute) and node.func.attr in CALLS)
-        or (isinstance(node.func, ast.Name) and node.args[0].value.split("-", 1)[0] in prefixes and node.func.id[0].isupper())
+        or (
+            isinstance(node.func, ast.Name)
+            and node.args[0].value.split("-", 1)[0] in prefixes
+            and node.func.id[0].isupper()
+        )
     }
     missing = {key: where for key, where in asked.items() if key not in keys}
     assert not missing, missing

@@ -1,4 +1,4 @@
-"""A loopback proxy that lets a test act between the moment a server has accepted a call and the client's learning so."""
+"""A loopback proxy: a test acts between a server's accepting a call and the client's learning of it."""
 
 import http.client
 import threading
@@ -42,7 +42,7 @@ class Proxy:
                 self.end_headers()
                 self.wfile.write(content)
 
-            do_GET = do_POST = do_PUT = do_DELETE = forward
+            do_GET = do_POST = do_PUT = do_DELETE = forward  # noqa: N815 -- the names are http.server's
 
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self.server.daemon_threads = True

@@ -1,10 +1,11 @@
-"""The main job in the terminal, for real: connect, check, schedule, publish, read back; and a kill at the worst moment."""
+"""The main job in the terminal, for real: connect, check, schedule, publish, read back; a kill at the worst moment."""
 
 import io
 import json
 import signal
 import subprocess
 import threading
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -31,8 +32,18 @@ def picture(folder: Path) -> Path:
 
 
 def add(terminal: Terminal, platform: str, handle: str, url: str, secret: str) -> str:
-    return terminal.json("accounts", "add", "--platform", platform, "--handle", handle, "--base-url", url, "--secret-stdin",
-                         stdin=secret + "\n")["id"]
+    return terminal.json(
+        "accounts",
+        "add",
+        "--platform",
+        platform,
+        "--handle",
+        handle,
+        "--base-url",
+        url,
+        "--secret-stdin",
+        stdin=secret + "\n",
+    )["id"]
 
 
 def post(terminal: Terminal, *accounts: str, code: int = 0, **fields: object) -> dict:
@@ -83,13 +94,16 @@ def test_a_patient_story_is_stopped_and_nothing_reaches_the_server(terminal: Ter
 def test_a_long_post_becomes_a_thread_of_three_in_order(terminal: Terminal, pds: BlueskyServer) -> None:
     person = pds.new_account("dr-thread.test")
     account = add(terminal, "bluesky", person.handle, person.url, person.password)
-    sentences = [f"Tip {n}: keep your inhaler where you can reach it, and check the counter every single week." for n in range(1, 9)]
+    sentences = [
+        f"Tip {n}: keep your inhaler where you can reach it, and check the counter every single week."
+        for n in range(1, 9)
+    ]
     post(terminal, account, text=" ".join(sentences))
     (delivery,) = terminal.json("publish", "--due")
     assert delivery["state"] == "sent"
     records = person.records()
     assert len(records) == len(delivery["urls"]) == 3
-    for earlier, later in zip(records, records[1:], strict=False):
+    for earlier, later in pairwise(records):
         assert later["value"]["reply"]["parent"]["uri"] == earlier["uri"]
         assert later["value"]["reply"]["root"]["uri"] == records[0]["uri"]
     joined = " ".join(r["value"]["text"] for r in records)
@@ -117,7 +131,9 @@ def test_a_runner_killed_between_commit_and_receipt_leaves_one_post(
     upstream = person.url if platform == "bluesky" else mastodon.url
     text = f"Walk-in flu clinic on Saturday, nine to noon ({platform}). Everyone is welcome."
     with proxied(port(upstream), after) as proxy:
-        handle, secret = (person.handle, person.password) if platform == "bluesky" else (mastodon.username, mastodon.token)
+        handle, secret = (
+            (person.handle, person.password) if platform == "bluesky" else (mastodon.username, mastodon.token)
+        )
         account = add(terminal, platform, handle, proxy.url, secret)
         post(terminal, account, text=text)
         running.append(terminal.start("agent"))
@@ -138,7 +154,9 @@ def live(person: BlueskyServer, mastodon: MastodonServer, platform: str, text: s
     return sum(mastodon.text(s["id"]) == text for s in mastodon.statuses())
 
 
-def test_tokens_are_in_the_secret_service_and_nowhere_in_the_data_folder(terminal: Terminal, pds: BlueskyServer) -> None:
+def test_tokens_are_in_the_secret_service_and_nowhere_in_the_data_folder(
+    terminal: Terminal, pds: BlueskyServer
+) -> None:
     person = pds.new_account("dr-secret.test")
     account = add(terminal, "bluesky", person.handle, person.url, person.password)
     assert person.password in terminal.secrets()

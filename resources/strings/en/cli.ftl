@@ -74,3 +74,5 @@ cli-doctor-asking = { $count ->
 cli-doctor-backup = Newest verified backup: { $at } UTC.
 cli-doctor-backup-old = The newest backup is of { $at } UTC. Make one: primum backup
 cli-doctor-passphrase = This practice is opened by a passphrase; tokens are in its encrypted vault.
+cli-no-display = There is no display here. Use the terminal commands (primum --help), or see the whole job with: primum demo
+cli-demo-drawn = { $count } pictures of the desktop are in { $folder }.
