@@ -10,7 +10,7 @@ from typing import Any
 from app.domain.account import AccountHealth
 from app.domain.delivery import Attempt, Delivery, Outgoing, Receipt
 from app.domain.desk import Desk
-from app.domain.errors import Changed, PrimumError
+from app.domain.errors import Changed, InputError, PrimumError
 from app.domain.lifecycle import DeliveryState, move_delivery
 from app.domain.message import Message
 from app.domain.ports import Work
@@ -20,6 +20,14 @@ LEASE = timedelta(minutes=3)
 """How long a runner that died keeps its delivery. A living one renews it three times as often."""
 
 WHO = "runner"
+
+
+def stored(work: Work, delivery_id: str) -> Delivery | None:
+    """The row as it is kept now, or None where somebody has removed it."""
+    try:
+        return work.delivery(delivery_id)
+    except InputError:
+        return None
 
 
 class LostClaim(Changed):
@@ -122,7 +130,7 @@ class Ledger:
                 return  # the thread that sends meets the same trouble at its next step and deals with it
 
     def _write(self, work: Work, changes: dict[str, Any]) -> Delivery:
-        there = next((d for d in work.deliveries(self.row.post_id) if d.id == self.row.id), None)
+        there = stored(work, self.row.id)
         if there is None or there.owner != self.row.owner or there.state is not DeliveryState.SENDING:
             raise LostClaim("delivery-lost-claim")
         fresh = replace(self.row, **changes)

@@ -11,7 +11,7 @@ from app.domain.errors import InputError, PlatformError, SecretsError, StoreErro
 from app.domain.lifecycle import DeliveryState
 from app.domain.message import Message
 from app.domain.ports import Publisher
-from app.pipeline.ledger import Ledger, LostClaim
+from app.pipeline.ledger import Ledger, LostClaim, stored
 from app.pipeline.publish import send, settle, stop
 from app.pipeline.way import still_same
 
@@ -92,7 +92,7 @@ def _release(desk: Desk, row: Delivery) -> Delivery:
 def _stored(desk: Desk, row: Delivery) -> Delivery:
     """The row as it is kept now; as called off where somebody has removed it meanwhile."""
     with desk.work() as work:
-        found = next((d for d in work.deliveries(row.post_id) if d.id == row.id), None)
+        found = stored(work, row.id)
     return found or replace(row, state=DeliveryState.CANCELLED, owner="", lease_until=None)
 
 
