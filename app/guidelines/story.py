@@ -23,7 +23,7 @@ _FORM = {
     "named": 1.0,
     "pronoun": 0.5,
 }
-_ENOUGH = 3.5
+_ENOUGH = 3.0
 _FAINT = 2.0
 _PAST = re.compile(
     r"\b(?:was|were|had|did|didn't|went|came|said|told|asked|gave|took|made|got|felt|knew|found|left|lost|died|saw|sat|wrote|ran|fell|drove"
