@@ -55,21 +55,14 @@ GRACE_MINUTES = Setting(
     high=1440,
 )
 
-LAST_PAGE = Setting("last_page", "calendar")
-INSPECTOR_OPEN = Setting("inspector_open", default=True)
-WINDOW_LAYOUT = Setting("window_layout", "")
-
 ALL: tuple[Setting[Any], ...] = (
     THEME,
     TEXT_SCALE,
     WEEK_STARTS,
     PAUSED,
     GRACE_MINUTES,
-    LAST_PAGE,
-    INSPECTOR_OPEN,
-    WINDOW_LAYOUT,
 )
-"""In the order in which the page shows them; the last three are remembered, not shown."""
+"""In the order in which the page shows them."""
 
 _BY_KEY = {setting.key: setting for setting in ALL}
 
