@@ -8,7 +8,7 @@ from typing import Any
 from app.domain.calendar import next_free
 from app.domain.delivery import Delivery
 from app.domain.desk import Desk
-from app.domain.errors import InputError
+from app.domain.errors import IllegalMove, InputError
 from app.domain.goal import Goal
 from app.domain.lifecycle import DeliveryState, PostState, move_delivery, move_post
 from app.domain.message import Message
@@ -18,6 +18,7 @@ from app.domain.post import Post
 HORIZON = timedelta(weeks=8)
 WITH_PLAN = frozenset({PostState.APPROVED, PostState.SCHEDULED})
 PUBLIC = frozenset({PostState.PARTLY, PostState.PUBLISHED})
+AUTHORS_CHOICE = frozenset({PostState.IDEA, PostState.DRAFT, PostState.IN_REVIEW, PostState.ARCHIVED})
 PENDING = frozenset({DeliveryState.SCHEDULED, DeliveryState.WAITING})
 UNPLANNED = "delivery-cancelled-unplanned"
 
@@ -32,14 +33,17 @@ def new_post(desk: Desk, who: str, **fields: Any) -> Post:
 def save_draft(desk: Desk, post: Post, who: str) -> Post:
     """Keep what was typed. A deleted post comes back as a draft, which is how a deletion is undone.
 
-    New content on an approved or scheduled post makes it a draft again and holds its deliveries. Raises Changed where
-    another window was faster, and InputError where something of the post is, or may be, public.
+    New content on an approved or scheduled post makes it a draft again and holds its deliveries; archiving it calls
+    them off. Raises Changed where another window was faster, InputError where something of the post is, or may be,
+    public, and IllegalMove for a state that only a later stage can give.
     """
     now = desk.clock.now()
     with desk.work() as work:
         before = _stored(work, post.id)
         if before is not None:
-            fresh = _reopen(work, before, post, now, who) if content(post) != content(before) else post
+            _refuse_state(before, post)
+            same = content(post) == content(before) and post.state is before.state
+            fresh = post if same else _reopen(work, before, post, now, who)
             saved = work.save_post(replace(fresh, updated_at=now))
             if post.planned_for != before.planned_for:
                 _follow_plan(work, saved, post.planned_for)
@@ -122,18 +126,27 @@ def _unplanned(state: PostState) -> PostState:
     return PostState.DRAFT if state in WITH_PLAN else state
 
 
+def _refuse_state(before: Post, post: Post) -> None:
+    if post.state is not before.state and post.state not in AUTHORS_CHOICE:
+        raise IllegalMove("error-illegal-post-move", now=before.state, to=post.state)
+
+
 def _reopen(work: Work, before: Post, post: Post, now: datetime, who: str) -> Post:
-    """The post as a draft again, where it was approved as something else; its deliveries are held."""
-    _refuse_public(work, before)
+    """The post as a draft again, where it was approved as something else; its deliveries are held or called off."""
+    archived = post.state is PostState.ARCHIVED
+    if not (archived and before.state in PUBLIC and content(post) == content(before)):
+        _refuse_public(work, before)
     if before.state not in WITH_PLAN:
-        return post
+        return post if post.state is before.state else replace(post, state=move_post(before.state, post.state))
     for delivery in work.deliveries(before.id):
-        if delivery.state in PENDING:
+        if delivery.state in PENDING and archived:
+            _put(work, delivery, DeliveryState.CANCELLED, None)
+        elif delivery.state in PENDING:
             _put(work, delivery, DeliveryState.HELD, Message.of("delivery-held-edited"))
         elif delivery.state is DeliveryState.CANCELLED:
             work.save_delivery(replace(delivery, reason=None))
     work.append_audit(now, who, "plan-did-reopen", before.id)
-    return replace(post, state=move_post(before.state, PostState.DRAFT))
+    return replace(post, state=move_post(before.state, PostState.ARCHIVED if archived else PostState.DRAFT))
 
 
 def _refuse_public(work: Work, post: Post) -> None:

@@ -9,7 +9,7 @@ from app.domain.channel import Channel
 from app.domain.delivery import Delivery
 from app.domain.desk import Desk
 from app.domain.errors import InputError
-from app.domain.lifecycle import DeliveryState
+from app.domain.lifecycle import DeliveryState, PostState
 from app.domain.message import Message
 from app.domain.ports import Work
 from app.domain.post import Post
@@ -67,6 +67,8 @@ def still_same(desk: Desk, delivery: Delivery) -> Message | None:
         account = next((a for a in work.accounts() if a.id == delivery.account_id), None)
     if account is None:
         return Message.of("delivery-held-no-account")
+    if post.state not in (PostState.SCHEDULED, PostState.PARTLY):
+        return Message.of("delivery-held-edited")
     checked = _outlook(desk, post, account, profile).checked
     if not checked.report.is_safe:
         rules = ", ".join(sorted({f.rule for f in checked.report.stops}))

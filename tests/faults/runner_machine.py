@@ -8,7 +8,7 @@ must hold when the storm is over stands in `teardown`.
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from hypothesis import strategies as st
@@ -99,7 +99,7 @@ class RunnerMachine(RuleBasedStateMachine):
         repeatable=st.booleans(),
         accounts=st.integers(1, 3),
         posts=st.lists(st.tuples(TEXTS, st.integers(0, 20)), min_size=1, max_size=3),
-        answers=st.lists(OUTCOMES, min_size=2, max_size=8),
+        answers=st.lists(OUTCOMES, min_size=3, max_size=12),
     )
     def open_practice(self, repeatable: bool, accounts: int, posts: list[tuple[str, int]], answers: list[str]) -> None:
         self.mine = Mine()
@@ -128,7 +128,9 @@ class RunnerMachine(RuleBasedStateMachine):
 
         self.survive(act, kill)
 
-    @rule(pick=st.integers(0, 9), kill=KILLS, deed=st.sampled_from(["edit", "move", "shelve", "delete", "again"]))
+    @rule(
+        pick=st.integers(0, 9), kill=KILLS, deed=st.sampled_from(["edit", "undo", "move", "shelve", "delete", "again"])
+    )
     def change_a_post(self, pick: int, kill: int | None, deed: str) -> None:
         ids = sorted({d.post_id for d in self.queue()})
         if not ids:
@@ -139,6 +141,7 @@ class RunnerMachine(RuleBasedStateMachine):
         later = self.desk.clock.now() + timedelta(hours=1)
         deeds: dict[str, Callable[[], object]] = {
             "edit": lambda: plan.save_draft(self.desk, replace(post, text=post.text + " Twice."), WHO),
+            "undo": lambda: plan.save_draft(self.desk, replace(post, text=post.text.removesuffix(" Twice.")), WHO),
             "move": lambda: plan.reschedule(self.desk, post_id, later, WHO),
             "shelve": lambda: plan.reschedule(self.desk, post_id, None, WHO),
             "delete": lambda: plan.delete_post(self.desk, post_id, WHO),
@@ -168,14 +171,15 @@ class RunnerMachine(RuleBasedStateMachine):
 
     @rule(outcome=OUTCOMES)
     def next_answer(self, outcome: str) -> None:
+        until = self.desk.clock.now() + timedelta(minutes=20)
         # An adapter that promises `repeatable` also promises that `find` sees a post some seconds after the call.
-        soon, until = (self.desk.clock.now() + timedelta(**span) for span in ({"seconds": 10}, {"minutes": 20}))
+        later = timedelta(seconds=10) if self.repeatable else timedelta(minutes=20)
         scripts = {
             "ok": fakes.ok(),
             "unreachable": fakes.unreachable(),
             "lost": fakes.lost(live=False),
             "lost-live": fakes.lost(live=True),
-            "lost-late": self.late(soon if self.repeatable else until, UnknownOutcome("tests-x")),
+            "lost-late": self.late(later, UnknownOutcome("tests-x")),
             "refused": fakes.refused(),
             "forbidden": fakes.forbidden(),
             "sign-in": fakes.sign_in_needed(),
@@ -183,15 +187,15 @@ class RunnerMachine(RuleBasedStateMachine):
             "duplicate": fakes.duplicate(live=False),
             "dies": fakes.drops_dead(live=False),
             "dies-live": fakes.drops_dead(live=True),
-            "dies-late": fakes.drops_dead(live=True) if self.repeatable else self.late(until, Crash()),
+            "dies-late": fakes.drops_dead(live=True) if self.repeatable else self.late(later, Crash()),
         }
         self.network.script(scripts[outcome])
 
-    def late(self, until: datetime, end: BaseException) -> fakes.Outcome:
+    def late(self, later: timedelta, end: BaseException) -> fakes.Outcome:
         """No answer, or killed; and the platform shows the post only after a while."""
 
         def outcome(act: Callable[[], fakes.LivePost]) -> fakes.LivePost:
-            self.network.hidden[act().receipt.remote_id] = until
+            self.network.hidden[act().receipt.remote_id] = self.desk.clock.now() + later
             raise end
 
         return outcome

@@ -8,12 +8,12 @@ import pytest
 from app.domain.calendar import Slot
 from app.domain.delivery import Delivery
 from app.domain.desk import Desk
-from app.domain.errors import Changed, InputError
+from app.domain.errors import Changed, IllegalMove, InputError
 from app.domain.goal import Goal
 from app.domain.lifecycle import DeliveryState, PostState
 from app.domain.post import Post
 from app.domain.profile import Profile
-from app.pipeline import plan, way
+from app.pipeline import plan, schedule, way
 from app.runner.loop import Runner
 from tests.fakes import NOON, add_account, lost, make_desk
 
@@ -134,6 +134,48 @@ def test_a_move_to_the_backlog_takes_it_out_of_the_queue_and_undo_puts_it_back(d
     back = plan.reschedule(desk, post.id, TOMORROW + timedelta(days=1), WHO)
     assert back.state is PostState.SCHEDULED
     assert [(d.state, d.due) for d in queue(desk, post.id)] == [(DeliveryState.SCHEDULED, TOMORROW + timedelta(days=1))]
+
+
+def test_an_edit_taken_back_still_needs_a_new_approval(desk: Desk) -> None:
+    post, (delivery,) = scheduled(desk)
+    edited = plan.save_draft(desk, replace(post, text="Other words."), WHO)
+    plan.save_draft(desk, replace(edited, text=post.text), WHO)
+    schedule.retry(desk, delivery.id, WHO)
+    desk.clock.set(TOMORROW)
+    (held,) = Runner(desk, "test").run_due()
+    assert (held.state, held.reason.key) == (DeliveryState.HELD, "delivery-held-edited")
+    assert desk.platforms.network.live == []
+
+
+def test_an_archived_post_goes_nowhere(desk: Desk) -> None:
+    post, _ = scheduled(desk)
+    assert plan.save_draft(desk, replace(post, state=PostState.ARCHIVED), WHO).state is PostState.ARCHIVED
+    assert [d.state for d in queue(desk, post.id)] == [DeliveryState.CANCELLED]
+
+
+def test_a_published_post_can_be_archived_and_nothing_else(desk: Desk) -> None:
+    post = published(desk)
+    archived = plan.save_draft(desk, replace(post, state=PostState.ARCHIVED), WHO)
+    assert (archived.state, [d.state for d in queue(desk, post.id)]) == (PostState.ARCHIVED, [DeliveryState.SENT])
+
+
+def test_archiving_is_no_back_door_to_another_text(desk: Desk) -> None:
+    post = published(desk)
+    with pytest.raises(InputError):
+        plan.save_draft(desk, replace(post, state=PostState.ARCHIVED, text="Never said that."), WHO)
+
+
+@pytest.mark.parametrize("state", [PostState.APPROVED, PostState.SCHEDULED, PostState.PUBLISHED, PostState.PARTLY])
+def test_a_state_that_a_later_stage_gives_cannot_be_typed(desk: Desk, state: PostState) -> None:
+    post = plan.new_post(desk, WHO)
+    with pytest.raises(IllegalMove):
+        plan.save_draft(desk, replace(post, state=state), WHO)
+
+
+def test_an_idea_becomes_a_draft_and_a_draft_goes_to_review(desk: Desk) -> None:
+    idea = plan.new_post(desk, WHO, state=PostState.IDEA)
+    post = plan.save_draft(desk, replace(idea, state=PostState.DRAFT), WHO)
+    assert plan.save_draft(desk, replace(post, state=PostState.IN_REVIEW), WHO).state is PostState.IN_REVIEW
 
 
 def test_what_was_edited_in_the_backlog_does_not_come_back_by_a_move(desk: Desk) -> None:
