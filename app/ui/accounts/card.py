@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.domain.account import AccountHealth
@@ -75,5 +75,5 @@ def _health(row: Row, now: datetime, zone: str) -> QVBoxLayout:
     column.addLayout(line)
     if checked is not None:
         said = words().text("accounts-tested", when=dates.relative(checked, now, zone))
-        column.addWidget(label(said, "small"))
+        column.addWidget(label(said, "small"), 0, Qt.AlignmentFlag.AlignRight)
     return column

@@ -98,9 +98,10 @@ class AccountsPage(Page):
         self._context.notices.error(error)
 
     def _read(self) -> None:
-        self._context.run(actions.read(self._context.desk).then(self._show), self)
+        self._context.run(actions.read(self._context.desk).then(self.show_accounts), self)
 
-    def _show(self, accounts: tuple[Account, ...]) -> None:
+    def show_accounts(self, accounts: tuple[Account, ...]) -> None:
+        """Show these."""
         clear(self._list)
         self.cards = {}
         for row in rows(accounts, self._context.desk.platforms.channels()):

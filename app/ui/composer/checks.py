@@ -7,7 +7,7 @@ from app.ui.composer.finding_card import FindingCard
 from app.ui.composer.findings import Card, Verdict
 from app.ui.theme import theme
 from app.ui.tokens import STEP
-from app.ui.widgets.card import scrolled, section
+from app.ui.widgets.card import scrolled
 from app.ui.widgets.ground import stacked
 from app.ui.widgets.labels import label
 from app.ui.widgets.status import Mark, StatusMark
@@ -31,7 +31,7 @@ class ChecksPanel(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 4 * STEP)
         column.setSpacing(3 * STEP)
-        column.addLayout(section(words().text("composer-checks"), self._stop, self._warn, self._clear))
+        column.addLayout(self._head())
         self._list = QVBoxLayout()
         self._list.setSpacing(3 * STEP)
         column.addLayout(self._list)
@@ -60,6 +60,14 @@ class ChecksPanel(QWidget):
         widget = next((w for w in self.cards if w.card == card and w.isVisible()), None)
         if widget is not None:
             self._area.ensureWidgetVisible(widget, 0, 2 * STEP)
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(label(words().text("composer-checks"), "bold", wrap=True), 1)
+        for tag in (self._stop, self._warn, self._clear):
+            row.addWidget(tag, 0, Qt.AlignmentFlag.AlignTop)
+        return row
 
     def _quiet_line(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -33,7 +33,7 @@ class Editor(QTextEdit):
         self._heights = lowest, highest
         self._cards: tuple[Card, ...] = ()
         self._current: Card | None = None
-        self._words = ""
+        self._words = self._hint = ""
         self.setProperty("look", "write")
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
@@ -48,6 +48,11 @@ class Editor(QTextEdit):
     def words(self) -> str:
         """The text as typed; unlike Qt's plain text it keeps spaces that must not break."""
         return self.document().toRawText().translate(LINE_SEPARATORS)
+
+    def set_hint(self, hint: str) -> None:
+        """What is said while nothing is written."""
+        self._hint = hint
+        self.setAccessibleDescription(hint)
 
     def show_words(self, text: str) -> None:
         """Put another text here; it cannot be undone into the one before."""
@@ -91,6 +96,8 @@ class Editor(QTextEdit):
         """The text, and the shapes of its findings at the left of their lines."""
         super().paintEvent(event)
         painter = QPainter(self.viewport())
+        if not self._words and self._hint:
+            self._paint_hint(painter)
         for card in self._cards:
             self._paint_mark(painter, card)
         painter.end()
@@ -129,7 +136,7 @@ class Editor(QTextEdit):
         cursor = QTextCursor(self.document())
         cursor.setBlockFormat(shape)
         frame = self.document().rootFrame().frameFormat()
-        frame.setLeftMargin(GUTTER)
+        frame.setLeftMargin(theme().px(GUTTER))
         self.document().rootFrame().setFrameFormat(frame)
         self.document().clearUndoRedoStacks()
 
@@ -155,6 +162,12 @@ class Editor(QTextEdit):
     def _redraw(self) -> None:
         self.setExtraSelections(selections(self._cards, self._current, self, Offsets(self._words)))
         self.viewport().update()
+
+    def _paint_hint(self, painter: QPainter) -> None:
+        start = self.cursorRect(QTextCursor(self.document()))
+        box = self.viewport().rect().adjusted(start.left(), start.top() + theme().px(3), -4, 0)
+        painter.setPen(theme().color("muted"))
+        painter.drawText(box, Qt.TextFlag.TextWordWrap, self._hint)
 
     def _paint_mark(self, painter: QPainter, card: Card) -> None:
         cursor = QTextCursor(self.document())

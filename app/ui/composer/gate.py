@@ -26,7 +26,7 @@ class Standing:
 def obstacle(standing: Standing) -> Message | None:
     """Why it cannot go out now, or None."""
     post, found = standing.post, standing.verdict
-    if not post.text.strip() and not post.media and not post.overrides:
+    if is_empty(post):
         return Message.of("composer-cannot-empty")
     if found.stops:
         return Message.of("composer-cannot-stops", count=found.stops)
@@ -37,6 +37,11 @@ def obstacle(standing: Standing) -> Message | None:
     if is_past(standing.due, standing.now):
         return Message.of("composer-cannot-past")
     return None if standing.settled else Message.of("composer-cannot-checking")
+
+
+def is_empty(post: Post) -> bool:
+    """Whether there is nothing to say yet."""
+    return not post.text.strip() and not post.media and not any(text.strip() for text in post.overrides.values())
 
 
 def can_edit(post: Post) -> bool:

@@ -6,6 +6,7 @@ from app.domain.finding import Fix
 from app.ui.commands import Command
 from app.ui.composer import editing
 from app.ui.composer.findings import Card, at, neighbour, underlined
+from app.ui.composer.gate import is_empty
 from app.ui.composer.parts import Parts
 from app.ui.composer.spans import apply_edits
 from app.ui.composer.why import why_sheet
@@ -73,7 +74,7 @@ class Guiding(QObject):
         if self.current not in found.cards:
             self.current = None
         post = self._session.post
-        empty = not post.text.strip() and not post.media
+        empty = is_empty(post)
         shown = self._hovered or self.current
         self._parts.checks.show_verdict(found, self.current, empty=empty)
         self._parts.writing.editor.underline(underlined(found), shown)

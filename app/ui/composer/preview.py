@@ -100,7 +100,9 @@ class PartView(QWidget):
         html = rich(part.segment, part.fold, say.text(self._look.more), tokens.primary, tokens.muted)
         self.text.setText(f'<p style="line-height:{LINE_HEIGHT}%;margin:0">{html}</p>')
         self.text.setAccessibleName(part.segment.text)
-        self.text.setVisible(bool(part.segment.text))
+        if not part.segment.text and not part.pictures:
+            self.text.setText(f'<span style="color:{tokens.muted}">{say.text("preview-empty")}</span>')
+        self.text.setVisible(bool(part.segment.text) or not part.pictures)
         self._warning.show_words(preview.warning if part.number == 1 else "")
         self._mosaic.show_media(part.pictures, self._look.round_picture)
         last_with_card = preview.card if part.number == part.of and not part.pictures else None

@@ -67,7 +67,8 @@ def is_over(outlook: Outlook) -> bool:
     """Whether the version breaks a limit or had to be split: its counter is coloured."""
     variant, limit = outlook.checked.variant, outlook.channel.limits.text
     too_long = bool(limit) and any(s.length > limit for s in variant.segments)
-    return bool(variant.problems) or too_long or len(variant.segments) > 1
+    empty = not variant.text.strip() and not any(s.media for s in variant.segments)
+    return not empty and (bool(variant.problems) or too_long or len(variant.segments) > 1)
 
 
 def tab_name(outlook: Outlook, all_outlooks: tuple[Outlook, ...]) -> str:

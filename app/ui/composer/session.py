@@ -15,6 +15,7 @@ from app.pipeline.plan import content
 from app.pipeline.way import Outlook
 from app.ui.composer import actions
 from app.ui.composer.findings import Seen, Verdict, verdict
+from app.ui.composer.gate import is_empty
 from app.ui.composer.keeping import Keeping
 from app.ui.composer.newest import Newest
 from app.ui.composer.timers import once
@@ -86,6 +87,11 @@ class Session(QObject):
         self._judge()
 
     def _judge(self) -> None:
+        if is_empty(self.post):
+            # An empty page is not a fault; what is missing is said by the button, not by the rules.
+            self.verdict = Verdict()
+            self.judged.emit()
+            return
         seen = [Seen(o.channel, o.checked.variant, o.checked.report) for o in self.outlooks]
         self.verdict = verdict(self.post, self._report, seen, fresh=self.settled)
         self.judged.emit()

@@ -36,17 +36,18 @@ class TailoredNotes(QWidget):
         row.addStretch(1)
         self._column.addLayout(row)
 
-    def show_version(self, outlook: Outlook) -> None:
-        """Show the notes of a version."""
+    def show_version(self, outlook: Outlook, *, empty: bool = False) -> None:
+        """Show the notes of a version; of an empty one there is nothing to say."""
         variant = outlook.checked.variant
         self._follows.setVisible(not variant.edited)
         self.edit.setVisible(not variant.edited)
-        notes = (*variant.problems, *variant.changes)
+        problems = () if empty else variant.problems
+        notes = (*problems, *variant.changes)
         if notes == self._shown:
             return
         self._shown = notes
         clear(self._lines)
-        for message in variant.problems:
+        for message in problems:
             self._add(message, Mark.STOP)
         for message in variant.changes:
             self._add(message, Mark.NOTE)

@@ -31,6 +31,7 @@ class TitleField(QLineEdit):
         self.setAccessibleName(words().text("composer-title"))
         self.setPlaceholderText(words().text("composer-title-hint"))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setTextMargins(-4, 0, 0, 0)
         self.textChanged.connect(lambda _: self.updateGeometry())
         theme().changed.connect(self._dress)
         self._dress()

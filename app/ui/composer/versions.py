@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.post import Post
 from app.pipeline.way import Outlook
+from app.ui.composer.gate import is_empty
 from app.ui.composer.override import OverrideBox
 from app.ui.composer.pictures import Pictures
 from app.ui.composer.preview import PreviewCard
@@ -84,7 +85,7 @@ class VersionsPanel(QWidget):
             return
         self.card.show_preview(preview(outlook, self._due), self._context.profile.zone)
         self.override.show_version(self._post, outlook)
-        self.notes.show_version(outlook)
+        self.notes.show_version(outlook, empty=is_empty(self._post))
 
     def _filled(self) -> QWidget:
         inner = QWidget()

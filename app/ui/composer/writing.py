@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.goal import PostKind
 from app.domain.post import Post
@@ -16,6 +16,7 @@ from app.ui.theme import theme
 from app.ui.tokens import STEP
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import scrolled, section
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.ground import stacked
 from app.ui.widgets.labels import label
 from app.words import words
@@ -32,7 +33,7 @@ class WritingPanel(QWidget):
         say = words().text
         self.editor = Editor(lowest=206)
         self.editor.setAccessibleName(say("composer-your-text"))
-        self.editor.setPlaceholderText(say("composer-write-here"))
+        self.editor.set_hint(say("composer-write-here"))
         self.answer_to, self._answer_head = self._answer_field()
         self.media = MediaStrip(pictures)
         self.extras = Extras()
@@ -46,7 +47,7 @@ class WritingPanel(QWidget):
             column.addWidget(part)
         column.addLayout(section(say("composer-your-text"), self._measure))
         column.addWidget(self.editor)
-        column.addLayout(self._button_row())
+        column.addWidget(self._button_row())
         column.addWidget(self.media)
         column.addWidget(self.extras)
         column.addStretch(1)
@@ -97,13 +98,12 @@ class WritingPanel(QWidget):
     def _asks(self, key: str) -> Callable[[], None]:
         return lambda: self.asked.emit(key)
 
-    def _button_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(6)
+    def _button_row(self) -> QWidget:
+        holder = QWidget()
+        row = Flow(holder, 4)
         for made in self.buttons.values():
             row.addWidget(made)
-        row.addStretch(1)
-        return row
+        return holder
 
 
 def _measure(text: str) -> str:

@@ -57,6 +57,10 @@ class Brand(QWidget):
 class Sign(QWidget):
     """The letter on its ground; decoration."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
     def sizeHint(self) -> QSize:
         """A small square."""
         return QSize(theme().px(24), theme().px(24))

@@ -23,7 +23,7 @@ composer-close = Close
 
 # The left column.
 composer-your-text = Your text
-composer-write-here = Write it once, in your own words. Each platform’s version is made from it.
+composer-write-here = Write it once, in your own words. Each platform’s version is made from it as you type.
 composer-measure = { $count } characters · grade { $grade }
 composer-measure-short = { $count ->
     [one] 1 character

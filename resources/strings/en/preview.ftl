@@ -16,6 +16,7 @@ preview-pictures = { $count ->
    *[other] { $count } pictures: { $described }
   }
 preview-warning = Content warning: { $warning }
+preview-empty = Your words will stand here.
 preview-follows = Follows your text.
 preview-edit = Edit this version
 preview-edited = { $platform }: your own version

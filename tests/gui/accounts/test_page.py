@@ -191,7 +191,7 @@ def test_disconnecting_asks_first(qtbot, desk, page):
     page._read()
     qtbot.waitUntil(lambda: account.id in page.cards)
     click(qtbot, page.cards[account.id].remove)
-    no, yes = page.sheet.findChildren(QPushButton)
+    no, _yes = page.sheet.findChildren(QPushButton)
     click(qtbot, no)
     assert len(accounts(desk)) == 1
     click(qtbot, page.cards[account.id].remove)

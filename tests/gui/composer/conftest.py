@@ -24,7 +24,9 @@ class FixingCheck(FakeCheck):
     """Flags “cure” as a stop with a fix, and “never” as a warning."""
 
     def __init__(self) -> None:
-        super().__init__({"cure": ("claims/cure-guarantee", Severity.BLOCK), "never": ("claims/no-risk", Severity.WARN)})
+        super().__init__(
+            {"cure": ("claims/cure-guarantee", Severity.BLOCK), "never": ("claims/no-risk", Severity.WARN)}
+        )
 
     def __call__(self, request) -> Report:
         report = super().__call__(request)

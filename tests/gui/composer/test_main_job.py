@@ -1,9 +1,10 @@
 """The main job, by mouse and keyboard: write, see what is wrong, mend it, choose accounts and time, schedule."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QPoint, QDate, Qt
+from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from app.domain.finding import Severity
@@ -32,8 +33,6 @@ def deliveries(desk, post_id=""):
 
 
 def test_a_physician_writes_mends_and_schedules_a_post(qtbot, desk, host):
-    from dataclasses import replace
-
     host.context.desk = desk = replace(desk, check=engine())
     page = open_page(qtbot, host)
     write(qtbot, page, "My patient Jane Miller, 54, had her flu shot last Tuesday.")

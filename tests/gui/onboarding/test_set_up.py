@@ -1,5 +1,6 @@
 """The first start from the first card to the calendar, by keyboard and mouse."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -147,8 +148,6 @@ def test_a_failure_at_the_end_is_said_and_can_be_tried_again(qtbot, desk, host):
 
 
 def broken(desk):
-    from dataclasses import replace
-
     def full():
         raise DiskFull("error-disk-full")
 
