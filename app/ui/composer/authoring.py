@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject
 
@@ -77,8 +79,8 @@ class Authoring(QObject):
         versions.accounts_asked.connect(self._ask_accounts)
         self._session.looked.connect(self._show_versions)
 
-    def _change(self, **fields: object) -> None:
-        self._session.edit(replace(self._session.post, **fields))  # type: ignore[arg-type]  # fields of Post by name
+    def _change(self, **fields: Any) -> None:
+        self._session.edit(replace(self._session.post, **fields))
 
     def _do(self, change: Callable[..., Post], *values: object) -> None:
         self._session.edit(change(self._session.post, *values))
@@ -169,7 +171,7 @@ class Authoring(QObject):
         self._do(editing.remove_media, sha256)
         say = words().text
         said = say("composer-picture-removed", name=media[place].filename)
-        back = lambda: self._do(editing.insert_media, media[place], place)  # noqa: E731 -- one line, used on the next
+        back = partial(self._do, editing.insert_media, media[place], place)
         self._parts.context.notices.say(said, say("composer-undo"), back)
 
     def _remove_extra(self, what: str) -> None:

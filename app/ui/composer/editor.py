@@ -181,5 +181,5 @@ def png(image: QImage) -> bytes:
     """A picture from the clipboard as a file."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    image.save(buffer, b"PNG")
     return bytes(buffer.data().data())

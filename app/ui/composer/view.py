@@ -40,7 +40,7 @@ class ComposerPage(Page):
         self.pictures = Pictures(context, self)
         self._make_bar()
         self.banner = Banner()
-        self.layout().insertWidget(1, self.banner)  # type: ignore[union-attr]  # the page has its column
+        self._column.insertWidget(1, self.banner)
         self._make_columns()
         self.foot = Foot(self.add_foot(), context)
         parts = self._parts()
