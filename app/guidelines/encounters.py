@@ -25,9 +25,10 @@ _AUTHOR = PhraseList(
     listed(
         f"""
     i|we {_DID}, i|we just|finally|also|then|recently|once|even|actually|successfully|only|nearly|almost {_DID},
-    i've|we've ever|just|never|already|recently treated|seen|met|had|operated,
+    i've|we've ever|just|never|already|recently treated|seen|met|operated, i've|we've sewn|stitched|given|taken|seen|looked a|an|the|this|up|after,
+    i|we looked|checked|read|saw at|the ~ x|xray|scan|ecg|ekg|mri|ct|bloods|film|results,
     showed|shows|sent|handed|texted|dm'd me|us,
-    i've|we've|i'd|we'd {_DID}|had|seen|looked|cared|been, i|we have|had|got just|ever|recently seen|treated|met,
+    i've|we've|i'd|we'd {_DID}|looked|cared, i|we have|had|got just|ever|recently seen|treated|met,
     i|we had a|an|to|another|this|him|her|the, i|we cared|looked|scrubbed|stayed|sat|cried|laughed|prayed
     for|after|with|in,
     i|we looked after, cared for, caring for, looked after, looking after, took care of, taking care of,
@@ -69,7 +70,8 @@ _EVENT = PhraseList(
     long|busy|crazy|quiet|tough|hard|lovely|special|great|brutal|emotional|wild clinic|shift|list|night|round,
     come in|into|back with|after|last|today, walked in|into|through|out,
     walks|comes|strolls|rolls|limps into|in my|our|your|the,
-    wheeled|rushed|flown|airlifted|carried|brought|bused in|to|from, brought in, flown in, walked in, rolled in,
+    wheeled|rushed|flown|airlifted|carried|brought|bused in|to|from, brought in, brought his|her|their son|daughter|mum|mom|dad|mother|father|wife|husband|baby|kid|child in,
+    letting|allowing the|my|our student|students|trainees|registrars, flown in, walked in, rolled in,
     blue lighted, turned|showed|rocked up|to|at, presented to|with|last|today|in, presenting|presents with|to, p w,
     c o, s p,
     was|were|been|being|got|is|are|gets admitted|discharged|readmitted|intubated|extubated|transferred|diagnosed
@@ -148,7 +150,7 @@ _CARE = PhraseList(
     snake bite|snakebite|dog bite|bite|bitten|stab*|gunshot,
     lungs|scrotal|purpura|serology|brucella|glands|femur|tibia|pelvis|skull|brain|intracranial|subdural|aneurysm,
     losses, abortion|termination|contracept*|vasectomy|circumcis*|erectile|impotence|periods,
-    eating disorder|anorexia|bulimia|mono, vaccin*, tampon, injur*|trauma,
+    eating disorder|anorexia|bulimia|mono, vaccin*, tampon, tablet*|pills, fishhook, dts, bitten, injur*|trauma|accident|crash|collision|fell|stabbing|shooting|stitches|swollen|ovarian,
     treatment|procedure|anaesthe*|anesthe*|sedat*, physio*|exercises|mobility|walker|wheelchair, needs
     """)
 )

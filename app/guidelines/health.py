@@ -48,8 +48,13 @@ _AUTHORITY = re.compile(
 
 
 def _found(surface: Surface, *kinds: str) -> tuple[Match, ...]:
+    """The terms of all kinds in order; of those that overlap the one that begins first, or is longer."""
     found = chain.from_iterable(lexicon.terms(kind, surface.low) for kind in kinds)
-    return tuple(sorted({Match(start, end, term) for start, end, term in found}))
+    kept: list[Match] = []
+    for start, end, term in sorted(found, key=lambda match: (match[0], -match[1])):
+        if not kept or start >= kept[-1].end:
+            kept.append(Match(start, end, term))
+    return tuple(kept)
 
 
 def drugs(surface: Surface) -> tuple[Match, ...]:
@@ -93,7 +98,8 @@ def after(surface: Surface, lead: Match, found: Sequence[Match], words: int) -> 
     for match in found:
         if match.end > lead.end and surface.sentence_at(match.start) == sentence:
             between = max(0, surface.token_at(match.start) - surface.token_at(max(lead.start, lead.end - 1)) - 1)
-            return match if between <= words else None
+            apart = any(mark in surface.low[lead.end : match.start] for mark in ":;()")
+            return match if between <= words and not apart else None
     return None
 
 

@@ -47,6 +47,12 @@ OCCUPATIONS = word_set(
     " lighthouse-keeper keeper probationer officer ceo banker accountant waiter waitress bartender barista cashier"
     " logger lumberjack forester gardener beekeeper zookeeper vet veterinarian scientist programmer cleaner caretaker"
     " janitor builder scaffolder steelworker footballer referee coach diver lifeguard paratrooper colonel sergeant"
+    " bouncer doorman plasterer painter decorator glazier locksmith tailor florist butler nanny au-pair babysitter courier"
+    " postie binman dustman milkman cabbie driver conductor signalman docker stevedore oilman driller geologist archaeologist"
+    " biologist chemist statistician economist auditor broker trader realtor broadcaster comedian magician clown acrobat"
+    " stuntman model beautician tattooist instructor trainer umpire bowler batsman sprinter rower cyclist climber skater"
+    " gymnast archer fencer golfer diplomat ambassador colonel corporal lieutenant admiral commander detective bailiff"
+    " warden ranger gamekeeper stockman drover shepherd crofter grazier winemaker brewer distiller fishmonger greengrocer"
     " captain lecturer professor schoolteacher weatherman weathergirl meteorologist novelist poet author lorry-driver"
 )  # fmt: skip
 _OWN = word_set("my our")
@@ -110,10 +116,11 @@ _STAFF = word_set(
     "hero heroes reader"
 )
 _SLOT = re.compile(
-    r"\b(?:my|our|tonight's|today's) (?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|o'clock)|(?:next|last|first"
-    r"|final) (?:one|appointment|consult|case|job|call))\b"
+    r"\b(?:my|your) \d{1,2}(?:[:.]\d\d)? ?(?:am|pm|o'clock)\b(?! (?:talk|webinar|session|meeting|lecture|train|flight|coffee|class"
+    r"|slot|start|alarm|workshop|zoom|run|tea|shift|call))|\bmy (?:next|last|first|final) (?:appointment|consult|case)\b"
+    r"|\bone of (?:ours|mine)\b"
     r"|\b(?:bed|cubicle|chair|bay|room) \d{1,2}(?= (?:is|was|has|had|just|who|in|'s|keeps|wants|asked"
-    r"|told|bit|went|came|needs|someone)|'s|,|\.| \()"
+    r"|told|bit|went|came|needs|someone)|'s|,| \()"
 )
 _THEN = word_set(
     "came had was is has finally just once lost went left said told did didn't couldn't never took drove "
@@ -172,7 +179,7 @@ def jobs(surface: Surface) -> tuple[Match, ...]:
 def slots(surface: Surface) -> tuple[Match, ...]:
     """“my 2 pm”, “bed 14 is…”: somebody, and an encounter, in two words."""
     return tuple(
-        Match(m.start(), m.end(), "own" if m.group()[0] in "mot" else "clinical") for m in _SLOT.finditer(surface.low)
+        Match(m.start(), m.end(), "own" if m.group()[0] in "myo" else "clinical") for m in _SLOT.finditer(surface.low)
     )
 
 
@@ -196,13 +203,15 @@ def _is_somebody(tokens: tuple[Token, ...], number: int) -> bool:
     follows = tokens[number + 1].low if number + 1 < len(tokens) else ""
     then = tokens[number + 2].low if number + 2 < len(tokens) else ""
     told = follows == "who" and (then.endswith("ed") or then in _THEN)
+    if word in ("student", "pupil") and number and tokens[number - 1].low in _LEARNING:
+        return True
     man = word.endswith(("man", "woman")) and len(word) > 6
     return told or man or (number > 0 and tokens[number - 1].low in ("retired", "elderly"))
 
 
 def _clinical_form(tokens: tuple[Token, ...], number: int) -> str:
     after = tokens[number + 1].bare if number + 1 < len(tokens) else ""
-    if after in _COMPOUND:
+    if after in _COMPOUND or (number and tokens[number - 1].low in _VERY):
         return ""
     if after == "of" and number + 2 < len(tokens) and tokens[number + 2].low in ("mine", "ours"):
         return "own"
@@ -236,6 +245,10 @@ def _person_form(tokens: tuple[Token, ...], number: int) -> str:
     owner = _determiner(tokens, number)
     if _is_author(tokens, number):
         return ""
+    if number and tokens[number - 1].low in ("tea", "dinner", "lollipop", "cleaning"):
+        return ""
+    if not owner and word == "old" and number >= 2 and _starts(tokens, number - 2):
+        return "person"
     if not owner and word in _HEADLESS and _opens(tokens, number):
         return "person"
     if not owner and word in _BARE and number + 1 < len(tokens) and tokens[number + 1].low in _BEING:
@@ -252,14 +265,24 @@ def _is_author(tokens: tuple[Token, ...], number: int) -> bool:
     return "i'm" in before or before[:2] == ["i", "am"] or (tokens[number].bare == "old" and follows in _STAFF)
 
 
+_LEARNING = word_set("phd law college university uni school exchange engineering art music level drama physics history")
+_VERY = word_set("very so more most too really incredibly infinitely endlessly be being stay how as extremely super")
+_KINDLY = word_set("lovely nice sweet poor young old elderly little tough funny brave gorgeous")
 _TOGETHER = word_set(
     "who with and in from on swears says said tried asked asks came comes walks walked told refuses "
     "refused wants wanted is was has had just"
 )
 
 
+def _starts(tokens: tuple[Token, ...], number: int) -> bool:
+    """Whether a token stands first in its sentence."""
+    return number == 0 or tokens[number - 1].sentence != tokens[number].sentence
+
+
 def _opens(tokens: tuple[Token, ...], number: int) -> bool:
     """“Lady swears…”, “man tried…”: note style, at the start of a sentence or after a colon."""
+    if number and tokens[number - 1].low in _KINDLY:
+        return _starts(tokens, number - 1)
     before = tokens[number - 1] if number else None
     starts = before is None or before.sentence != tokens[number].sentence or tokens[number].start - before.end >= 2
     return starts and number + 1 < len(tokens) and tokens[number + 1].low in _TOGETHER

@@ -39,9 +39,18 @@ _ACTS = PhraseList(
     we have no record of ~ your, seeing you again|back|in|for|at, have you back,
     you and your baby|son|daughter|mum|mom|mother|family were|was|have|did, we remember you,
     we|i have|had|did|do|pulled|checked|looked|reviewed your|at|up ~ chart|file|notes|records|record|history|visit,
-    your last|recent|first|next|previous|latest|second|upcoming visit|appointment|session|consultation|treatment
+    your last|recent|previous|latest|second visit|appointment|session|consultation|treatment
     |stay|check*|scan|cleaning
     """)
+)
+_FAMILY = re.compile(
+    r"\byour (?:son|daughter|mum|mom|mam|dad|mother|father|wife|husband|baby|child|partner|gran|nan) (?:was|were|had|received|got)(?: \w+)? "
+    r"(?:given|seen|treated|refused|offered|told|discharged|admitted|examined|assessed|triaged|prescribed|left|denied|consented|agreed|declined)\b"
+    r"|\byou (?:left|discharged yourself|self-discharged) (?:against|before|without)\b|\bwith your signature\b|\b(?:son|daughter|husband|wife|mother|father|mum|mom|dad) signed\b|\bthe form you signed\b"
+)
+_PARTING = re.compile(
+    r"\b(?:glad|happy|pleased|delighted|relieved)(?: to (?:hear|see))?(?: that)? (?:the|it|your|you're|you are|you) (?:\w+ ){0,3}?(?:stitches|surgery|operation"
+    r"|crown|filling|implant|knee|hip|shoulder|back|procedure|birth|scan|results?|healed|healing|better|recovering|pain-free|pain free|walking)\b"
 )
 _YOURS = re.compile(
     r"\byour? (?:(?:mum|mom|mam|dad|mother|father|son|daughter|baby|little one|wife|husband|partner"
@@ -57,6 +66,7 @@ _YOURS = re.compile(
     r"|bloods?|bp|pressure|ankle|wrist|eyes?|vision|smile|skin|hair|scar|stitches|cast|root canal"
     r"|colonoscopy|endoscopy|smear|vaccination|jab)\b"
 )
+_YOUR = re.compile(r"\byour (?:\w+ ){0,2}$")
 _OURS = re.compile(r"\b(?:we|we're|we've|we'll|our|us|i|i'm|i've|i'll|my|dr|doctor)\b")
 _WARM = re.compile(
     r"\b(?:glad|happy|pleased|delighted|thrilled|sorry|joy|pleasure|honou?r|privilege|proud"
@@ -65,7 +75,7 @@ _WARM = re.compile(
 _DONE = re.compile(
     r"\b(?:was|were|went|had|did|didn't|wasn't|couldn't|told|gave|explained|refused|stopped|said|says"
     r"|shows?|is (?:\w+ )?(?:better|healing|healed|well)"
-    r"|approved|paid|covered|showed|required|turned out|skipped|missed|came|cancelled|canceled|\w{3,}ed)\b"
+    r"|did|approved|paid|covered|showed|required|turned out|skipped|missed|came|cancelled|canceled|\w{3,}ed)\b"
 )
 _ADVISING = re.compile(
     r"\b(?:ask|see|speak to|talk to|check with|call|contact|book|discuss|bring|tell"
@@ -93,7 +103,14 @@ def confirmed(scene: Scene) -> Iterator[Hit]:
         match = Match(m.start(), m.end())
         if _points(surface, match, scene.request.in_reply_to.lower()) >= 2.0:
             found.append(match)
-    found += _conditions(surface)
+    found += [
+        Match(m.start(), m.end())
+        for m in _FAMILY.finditer(surface.low)
+        if not _is_neutral(surface, Match(m.start(), m.end()))
+    ]
+    found += _conditions(surface, scene.request.in_reply_to.lower())
+    if _REVIEW.search(scene.request.in_reply_to.lower()):
+        found += [Match(m.start(), m.end()) for m in _PARTING.finditer(surface.low)]
     if found:
         yield Hit(tuple(_apart(sorted(found))))
 
@@ -113,22 +130,15 @@ def _points(surface: Surface, match: Match, asked: str) -> float:
     return points
 
 
-def _conditions(surface: Surface) -> list[Match]:
-    """“because of your bipolar disorder we…”: an illness of the reader's with something we did or did not do."""
+def _conditions(surface: Surface, asked: str) -> list[Match]:
+    """“because of your bipolar disorder we…”: an illness of the reader's that is told as ours to know."""
+    if "your" not in surface.words:
+        return []
     found = []
-    for start, end, _ in lexicon.terms("disease", surface.low) if "your" in surface.words else ():
-        match = Match(start, end)
-        sentence = surface.sentences[surface.sentence_at(start)]
-        text = surface.low[sentence.start : sentence.end]
-        ours = re.search(
-            r"\b(?:we|i) (?:\w+ )?(?:couldn't|could|did|didn't|had|stopped|refused|treated|told|gave|explained)", text
-        )
-        if (
-            ours
-            and re.search(r"\byour (?:\w+ ){0,2}$", surface.low[sentence.start : start])
-            and not _is_neutral(surface, match)
-        ):
-            found.append(match)
+    for start, end, _ in lexicon.terms("disease", surface.low):
+        lead = _YOUR.search(surface.low, max(0, start - 30), start)
+        if lead and _points(surface, Match(start, end), asked) >= 2.5:
+            found.append(Match(start, end))
     return found
 
 

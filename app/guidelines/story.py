@@ -24,11 +24,14 @@ _FORM = {
     "pronoun": 0.5,
 }
 _ENOUGH = 3.0
+_PLAIN = 3.5
+_SHORT = 60
 _FAINT = 2.0
 _PAST = re.compile(
     r"\b(?:was|were|had|did|didn't|went|came|said|told|asked|gave|took|made|got|felt|knew|found|left|lost|died|saw|sat|wrote|ran|fell|drove"
     r"|broke|bit|slept|ate|drank|spoke|rang|brought|thought|held|kept|put|sent|stood|woke|(?!need|feed|bleed|speed|indeed|seed|bed|red|med)\w{2,}ed)\b"
 )
+_INITIAL = re.compile(r"^(?:Mrs?|Ms|Miss)\.? [A-Z]$")
 _HERE = re.compile(r"\b(?:i|we|me|us|my|our|i'm|we're|i've|we've|i'd|we'd|y'all)\b")
 
 
@@ -45,6 +48,11 @@ class Story:
     happenings: tuple[Match, ...] = ()
     sentences: frozenset[int] = frozenset()
     pretended: bool = False
+
+    @property
+    def is_plain(self) -> bool:
+        """A story that leaves little doubt."""
+        return self.weight >= _PLAIN and not self.pretended
 
     @property
     def is_specific(self) -> bool:
@@ -110,11 +118,12 @@ def _weight(surface: Surface, person: Match) -> float:
     """What speaks for a real person in care; 0 where nothing happened and nothing is said of care."""
     if guards.own_story(surface, person) and person.what not in ("own", "shorthand"):
         return 0.0
-    near = surface.around(happenings, person, 2 if person.what == "pronoun" else 1)
+    short = len(surface.tokens) <= _SHORT
+    near = surface.around(happenings, person, 2 if short or person.what == "pronoun" else 1)
     care = surface.around(encounters.care, person, 1)
     if not near and not care:
         return 0.0
-    weight = _FORM[person.what]
+    weight = _FORM["clinical" if _INITIAL.search(surface.text[person.start : person.end]) else person.what]
     if _is_only_talk(near) and person.what not in ("shorthand", "unique") and not _has_details(surface, person):
         return min(weight + 0.5, _FAINT)
     weight += _nearest(surface, person, near)

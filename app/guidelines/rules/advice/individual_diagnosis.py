@@ -32,7 +32,7 @@ _IS = (
     r"|\s(?:sure\s)?(?:looks?|sounds?|seems?|reads?|smells?)(?:\s\w+){0,2}?\s(?:like|to\sbe)|\s(?:looks?"
     r"|sounds?)\s(?:very|so|totally|classically|pretty))"
     r"|\b(?:thats|its)\b|\b(?:photos?|pics?|pictures?|rash|lump|mole|spots?|swelling|scan|x-?ray|ecg|bloods?"
-    r"|labs?|results?)\s(?:are|is|says?|shows?|means?|looks?\slike)"
+    r"|labs?|results?|numbers)\s(?:are|is|will\sbe|must\sbe|says?|shows?|means?|looks?\slike)"
     r"|(?:^|[.!?,;]\s+|\n|\b(?:well|yeah|yep|honestly|hun|mate|babe|love|ok)\s)(?:sounds?|looks?|seems?"
     r"|smells?)(?:\s\w+){0,2}?\slike"
 )
@@ -49,7 +49,7 @@ _NOT = (
 )
 _STATE = Pattern(
     rf"\b(?P<it>(?:(?:{_ONE})(?:'re|'s|\sare|\sis|\sr)\s(?:(?:{_SURE}|not|def|totally|also|very"
-    r"|a\sbit)\s)*(?:pregnant|preg|diabetic|pre-?diabetic|an(?:a?e)mic|bipolar"
+    r"|a\sbit)\s)*(?:pregnant|preg|in\slabou?r|miscarrying|diabetic|pre-?diabetic|an(?:a?e)mic|bipolar"
     r"|depressed|autistic|hypothyroid|hyperthyroid|menopausal|perimenopausal|asthmatic|dehydrated|allergic"
     r"|coeliac|celiac|iron\sdeficient|hypertensive|insulin\sresistant|infertile|concussed)))\b",
     needs=("you", "u", "he", "she", "you're", "he's", "she's", "your"),
@@ -69,6 +69,9 @@ _ALL_CLEAR = Pattern(
     r"|a\svirus|your\s(?:nerves|hormones|thyroid|gallbladder|appendix|age)|in\syour\shead|nothing\s(?:serious"
     r"|sinister|to\sworry\sabout))\b"
     r"|\bnothing\s(?:serious|sinister)\sthere\b"
+    r"|(?:^|[.!?]\s+|\n)(?:sounds?|looks?|seems?)\s(?:\w+\s)?(?:viral|bacterial|infected|broken|hormonal|muscular"
+    r"|fine|normal|fractured"
+    r"|cancerous|benign|harmless|inflamed|allergic|neurological|healthy)\b"
     r"|\b(?:you|u|he|she)(?:'ve|'s|\shave|\shas)?\s(?:just\s|definitely\s|probably\s|clearly\s)?(?:torn|tore"
     r"|broken|broke|ruptured|dislocated|fractured|sprained"
     r"|pulled|slipped|cracked|herniated)\s(?:your|ur|his|her|an?|the)\s\w+",
@@ -161,8 +164,8 @@ def _diagnosed(scene: Scene) -> Iterator[Hit]:
         return
     if replying and scene.request.audience is Audience.PUBLIC:
         yield from _bare(surface, named)
-    for lead in (m for pattern in _leads(scene) for m in pattern.matches(surface)):
-        if (replying or _ADDRESS.search(sentence_of(surface, lead))) and (it := after(surface, lead, named, _WORDS)):
+    for lead, reach in ((m, 2 if p is _TO_ONE[3] else _WORDS) for p in _leads(scene) for m in p.matches(surface)):
+        if (replying or _ADDRESS.search(sentence_of(surface, lead))) and (it := after(surface, lead, named, reach)):
             begin = (
                 lead.start
                 + len(surface.low[lead.start : lead.end])

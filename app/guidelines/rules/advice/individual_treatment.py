@@ -19,7 +19,8 @@ _ACTS = (
     r"|quit|wean|taper|hold|miss|split|crush|add|restart|resume|come\soff|go\s(?:up|down|back|on|off|straight|to"
     r"|for|with)|get\s(?:off"
     r"|on|yourself|her|him|them|some)|put\s(?:her|him|them|some|a)"
-    r"|use|apply|slap|pump|throw\sin|stick\swith|stay\son|try|ask\sfor|click|dial|keep\s(?:taking|giving|going)"
+    r"|use|apply|slap|pump|throw\sin|stick\swith|stay\son|try|ask\sfor|tell\s(?:him|her|them)\sto\s\w+|click|dial"
+    r"|keep\s(?:taking|giving|going)"
     r"|don't\s(?:take|start|fill|bother|touch)|do\snot\s(?:take|start)|have"
 )
 _SOFTENED = (
@@ -47,16 +48,40 @@ _AMOUNT = re.compile(
     r"|\b(?:straight|up|down|back|right|stay)\s(?:to|at|on)\s\d+(?:[.,]\d+)?\b"
     r"|\btake\s(?:one|two|three|four|half|\d|another|a\scouple|both|it|them)\s(?:now|tonight|today|tomorrow|twice"
     r"|every|more|of|before|after|at|with|and)\b"
-    r"|\b(?:the|your|that)\s(?:statin|steroid|pill|hrt|antidepressant)s?\b|\bkeep taking the pack\b"
+    r"|\b(?:the|your|that)\s(?:statin|steroid|pill|hrt|antidepressant)s?\b|\bbreastfeeding\b|\bkeep taking the pack\b"
 )
 _STAY_AWAY = Pattern(
     r"\b(?P<it>(?:(?:you|u|he|she)\s(?:don't|do\snot|doesn't|won't)\sneed|no\s(?:real\s)?need(?:\sfor|\sto|\sof)?"
-    r"|don't\sbother(?:\swith|\sgoing|\sseeing|\sringing|\scalling)?|skip|forget|avoid"
+    r"|(?:don't|wouldn't)\sbother(?:\swith|\sgoing|\sseeing|\sringing|\scalling)?|skip|forget|avoid"
     r"|don't\swaste\s(?:your\stime|money)(?:\swith|\son|\sat)?|don't\sgo(?:\sto)?)"
     r"\s(?:\w+\s){0,3}?(?:er|ed|a&e|a\s&\se|hospital|emergency|ambulance|999|911|112|000|111|doctors?|gp|dentist"
     r"|antibiotics?|scan|mri|ct|x-?ray|biopsy|stitches|screening|mammogram|smear|blood\stest|referral|specialist"
     r"|oncologist|chemo|surgery|insulin))\b",
     needs=("need", "bother", "skip", "forget", "avoid", "waste", "go"),
+)
+_REASSURED = Pattern(
+    r"\b(?:ride|wait|sleep|tough|walk|sweat)\sit\s(?:out|off)\b|\b(?:it\s)?won't\s(?:interact|affect\s(?:it"
+    r"|the))\b|\bno\sinteraction\b"
+    r"|\b(?:fine|safe|ok|okay|alright)\sto\s(?:take|mix|drink|skip|stop|miss|double|combine|use)\b"
+    r"|\bgo\sto\sbed\sand\b|\bleave\sit\sbe\b"
+    r"|\b(?:start|stop|band|shuru)\s(?:karo|kar\sdo|kijiye|kar\slo|karein)\b|\b(?:le\slo|kha\slo|lelo|lijiye|khao)\b"
+    r"|\byou(?:'re|r|\sare)\s(?:golden|good\sto\sgo|in\sno\sdanger)\b",
+    needs=(
+        "it",
+        "interact",
+        "affect",
+        "interaction",
+        "to",
+        "karo",
+        "do",
+        "kijiye",
+        "lo",
+        "lelo",
+        "lijiye",
+        "khao",
+        "golden",
+        "danger",
+    ),
 )
 _SAFE = re.compile(
     r"\b(?:ask|talk|speak|check|chat|discuss|agree|ring|call|see|message|contact|tell|phone|with|via|from|by"
@@ -97,7 +122,7 @@ def _treatments(surface: Surface) -> tuple[Match, ...]:
 def _goals(surface: Surface, lead: Match) -> tuple[Match, ...]:
     """What counts after a lead: vaccines too where they are advised against."""
     against = _AGAINST.search(surface.low, lead.start, lead.end)
-    return surface.of(remedies) if against else surface.of(_treatments)
+    return tuple(sorted((*surface.of(_treatments), *surface.of(remedies)))) if against else surface.of(_treatments)
 
 
 def _safe(surface: Surface, match: Match) -> bool:
@@ -144,7 +169,11 @@ def _prescribed(scene: Scene) -> Iterator[Hit]:
     if not replying and not _TO_YOU.search(surface.low) and not _FOR_ONE.search(surface.low):
         return
     if replying:
-        yield from (Hit((m,)) for m in _STAY_AWAY.matches(surface) if not any(g(surface, m) for g in _GUARDS[:3]))
+        yield from (
+            Hit((m,))
+            for m in (*_STAY_AWAY.matches(surface), *_REASSURED.matches(surface))
+            if not any(g(surface, m) for g in (*_GUARDS[:3], guards.negated))
+        )
     if not surface.of(_treatments) and not surface.of(remedies):
         return
     for lead in (m for pattern in _LEADS for m in pattern.matches(surface)):

@@ -69,16 +69,20 @@ _RID = Pattern(
     r"|eradicat(?:e|es|ed)|heal(?:s|ed)?|solv(?:e|es|ed)|stop(?:s|ped)?|remov(?:e|es|ed)|revers(?:e"
     r"|es|ed|ing)"
     r"|dissolv(?:e|es|ed)|melt(?:s|ed)?|flush(?:es|ed)?|wip(?:e|es|ed)\sout|destroy(?:s|ed)?|shrink(?:s)?|shrunk"
-    r"|eras(?:e|es|ed)|clear(?:s|ed)?|kill(?:s|ed)?|disappears?|vanish(?:es)?|gone|free\sof|free\sfrom|freedom\sfrom"
+    r"|eras(?:e|es|ed)|clear(?:s|ed)?|kill(?:s|ed)?|off|disappears?|vanish(?:es)?|gone|free\sof|free\sfrom"
+    r"|freedom\sfrom"
     r"|goodbye\sto|bye\sto|farewell\sto|relief|pain[\s-]free|regrow(?:s)?)\b"
 )
 _ABSOLUTE = re.compile(
-    r"\b(?:any|all|every|each)\s|\bin\s(?:just\s|only\s|under\s|less\sthan\s)?(?:\d+|one|two|three|four|five|six"
+    r"\bin\s(?:just\s|only\s|under\s|less\sthan\s)?(?:\d+|one|two|three|four|five|six"
     r"|seven|eight|ten|twelve|a|an|few)\s(?:short\s|single\s)?(?:nights?|days?|weeks?|months?|hours?|minutes?"
     r"|sessions?|visits?|treatments?|doses?)\b"
-    r"|\bovernight\b|\b(?:one|a\ssingle|first)\s(?:night|session|visit|treatment|dose)\b|\b(?:completely|totally"
+    r"|\bovernight\b|\bevery\s(?:single\s)?(?:time|patient|case|client)\b|\b(?:one|a\ssingle|first)\s(?:night"
+    r"|session|visit|treatment|dose)\b|\b(?:completely|totally"
     r"|fully|entirely|naturally|from\sthe\sroot|100|instantly|out\sof\syour)\b|\bin\sno\stime\b|\bin\sdays\b"
 )
+_ALL = re.compile(r"\b(?:any|all|every|each)\s")
+_BE_CURED = Pattern(r"\b(?:be|get)\scured\b(?!\s(?:of\smy|by))", needs=("cured",))
 _NEW_YOU = Pattern(
     r"\b(?:you\s(?:will|'ll)|you'll|you\sare\sgoing\sto|will)\s(?:\w+\s)?(?:lose|drop|shed|melt"
     r"|gain)\s(?:\w+\s){0,3}?(?:kilos?|kgs?|kg|stone|pounds|lbs|sizes?|inches|cm|belly)\b"
@@ -143,7 +147,7 @@ def _jokes(surface: Surface, word: Match) -> bool:
 
 def _ends_it(surface: Surface) -> Iterator[Match]:
     """Getting rid of a condition for good, or of any of its kind, or in so many days."""
-    ailments = surface.of(conditions) or surface.of(outcomes)
+    ailments = surface.of(conditions) or surface.of(outcomes) or surface.of(interventions)
     if not ailments:
         return
     lasting = _FOR_GOOD.matches(surface)
@@ -152,8 +156,10 @@ def _ends_it(surface: Surface) -> Iterator[Match]:
         if it is None:
             continue
         said = sentence_of(surface, verb)
-        for_good = [m for m in lasting if surface.within(m, verb, 0)]
-        if for_good or _ABSOLUTE.search(said):
+        reach = 2 if surface.low[verb.start : verb.end] == "gone" else 0
+        for_good = [m for m in lasting if surface.within(m, verb, reach)]
+        all_of_them = _ALL.search(surface.low, min(verb.start, it.start), max(verb.end, it.end))
+        if for_good or all_of_them or _ABSOLUTE.search(said):
             ends = [verb, it, *for_good]
             yield Match(min(m.start for m in ends), max(m.end for m in ends))
 
@@ -166,6 +172,8 @@ def _promises(scene: Scene) -> Iterator[Hit]:
     surface = scene.surface
     found = [*_cures(surface), *_guarantees(surface), *_ends_it(surface), *_NEW_YOU.matches(surface)]
     found += _MIRACLE.matches(surface)
+    if surface.of(conditions):
+        found += (m for m in _BE_CURED.matches(surface) if not _CAN_BE.search(sentence_of(surface, m)))
     if _treated(surface):
         found += _HUNDRED.matches(surface)
     kept: list[Match] = []

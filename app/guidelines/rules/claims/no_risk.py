@@ -46,11 +46,12 @@ _NO_RISK = Pattern(
     needs=("risk", "risks", "pain", "danger", "harm", "discomfort", "free", "painless", "harmless"),
 )
 _SAFE = Pattern(
+    r"\bsafe,?\s(?:and\s|&\s)?(?:painless|permanent|natural)\b|\bpainless,?\s(?:and\s|&\s)?(?:safe|permanent|quick)\b|"
     r"\b(?:completely|totally|absolutely|100\s?%|100\sper\s?cent|entirely|utterly|perfectly|always|super"
     r"|proven)\ssafe\b(?!\s(?:place|space|to\sfeel|to\scry|to\stalk|to\sask|to\scall))"
     r"|\bsafe\s(?:and\seffective\s)?for\s(?:absolutely\s)?(?:everyone|everybody|every\s?one|all\b|anyone|anybody"
     r"|the\swhole\sfamily|any\sage|all\sages|every\sage|every\s(?:body|woman|man|patient|child|baby))",
-    needs=("safe",),
+    needs=("safe", "painless"),
 )
 _NATURAL = Pattern(
     r"\b(?:natural|naturally|(?:only|just|all|pure)\sherbs?|herbs|plant[\s-]based|herbal|organic|ayurvedic"
@@ -113,7 +114,9 @@ def _denied(surface: Surface, match: Match) -> bool:
     clause = re.split(r"[,;:()\n–—]|\bbut\b", said)[-1]
     inside = surface.low[match.start : match.end]
     return bool(
-        _DENIED.search(clause) or _NOTHING_IS.search(said) or re.search(r"\b(?:not|doesn't|isn't|mean)\b", inside)
+        _DENIED.search(clause)
+        or _NOTHING_IS.search(said)
+        or re.search(r"\b(?:not(?! a single)|doesn't|isn't|mean)\b", inside)
     )
 
 

@@ -5,7 +5,18 @@ from collections.abc import Iterator, Sequence
 
 from app.domain.finding import Citation, Severity
 from app.guidelines import guards
-from app.guidelines.health import after, asked, before, causes, cites, drugs, has_evidence, outcomes, sentence_of
+from app.guidelines.health import (
+    after,
+    asked,
+    before,
+    causes,
+    cites,
+    diagnoses,
+    drugs,
+    has_evidence,
+    outcomes,
+    sentence_of,
+)
 from app.guidelines.kinds import Guard, Judged, Pattern
 from app.guidelines.phrases import listed
 from app.guidelines.rule import Example, Hit, Rule, Scene
@@ -16,12 +27,13 @@ _STRONG = Pattern(
     r"|hidden|top|root|only)\s(?:\w+\s)?(?:cause|reason|driver)\s(?:of|for|behind)|melt(?:s|ed)?|dissolv(?:e|es"
     r"|ed)|heal(?:s|ed)?|eliminat(?:e|es)|eradicat(?:e|es)"
     r"|kill(?:s|ed)?|detox(?:es|ifies)|flush(?:es)?|fix(?:es|ed)?|rebuild(?:s)?|regrow(?:s)?|regenerat(?:e|es)"
-    r"|restor(?:e|es)|destroy(?:s|ed)?|ruin(?:s)?|wreck(?:s)?|poison(?:s)?|rot(?:s)?|shrink(?:s)?|starv(?:e|es)"
+    r"|restor(?:e|es)|destroy(?:s|ed|ing)?|ruin(?:s|ing)?|damag(?:e|es|ing)|wreck(?:s|ing)?|poison(?:s)?"
+    r"|rot(?:s)?|shrink(?:s)?|starv(?:e|es)"
     r"|feeds?|fuels?|spik(?:e|es)"
     r"|giv(?:e|es|ing)\s(?:you|your\s\w+|kids|people|children|women|men)|lead(?:s)?\s(?:straight\s|directly\s)?to"
     r"|trigger(?:s)?|protects?\s(?:\w+\s)?(?:against|from)|prevent(?:s)?|wards?\soff|stops?|beats?|outperforms?"
     r"|works?\sbetter\sthan|better\sthan|as\swell\sas|as\sgood\sas|replaces?"
-    r"|is\swhy\syou(?:'re|r|\shave|\sget|\sare)|burns?|calcif(?:y|ies)|inflames?|crash(?:es)?|tank(?:s)?|doubles?"
+    r"|is\swhy\syou(?:'re|r|\shave|\sget|\sare)|burns?|calcif(?:y|ies)|inflames?|crash(?:es)?|tank(?:s|ing)?|doubles?"
     r"|triples?|quadruples?|halves?)\b"
 )
 _RISK = Pattern(
@@ -30,7 +42,8 @@ _RISK = Pattern(
     r"|five|six|eight|ten)-?fold|\d\s?(?:%|x\b"
     r"|per\s?cent|times|fold|points?)|\bby\s(?:a\s)?(?:half|third|quarter|full|whole|decade)|\bin\shalf)))\b"
     r"[^.!?\n]{0,40}?\b(?:risk|odds|chances?|likelihood|rates?|deaths?|mortality|survival|lifespan|life|a1c|hba1c"
-    r"|ldl|cholesterol|pressure|sugar|bp|iq|fertility|testosterone|cortisol|inflammation|weight|memory)\b"
+    r"|ldl|cholesterol|pressure|sugar|bp|iq|fertility|testosterone|cortisol|inflammation|weight|memory|attacks?"
+    r"|strokes?|cancers?|infections?|pain|anxiety|depression|symptoms|dementia|migraines?)\b"
     r"|\b(?:extends?|prolongs?|shortens?|adds?|takes?|knocks?)\s(?:\w+\s){0,4}?(?:life|lifespan|(?:years?"
     r"|decades?)\s(?:to|off|onto))\b"
     r"|\b(?:\d+|two|three|four|five|ten)\s?(?:x|times|fold)\s(?:more|as|less|higher|greater"
@@ -41,7 +54,16 @@ _MEDIUM = Pattern(
     r"|balanc(?:e|es)|strengthen(?:s)?|calms?|resets?|repairs?|unclogs?|thins?|speeds?\sup|supercharges?"
     r"|activates?|optimi[sz]es?|detoxif(?:y|ies)|supports?|relieves?|treats?|clears?|soothes?)\b"
 )
-_BLAMES = re.compile(r"caus|giv|lead|feed|revers|cur|(?:main|real|leading|number|biggest|true|hidden|top|root|only)\b")
+_BLAMES = re.compile(
+    r"caus|giv|lead|feed|revers|cur|tank|wreck|ruin|destroy|damag|rot|(?:main|real|leading"
+    r"|number|biggest|true|hidden|top|root|only)\b"
+)
+_CURES = re.compile(r"revers|cur")
+_MOST = Pattern(
+    r"\b(?:most|all|almost\sall|nearly\sall|every|any)\s(?:cases?\sof\s)?(?P<it>(?:\w+\s){1,2}(?:is|are"
+    r"|comes?\sfrom|starts?\s(?:in|with)|begins?\s(?:in|with))"
+    r"\s(?:just|really|only|simply|actually|all|caused\sby|down\sto|due\sto|your|the)\b)"
+)
 _OURS = re.compile(r"\b(?:our|my|we)\b")
 _LONGER = Pattern(
     r"\b(?:live|lives|living)\s(?:up\sto\s)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|a)\s(?:\w+\s)?"
@@ -65,14 +87,16 @@ _HOLDS_BACK = re.compile(
 )
 _OVERSTATES = re.compile(r"\b(?:not\sjust|don't\sjust|study\sproves|proven|proves|science\sis\sclear|studies\sprove)\b")
 _HARM = re.compile(
-    r"caus|cause\sof|reason|driver|giv|lead|trigger|destroy|ruin|wreck|poison|rot|feed|fuel|spike|spiking|burn|calcif"
+    r"caus|cause\sof|reason|driver|giv|lead|trigger|destroy|ruin|wreck|damag|poison|rot|feed|fuel|spike|spiking"
+    r"|burn|calcif"
     r"|inflame|crash|tank|why|rais|increas|kill"
 )
 _HARMFUL = re.compile(
     r"\b(?:smok\w+|tobacco|cigarettes?|vap(?:e|ing)|alcohol|drinking|asbestos|radon|pollution|sunburn|tanning"
     r"|sunbeds?|sun"
     r"|uv|virus(?:es)?|bacteri\w+|germs?|mosquito\w*|ticks?|hpv|obesity|salt|noise|dust|pollen|mou?ld|poverty|hunger"
-    r"|war|racism|heat|cold|climate|falls?|stress|dehydration|loneliness|poor\ssleep|overdoses?|carbon\smonoxide)\b"
+    r"|war|racism|heat|cold\s(?:weather|air)|climate|falls?|stress|dehydration|loneliness|poor\ssleep|overdoses?"
+    r"|carbon\smonoxide)\b"
 )
 """What everybody knows to do harm, so that a post need not prove it."""
 _HELPFUL = re.compile(
@@ -88,7 +112,8 @@ _HELPFUL = re.compile(
 _GRAVE = frozenset(
     listed("""
     cancer, tumour, tumor, leukaemia, leukemia, autism, adhd, dementia, alzheimer, alzheimer's, alzheimers,
-    parkinson, parkinson's, infertility, miscarriage, diabetes, death, stroke, depression, lupus, arthritis, iq,
+    parkinson, parkinson's, infertility, testosterone, fertility, miscarriage, diabetes, death, stroke, depression,
+    lupus, arthritis, iq,
     sperm, thyroid, blindness, dna, hormone, gut, brain, stillbirth, obesity, suicide, psychosis, skin cancer,
     breast cancer, lung cancer, brain tumour, brain tumor, heart attack, heart disease, pineal gland, autoimmune
     disease, macular degeneration, birth defect, cancer cell, migraine
@@ -146,7 +171,8 @@ def _said_strongly(surface: Surface, things: Sequence[Match], changed: Sequence[
 
 def _whatever(surface: Surface, verb: Match, outcome: Match, changed: Sequence[Match]) -> Match | None:
     """The words before “causes cancer”, unless they are part of how a body works, or only “it”."""
-    if outcome.what not in _GRAVE or not _BLAMES.match(surface.low, verb.start):
+    cured = _CURES.match(surface.low, verb.start) and any(d.start == outcome.start for d in surface.of(diagnoses))
+    if not (outcome.what in _GRAVE or cured) or not _BLAMES.match(surface.low, verb.start):
         return None
     start = surface.sentences[surface.sentence_at(verb.start)].start
     words = [t for t in surface.tokens if start <= t.start < verb.start][-_NAMED_BEFORE:]
@@ -186,6 +212,11 @@ def _bold_number(surface: Surface, match: Match) -> bool:
     )
 
 
+def _blames_one_thing(surface: Surface, match: Match) -> bool:
+    """“Most depression is just low vitamin D.”"""
+    return any(match.start <= d.start < match.end for d in surface.of(diagnoses)) and _bold(surface, match)
+
+
 def _shares(surface: Surface, changed: Sequence[Match]) -> Iterator[Match]:
     """“80 % of women with …”: a figure about health with no source."""
     for match in _SHARE.matches(surface):
@@ -201,6 +232,7 @@ def _claims(scene: Scene) -> Iterator[Hit]:
     if not (changed or things) or has_evidence(scene.request) or surface.of(cites):
         return
     found = [*_sized(surface, things, changed), *_shares(surface, changed)]
+    found += [m for m in _MOST.matches(surface) if _blames_one_thing(surface, m)]
     found += [*_said_strongly(surface, things, changed), *_said_of_remedies(surface, things, changed)]
     kept: list[Match] = []
     for match in found:

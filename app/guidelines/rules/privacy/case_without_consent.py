@@ -20,7 +20,9 @@ def _judge(scene: Scene) -> Iterator[Hit]:
     if stated and (tale.weight or _is_told_of(surface, stated)):
         yield Hit((stated,), severity=Severity.WARN, variant="stated")
     elif tale.is_specific:
-        yield Hit(_marked(tale.people, tale.happenings), confidence=min(0.95, 0.5 + 0.1 * tale.weight))
+        sure = (Severity.BLOCK, "") if tale.is_plain else (Severity.WARN, "likely")
+        confidence = min(0.95, 0.4 + 0.1 * tale.weight)
+        yield Hit(_marked(tale.people, tale.happenings), sure[0], confidence, variant=sure[1])
 
 
 def _is_told_of(surface: Surface, stated: Match) -> bool:

@@ -17,7 +17,7 @@ drongos?, buffoons?, dolts?,
 crybaby, crybabies, whingers?, bludgers?, scroungers?, jobsworths?, windbags?, airheads?, dunces?, blockheads?,
 fatso, fatties, fatty\\sboomba,
 pill[\\s-]pushers?, shitheads?, chutiya\\w*, bewakoof, ullu, gadha, nasty\\spiece\\sof\\swork,
-waste\\sof\\s(?:space|oxygen|air), scum\\sof\\sthe\\searth
+keyboard\\swarriors?, armchair\\s(?:experts?|doctors?), waste\\sof\\s(?:space|oxygen|air), scum\\sof\\sthe\\searth
 """)
 OF_A_PERSON = _either("""
 quacks?, clowns?, liars?, frauds?, charlatans?, con\\sartists?, con\\sm[ae]n, butchers?, murderers?, killers?,
@@ -75,7 +75,8 @@ cry about it, cry me a river, cry more|harder, good riddance, serves you|him|her
 you deserve it|that|worse, that's|thats what you|u get for,
 hope you|u die|suffer|rot|choke|lose, hope you|u|they|he|she catch|catches it, hope you|u|they end up,
 hope you|they get sued|covid|it|what,
-hope he|she|they dies|die|suffers|suffer|rot, hope your ~ drops|sues|fails|leaves, what is wrong with you|u,
+hope he|she|they dies|die|suffers|suffer|rot, don't come crying, hope your ~ drops|sues|fails|leaves,
+what is wrong with you|u,
 what's|whats wrong with you|u,
 are you stupid|blind|deaf|thick|illiterate|dumb, this stupid|dumb|thick|dense and,
 being this stupid|dumb|thick|dense, that stupid|dumb|thick|dense,

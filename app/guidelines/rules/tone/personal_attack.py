@@ -15,6 +15,13 @@ from app.guidelines.text import Match, Surface
 _IS = r"(?:\s(?:is|are|was|were|am|be)|'s|'re|\sr)(?!\s(?:not|no)\b|n't)"
 _RATHER = rf"(?:(?:{VERY}|{TRAIT}),?\s)"
 _YOU_NAMED = rf"\byou\s(?:(?:{VERY}|{TRAIT}|people|lot)\s)+(?:{ALWAYS}|{OF_A_PERSON})\b"
+_YOU_SEEM = (
+    rf"\b(?:(?:you|u)\s(?:sound|look|seem)(?:\slike)?|ur|youre|your\san?)\s{_RATHER}*(?:{ALWAYS}|{OF_A_PERSON}"
+    rf"|{TRAIT})\b"
+    r"|\byour\s(?:own\s|sheer\s|utter\s)?(?:stupidity|ignorance|laziness|incompetence|idiocy|arrogance)\b"
+    r"|\b(?:run|led|managed|staffed|taught|written|designed)\sby\s(?:an?\s|bunch\sof\s|total\s"
+    r"|complete\s)*(?:clowns?|monkeys|cowboys|liars|crooks|amateurs)\b"
+)
 _WHO_DO = r"(?:\s(?:who|that|in|on|at|from|with|of)\s[^.!?\n,]{1,40}?)?"
 _SAID_OF = rf"(?<!\w)(?:{WHO}){_WHO_DO}{_IS}\s{_RATHER}*(?:{ALWAYS}|{OF_A_PERSON}|{TRAIT})\b(?!\s(?:about|of)\sme)"
 _NAMED = rf"\b(?:(?:{TRAIT}),?\s)*(?:{ALWAYS})\b(?!-proof|\sproof)"
@@ -31,11 +38,15 @@ _SMELL = (
     rf"(?<!\w)(?:{WHO}|(?:every|each)\s(?:single\s)?one\sof\s(?:you|them))\s(?:\w+\s){{0,4}}?(?:stinks?|stank"
     r"|reeks?|reeked|reeking|smells?\s(?:so\s)?(?:bad|awful|rank|disgusting))\b"
 )
-_HARSH = re.compile(rf"\b(?:{ALWAYS}|{OF_A_PERSON}|{TRAIT}|stinks?|stank|reek(?:s|ed|ing)?|smells?)\b")
+_HARSH = re.compile(
+    rf"\b(?:{ALWAYS}|{OF_A_PERSON}|{TRAIT}|stinks?|stank|reek(?:s|ed|ing)?|smells?|stupidity"
+    r"|ignorance|laziness|incompetence|idiocy|arrogance)\b"
+)
 _SNIDE = Phrases(SNIDE)
 _REPORTED = re.compile(
     r"\b(?:called|calling|calls?|labelled|labeled|named|dubbed|branded|told|shouted|said|wrote|says|write|hear|heard"
-    r"|accused of being|feel|feels|felt|feeling|think|thinks|thought|sound|sounded|looked|look|don't be|afraid of being"
+    r"|accused of being|feel|feels|felt|feeling|think|thinks|thought|sound|sounded|looked|look\s(?:like|at)"
+    r"|don't be|afraid of being"
     r"|worried|made me|makes me|makes you|makes us|isn't about)\b[^.!?]{0,40}$"
 )
 _MYSELF = re.compile(r"\b(?:i'm|i am|i was|myself|my own|we're|we are|am i)\b[^.!?]{0,30}$")
@@ -60,6 +71,7 @@ _GUARDS = (_reported, _if_said, guards.quoted)
 _STRONG = (
     Pattern(_YOU_NAMED, unless=_GUARDS),
     Pattern(_SAID_OF, unless=(*_GUARDS, asked)),
+    Pattern(_YOU_SEEM, unless=_GUARDS),
     Pattern(_NAMED, unless=_GUARDS),
     Pattern(_HEAP, unless=_GUARDS),
     Pattern(_PILE, unless=(*_GUARDS, guards.negated)),
