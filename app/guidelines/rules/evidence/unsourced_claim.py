@@ -213,7 +213,7 @@ def _bold_number(surface: Surface, match: Match) -> bool:
 
 
 def _blames_one_thing(surface: Surface, match: Match) -> bool:
-    """“Most depression is just low vitamin D.”"""
+    """All of an illness blamed on one thing: “most depression is just low vitamin D”."""
     return any(match.start <= d.start < match.end for d in surface.of(diagnoses)) and _bold(surface, match)
 
 
