@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from app.domain.finding import Citation, Severity
-from app.guidelines import names, patients
+from app.guidelines import encounters, names, patients
 from app.guidelines.consents import consent_stated
 from app.guidelines.kinds import Judged
 from app.guidelines.rule import Example, Hit, Rule, Scene
@@ -28,6 +28,8 @@ def _judge(scene: Scene) -> Iterator[Hit]:
 def _is_told_of(surface: Surface, stated: Match) -> bool:
     """Consent is spoken of with somebody in view: a name, a quotation, a reference."""
     somebody = (names.names, patients.references, patients.pronouns)
+    if not surface.of(encounters.care):
+        return False
     return surface.low.count('"') > 1 or any(surface.around(fact, stated, 1) for fact in somebody)
 
 
