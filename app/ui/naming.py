@@ -1,5 +1,7 @@
 """Names of goals, audiences and platforms, for every page."""
 
+from collections.abc import Sequence
+
 from app.domain.goal import Audience, Goal
 from app.words import words
 
@@ -36,3 +38,9 @@ def audience_name(audience: Audience) -> str:
 def pack_name(pack: str) -> str:
     """“Ontario” for ca-on; an unknown pack keeps its id."""
     return words().text(PACKS[pack]) if pack in PACKS else pack.upper()
+
+
+def short_pack(version: str, packs: Sequence[str]) -> str:
+    """Of the versions of all rule packs, those that the practice uses: “ca-on-2026.1”."""
+    own = [part for part in version.split() if part.rpartition("-")[0] in packs]
+    return ", ".join(own) or version

@@ -116,7 +116,7 @@ def delivery(post: Post, platform: str, account: str, state: DeliveryState) -> D
     made = Delivery(
         f"{post.id}-{platform}", post.id, account, platform, post.planned_for,
         Variant(post.id, platform, (Segment(post.text, len(post.text)),)),
-        Approval(WHO, approved, "fingerprint", "ontario 2026.2"), own, REASONS.get(own),
+        Approval(WHO, approved, "fingerprint", "ca-on-2026.1"), own, REASONS.get(own),
     )  # fmt: skip
     if own is not OUT:
         return made

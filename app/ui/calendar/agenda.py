@@ -41,6 +41,10 @@ class AgendaModel(QAbstractListModel):
             self.rows.append(chip)
         self.endResetModel()
 
+    def row_of(self, post_id: str) -> int:
+        """The row of a post, or -1."""
+        return next((n for n, r in enumerate(self.rows) if isinstance(r, Chip) and r.row.id == post_id), -1)
+
     def rowCount(self, parent: Index | None = None) -> int:
         """Days and posts together."""
         return 0 if parent is not None and parent.isValid() else len(self.rows)
@@ -78,7 +82,7 @@ class AgendaDelegate(QStyledItemDelegate):
         else:
             painter.setFont(theme().font(SMALL, bold=True))
             painter.setPen(theme().color("muted"))
-            place = area.adjusted(theme().px(8), 0, 0, -theme().px(6))
+            place = area.adjusted(theme().px(2), 0, 0, -theme().px(6))
             painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, long_day(row))
         painter.restore()
 
@@ -102,13 +106,21 @@ class AgendaView(QListView):
         theme().changed.connect(self.doItemsLayout)
 
     def show_chips(self, chips: list[Chip], chosen: str) -> None:
-        """Show these; keep a post chosen."""
+        """Show these; keep a post chosen, and the place to which the person has scrolled."""
+        at = self.verticalScrollBar().value()
         self.selectionModel().blockSignals(True)
         self.rows.set_rows(chips)
-        for number, row in enumerate(self.rows.rows):
-            if isinstance(row, Chip) and row.row.id == chosen:
-                self.setCurrentIndex(self.rows.index(number, 0))
+        self.setCurrentIndex(self.rows.index(self.rows.row_of(chosen), 0))
         self.selectionModel().blockSignals(False)
+        self.verticalScrollBar().setValue(at)
+
+    def bring_up(self, chosen: str, today: date) -> None:
+        """Scroll to the chosen post, else to the first day that is not over."""
+        row = self.rows.row_of(chosen)
+        if row < 0:
+            row = next((n for n, r in enumerate(self.rows.rows) if not isinstance(r, Chip) and r >= today), -1)
+        at_top = QAbstractItemView.ScrollHint.PositionAtTop
+        self.scrollTo(self.rows.index(max(row - 1, 0), 0), at_top)
 
 
 def _id(index: Index) -> str:
@@ -118,7 +130,7 @@ def _id(index: Index) -> str:
 
 def _paint_post(painter: QPainter, area: QRectF, chip: Chip, *, chosen: bool) -> None:
     px = theme().px
-    area = area.adjusted(px(4), 2, -px(4), -2)
+    area = area.adjusted(0, 2, -px(4), -2)
     painter.setPen(theme().color("primary" if chosen else "line"))
     painter.setBrush(theme().color("tint" if chosen else "surface"))
     painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), CHIP_RADIUS, CHIP_RADIUS)

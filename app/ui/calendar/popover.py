@@ -17,6 +17,8 @@ from app.ui.widgets.ground import stacked
 from app.ui.widgets.labels import label
 from app.ui.widgets.status import StatusMark
 
+WIDE = 340
+
 
 class DayPopover(QFrame):
     """A list of a day's posts; choosing one closes it."""
@@ -36,7 +38,7 @@ class DayPopover(QFrame):
             rows.addLayout(self._row(chip))
         rows.addStretch(1)
         column.addWidget(scrolled(inner))
-        self.setFixedSize(theme().px(300), theme().px(min(72 + 32 * len(chips), 360)))
+        self.setFixedSize(theme().px(WIDE), theme().px(min(60 + 27 * len(chips), 360)))
 
     def open_at(self, at: QPoint) -> None:
         """Show it there."""
@@ -45,6 +47,7 @@ class DayPopover(QFrame):
 
     def _row(self, chip: Chip) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 2 * STEP, 0)
         title = _short(chip)
         made = button(title, "quiet", do=lambda: self._take(chip.row.id))
         made.setAccessibleName(chip_words(chip))

@@ -42,7 +42,7 @@ class CalendarPage(Page):
         super().__init__(words().text("window-page-calendar"))
         self._context = context
         self.model = CalendarModel(context.profile.zone, context.desk.clock.now())
-        self.anchor = self.model.today
+        self.anchor, self._turned = self.model.today, True
         self.month, self.week, self.agenda = MonthView(self.model), WeekView(self.model), AgendaView()
         self.filters, self.mix, self.stack = FilterBar(), Mix(), QStackedWidget()
         self.inspector = Inspector(context, self._ask_move, self._delete)
@@ -77,7 +77,7 @@ class CalendarPage(Page):
 
     def go_to(self, anchor: date) -> None:
         """Show the month or week of a day."""
-        self.anchor = anchor
+        self.anchor, self._turned = anchor, True
         self._arrange()
         self.reload()
 
@@ -108,6 +108,9 @@ class CalendarPage(Page):
         self.model.set_rows(loaded.rows)
         self.filters.show_accounts(loaded.accounts)
         self._arrange()
+        if self._turned:
+            self._turned = False
+            self.agenda.bring_up(self.month.chosen, self.model.today)
 
     def _arrange(self) -> None:
         week = self.views.value == "week"

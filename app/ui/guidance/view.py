@@ -4,10 +4,12 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
 from app.guidelines.registry import RULES
+from app.ui.background import Operation
 from app.ui.context import Context
 from app.ui.frame import Page
 from app.ui.guidance.delegate import RuleDelegate
 from app.ui.guidance.model import RULE_ROLE, RuleModel, RuleText, rule_text
+from app.ui.naming import short_pack
 from app.ui.theme import theme
 from app.ui.tokens import STEP
 from app.ui.widgets.card import Card, scrolled
@@ -28,9 +30,16 @@ class GuidancePage(Page):
         super().__init__(words().text("window-page-guidance"))
         self._context = context
         self.rules = RuleModel()
-        self.rules.set_rows(rule_text(rule) for rule in RULES)
+        self._wanted = ""
         self.bar.addWidget(
-            label(words().text("guidance-count", count=len(RULES), pack=context.desk.pack_version), "muted")
+            label(
+                words().text(
+                    "guidance-count",
+                    count=len(RULES),
+                    pack=short_pack(context.desk.pack_version, context.profile.jurisdictions),
+                ),
+                "muted",
+            )
         )
         self.bar.addStretch(1)
         self.field, self.list = QLineEdit(), QListView()
@@ -40,13 +49,18 @@ class GuidancePage(Page):
         self.splitter.setStretchFactor(0, 0)
         self.splitter.setStretchFactor(1, 1)
         self.list.selectionModel().currentChanged.connect(self._chosen)
-        self._choose_row(1)
+        context.run(Operation(lambda: [rule_text(rule) for rule in RULES]).then(self._fill), self)
 
     def opened(self, argument: str) -> None:
         """An argument is a rule's id: “Why?” in the composer comes here."""
+        self._wanted = argument
         if argument:
             self.field.clear()
             self._choose_row(self.rules.row_of(argument))
+
+    def _fill(self, rules: list[RuleText]) -> None:
+        self.rules.set_rows(rules)
+        self._choose_row(max(self.rules.row_of(self._wanted), 1))
 
     def _choose_row(self, row: int) -> None:
         if 0 <= row < len(self.rules.rows):

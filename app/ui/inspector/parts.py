@@ -14,6 +14,7 @@ from app.domain.lifecycle import DeliveryState
 from app.pipeline import says
 from app.ui import dates
 from app.ui.inspector.model import Sending, counted
+from app.ui.naming import short_pack
 from app.ui.tokens import STEP
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import rule
@@ -93,9 +94,9 @@ def _action(delivery: Delivery, action: str, decide: Decide) -> QWidget:
     return button(words().say(says.ACTION[action]), "small", do=lambda: decide(delivery, action))
 
 
-def checked(report: Report) -> QWidget:
+def checked(report: Report, packs: Sequence[str]) -> QWidget:
     """What the guidelines say now, counted by severity."""
-    made, column = block(words().text("inspector-checked-now", pack=short_pack(report.pack_version)))
+    made, column = block(words().text("inspector-checked-now", pack=short_pack(report.pack_version, packs)))
     counts = counted(report.findings)
     stops, warns, notes = (counts[s] for s in (Severity.BLOCK, Severity.WARN, Severity.ADVISE))
     say = words().text
@@ -109,17 +110,12 @@ def checked(report: Report) -> QWidget:
     return made
 
 
-def short_pack(version: str) -> str:
-    """The rules' version, short enough for a line."""
-    return version if len(version) <= 20 else f"{version[:12]}…"
-
-
-def approved(approval: Approval, zone: str) -> QWidget:
+def approved(approval: Approval, zone: str, packs: Sequence[str]) -> QWidget:
     """Who said yes, and what an edit means."""
     made, column = block(words().text("inspector-approved"))
     when = dates.moment(approval.at, zone)
     column.addWidget(label(words().text("inspector-approved-by", who=approval.by or "–", when=when), wrap=True))
-    pack = short_pack(approval.pack_version)
+    pack = short_pack(approval.pack_version, packs)
     column.addWidget(label(words().text("inspector-edit-asks", pack=pack), "muted", wrap=True))
     if approval.reason:
         column.addWidget(label(f"“{approval.reason}”", "muted", wrap=True))

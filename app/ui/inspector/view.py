@@ -88,14 +88,14 @@ class Inspector(QWidget):
         self.looked = looked
         clear(self._lines)
         clear(self._actions)
-        zone = self._context.profile.zone
+        zone, packs = self._context.profile.zone, self._context.profile.jurisdictions
         self._add_heading(looked)
         self._add_when(looked, zone)
         self._lines.addWidget(parts.goes_to(looked.sendings, self._decide))
         if looked.report is not None:
-            self._lines.addWidget(parts.checked(looked.report))
+            self._lines.addWidget(parts.checked(looked.report, packs))
         if looked.approval is not None:
-            self._lines.addWidget(parts.approved(looked.approval, zone))
+            self._lines.addWidget(parts.approved(looked.approval, zone, packs))
         if looked.history:
             self._lines.addWidget(parts.history(looked.history, zone))
         self._lines.addStretch(1)
