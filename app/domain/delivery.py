@@ -27,7 +27,10 @@ class Receipt:
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """Written before the visible call. `part` counts from 0; open (`ended_at` None) means: crashed or under way."""
+    """Written before the visible call. `part` counts from 0; open (`ended_at` None) means: crashed or under way.
+
+    A try that failed while nothing could be visible yet (no network during an upload) is written closed.
+    """
 
     part: int
     started_at: datetime
