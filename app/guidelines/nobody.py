@@ -96,8 +96,8 @@ def is_elses(surface: Surface, happened: Match) -> bool:
         return True
     if not surface.low[happened.start : happened.end].endswith((" her", " him", " me")):
         return False
-    known = [p for p in surface.of(patients.references) if p.what != "the patient"]
-    return not (known and known[0].start < happened.start) and is_third(surface, happened)
+    known = (p for p in surface.of(patients.references) if p.what != "the patient" and p.start < happened.start)
+    return all(surface.around(_TRAINING.find, p) for p in known) and is_third(surface, happened)
 
 
 def long_ago(surface: Surface) -> bool:

@@ -53,7 +53,7 @@ OCCUPATIONS = word_set(
     " stuntman model beautician tattooist instructor trainer umpire bowler batsman sprinter rower cyclist climber skater"
     " gymnast archer fencer golfer diplomat ambassador colonel corporal lieutenant admiral commander detective bailiff"
     " warden ranger gamekeeper stockman drover shepherd crofter grazier winemaker brewer distiller fishmonger greengrocer"
-    " captain lecturer professor schoolteacher weatherman weathergirl meteorologist novelist poet author lorry-driver"
+    " inmate prisoner captain lecturer professor schoolteacher weatherman weathergirl meteorologist novelist poet author lorry-driver"
 )  # fmt: skip
 _OWN = word_set("my our")
 _POINTING = word_set("a an the this that another one today's yesterday's tonight's last first second third 1st 2nd 3rd"
@@ -120,7 +120,7 @@ _SLOT = re.compile(
     r"|slot|start|alarm|workshop|zoom|run|tea|shift|call))|\bmy (?:next|last|first|final) (?:appointment|consult|case)\b"
     r"|\bone of (?:ours|mine)\b"
     r"|\b(?:bed|cubicle|chair|bay|room) \d{1,2}(?= (?:is|was|has|had|just|who|in|'s|keeps|wants|asked"
-    r"|told|bit|went|came|needs|someone)|'s|,| \()"
+    r"|told|bit|went|came|needs|someone|with)|'s|,| \()"
 )
 _THEN = word_set(
     "came had was is has finally just once lost went left said told did didn't couldn't never took drove "
@@ -243,19 +243,23 @@ def _person_form(tokens: tuple[Token, ...], number: int) -> str:
     if word in ("someone", "somebody"):
         return "" if tokens[number].low.endswith("'s") else "person"
     owner = _determiner(tokens, number)
-    if _is_author(tokens, number):
+    if _is_author(tokens, number) or (number and tokens[number - 1].low in ("tea", "dinner", "lollipop", "cleaning")):
         return ""
-    if number and tokens[number - 1].low in ("tea", "dinner", "lollipop", "cleaning"):
-        return ""
-    if not owner and word == "old" and number >= 2 and _starts(tokens, number - 2):
-        return "person"
-    if not owner and word in _HEADLESS and _opens(tokens, number):
-        return "person"
-    if not owner and word in _BARE and number + 1 < len(tokens) and tokens[number + 1].low in _BEING:
-        return "person"
     if owner in _OWN:
         return "" if word in _FAMILY or word in OCCUPATIONS else "person"
-    return "person" if owner in _POINTING else ""
+    meant = owner in _POINTING or (not owner and _is_note(tokens, number))
+    return "person" if meant else ""
+
+
+def _is_note(tokens: tuple[Token, ...], number: int) -> bool:
+    """Somebody without an article, as notes have it: “Lady swears…”, “mum was amazing”, “Nine-year-old with…”."""
+    word = tokens[number].bare
+    follows = tokens[number + 1].low if number + 1 < len(tokens) else ""
+    return (
+        (word == "old" and number >= 2 and _starts(tokens, number - 2))
+        or (word in _HEADLESS and _opens(tokens, number))
+        or (word in _BARE and follows in _BEING)
+    )
 
 
 def _is_author(tokens: tuple[Token, ...], number: int) -> bool:

@@ -30,7 +30,7 @@ _ACTS = PhraseList(
     you are a valued|lovely|wonderful|difficult|our|my ~ patient|client, trusting us|me|our with|dr,
     trust in us|me|our, thank you|thanks for coming in|to, thanks|thank for visiting us|our,
     pleasure|joy|honour|honor|privilege|great|lovely|wonderful|nice|good|happy treating|looking|caring|seeing
-    |helping|meeting|to|delivering you|your|after|for|see|treat|look|deliver|help ~ you|your, looking after you,
+    |helping|meeting|to|delivering you|your|after|for|see|treat|look|deliver|help ~ you|your, looking|looked after you|your, cared for you|your,
     taking care of you, caring for you, enjoy ~ new lenses|glasses|smile|teeth|hip|knee|hearing,
     that hip|knee|shoulder|back|smile|tooth|scar looking|looks|is|doing,
     cancelled|no|such appointment under|appointment,

@@ -105,6 +105,10 @@ _KNOWN = re.compile(
     r"\b(?:sorry|hear|heard|glad|since|know|knew|knowing|said|told|mention\w*|as someone|now that|given"
     r"|like) (?:that )?$"
 )
+_SERVICE = re.compile(
+    r"[\s-](?:clinics?|question|group|team|leaflet|nurse|specialist|awareness|course|service|line|society|uk|charity|week|day|month"
+    r"|screening|vaccine|vaccination|jab|shot|test|check|review|register|unit|ward|prevention|research|app|guide|page|plan|type)\b"
+)
 _WORDS = 4
 
 
@@ -160,7 +164,8 @@ def _diagnosed(scene: Scene) -> Iterator[Hit]:
         yield from (Hit((m,)) for m in unsure if not any(g(surface, m) for g in _GUARDS))
     elif not _ADDRESS.search(surface.low):
         return
-    if not (named := surface.of(diagnoses)):
+    named = tuple(m for m in surface.of(diagnoses) if not _names_a_service(surface, m))
+    if not named:
         return
     if replying and scene.request.audience is Audience.PUBLIC:
         yield from _bare(surface, named)
@@ -172,6 +177,11 @@ def _diagnosed(scene: Scene) -> Iterator[Hit]:
                 - len(surface.low[lead.start : lead.end].lstrip(" .!?,:;\n"))
             )
             yield Hit((Match(begin, it.end),))
+
+
+def _names_a_service(surface: Surface, named: Match) -> bool:
+    """A fracture clinic, an asthma nurse: no diagnosis."""
+    return bool(_SERVICE.match(surface.low, named.end))
 
 
 def _bare(surface: Surface, named: tuple[Match, ...]) -> Iterator[Hit]:

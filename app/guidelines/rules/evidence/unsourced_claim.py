@@ -83,7 +83,7 @@ _HOLDS_BACK = re.compile(
     r"\b(?:may|might|can|could|perhaps|possibly|probably|seems?|appears?|linked|associated|association|suggests?|mixed"
     r"|unclear|some|sometimes|often|usually|modest\w*|slightly|a\sbit|we\sdon't\sknow|not\senough|early\s(?:data|days)"
     r"|in\smice|mouse|rats?|lab|petri|helps?|tends?|likely|if|whether|myths?|claims?|claimed|supposedly|apparently"
-    r"|reportedly|trials?|study|studies|evidence|data|researchers?|review|unproven|instead\sof|does|do|unlike)\b"
+    r"|reportedly|(?:they|people|some)\ssa(?:y|id)|told|trials?|study|studies|evidence|data|researchers?|review|unproven|instead\sof|does|do|unlike)\b"
 )
 _OVERSTATES = re.compile(r"\b(?:not\sjust|don't\sjust|study\sproves|proven|proves|science\sis\sclear|studies\sprove)\b")
 _HARM = re.compile(
@@ -143,7 +143,7 @@ def _quiet(surface: Surface, match: Match) -> bool:
 def _accepted(surface: Surface, verb: Match, cause: Match, outcome: Match) -> bool:
     """An everyday truth: smoking causes cancer, vaccines prevent measles, painkillers upset the stomach."""
     named = surface.low[cause.start : cause.end]
-    if not _HARM.match(surface.low[verb.start : verb.end]):
+    if not _HARM.search(surface.low, verb.start, verb.end):
         return bool(_HELPFUL.search(named) or (_HARMFUL.search(named) and outcome.what not in _GRAVE))
     if _HARMFUL.search(named):
         return True

@@ -28,9 +28,9 @@ def _judge(scene: Scene) -> Iterator[Hit]:
 def _is_told_of(surface: Surface, stated: Match) -> bool:
     """Consent is spoken of with somebody in view: a name, a quotation, a reference."""
     somebody = (names.names, patients.references, patients.pronouns)
-    if not surface.of(encounters.care):
-        return False
-    return surface.low.count('"') > 1 or any(surface.around(fact, stated, 1) for fact in somebody)
+    if surface.low.count('"') > 1:
+        return True
+    return bool(surface.of(encounters.care)) and any(surface.around(fact, stated, 1) for fact in somebody)
 
 
 def _marked(people: tuple[Match, ...], happenings: tuple[Match, ...]) -> tuple[Match, ...]:
