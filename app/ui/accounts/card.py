@@ -10,7 +10,7 @@ from app.domain.goal import AccountKind
 from app.ui import dates
 from app.ui.accounts.mark import PlatformMark
 from app.ui.accounts.model import Row
-from app.ui.tokens import STEP
+from app.ui.tokens import SMALL, STEP
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
 from app.ui.widgets.labels import Elided, label
@@ -59,7 +59,7 @@ def _who(row: Row) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(0)
     column.addWidget(Elided(f"{row.platform} · {account.label}", bold=True))
-    column.addWidget(label(" · ".join(part for part in said if part), "small"))
+    column.addWidget(Elided(" · ".join(part for part in said if part), "muted", SMALL))
     return column
 
 

@@ -47,8 +47,8 @@ def save(desk: Desk, post: Post, who: str) -> Operation[Post]:
 
 
 def looking(desk: Desk, post: Post) -> Callable[[], tuple[Outlook, ...]]:
-    """The work that makes and checks every account's version."""
-    return lambda: look(desk, post)
+    """The work that makes and checks every account's version; accounts that are gone have none."""
+    return lambda: look(desk, replace(post, accounts=_connected(desk, post)))
 
 
 def offer(desk: Desk, goal: Goal, zone: str) -> Operation[Offer]:
@@ -90,6 +90,12 @@ def channels_of(accounts: tuple[Account, ...], chosen: tuple[str, ...], channels
     """The channels of the chosen accounts, each once."""
     platforms = dict.fromkeys(a.platform for a in accounts if a.id in chosen)
     return [channels[p] for p in platforms if p in channels]
+
+
+def _connected(desk: Desk, post: Post) -> tuple[str, ...]:
+    with desk.work() as work:
+        there = {account.id for account in work.accounts()}
+    return tuple(account_id for account_id in post.accounts if account_id in there)
 
 
 def _read(desk: Desk, post_id: str) -> Post:

@@ -91,7 +91,9 @@ class Authoring(QObject):
         self._show_all()
 
     def _tick(self, account_id: str, on: bool) -> None:
-        self._do(editing.toggle_account, account_id, on)
+        known = {account.id for account in self._parts.known}
+        still = tuple(a for a in self._session.post.accounts if a in known)
+        self._session.edit(editing.toggle_account(replace(self._session.post, accounts=still), account_id, on))
         self._parts.top.accounts.show_post(self._session.post)
         self._session.look_now()
 

@@ -14,29 +14,32 @@ OPEN = frozenset({PostState.IDEA, PostState.DRAFT, PostState.IN_REVIEW, PostStat
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """All that decides whether the button may be pressed. `settled`: the checks have read this very post."""
+    """All that decides whether the button may be pressed.
+
+    `settled` says that the checks have read this very post; `connected` are the ids of the accounts there are.
+    """
 
     post: Post
     verdict: Verdict
     settled: bool
     due: datetime | None
     now: datetime
+    connected: frozenset[str]
 
 
 def obstacle(standing: Standing) -> Message | None:
     """Why it cannot go out now, or None."""
-    post, found = standing.post, standing.verdict
-    if is_empty(post):
-        return Message.of("composer-cannot-empty")
-    if found.stops:
-        return Message.of("composer-cannot-stops", count=found.stops)
-    if not post.accounts:
-        return Message.of("composer-cannot-no-account")
-    if standing.due is None:
-        return Message.of("composer-cannot-no-time")
-    if is_past(standing.due, standing.now):
-        return Message.of("composer-cannot-past")
-    return None if standing.settled else Message.of("composer-cannot-checking")
+    post, stops, due = standing.post, standing.verdict.stops, standing.due
+    asked = (
+        (is_empty(post), Message.of("composer-cannot-empty")),
+        (stops > 0, Message.of("composer-cannot-stops", count=stops)),
+        (not post.accounts, Message.of("composer-cannot-no-account")),
+        (not standing.connected.issuperset(post.accounts), Message.of("composer-cannot-gone")),
+        (due is None, Message.of("composer-cannot-no-time")),
+        (due is not None and is_past(due, standing.now), Message.of("composer-cannot-past")),
+        (not standing.settled, Message.of("composer-cannot-checking")),
+    )
+    return next((message for in_the_way, message in asked if in_the_way), None)
 
 
 def is_empty(post: Post) -> bool:

@@ -127,7 +127,8 @@ class Launch(QObject):
         now = self._context.desk.clock.now()
         if self._sending:
             return Message.of("composer-cannot-sending")
-        return obstacle(Standing(session.post, session.verdict, session.settled, self.due, now))
+        connected = frozenset(account.id for account in self._parts.known)
+        return obstacle(Standing(session.post, session.verdict, session.settled, self.due, now, connected))
 
     def _status(self) -> Message | None:
         """What the bar says: why not, or that an edit took a scheduled post back."""

@@ -96,10 +96,11 @@ class PartView(QWidget):
         tokens, say = theme().tokens, words()
         self._avatar.show_letters(initials(preview.name), joined=part.number < part.of)
         self._name.setText(preview.name)
-        self._handle.setText(_under(preview, part, zone))
+        self._handle.setText(_under(preview, zone))
         html = rich(part.segment, part.fold, say.text(self._look.more), tokens.primary, tokens.muted)
         self.text.setText(f'<p style="line-height:{LINE_HEIGHT}%;margin:0">{html}</p>')
-        self.text.setAccessibleName(part.segment.text)
+        which = say.text("preview-part", number=part.number, count=part.of) if part.of > 1 else ""
+        self.text.setAccessibleName(f"{which} {part.segment.text}".strip())
         if not part.segment.text and not part.pictures:
             self.text.setText(f'<span style="color:{tokens.muted}">{say.text("preview-empty")}</span>')
         self.text.setVisible(bool(part.segment.text) or not part.pictures)
@@ -191,12 +192,11 @@ class LinkCardView(Box):
             self._about.setVisible(bool(card.description))
 
 
-def _under(preview: Preview, part: Part, zone: str) -> str:
-    """Handle, day, and which part of a thread it is."""
+def _under(preview: Preview, zone: str) -> str:
+    """Handle and day."""
     at = wall(preview.when, zone) if preview.when else None
     day = f"{at.day} {dates.month(at.date(), dates.SHORT)}" if at else words().text("preview-now")
-    said = f"{preview.handle} · {day}"
-    return said if part.of == 1 else f"{said} · {words().text('preview-part', number=part.number, count=part.of)}"
+    return f"{preview.handle} · {day}"
 
 
 def _text() -> QLabel:

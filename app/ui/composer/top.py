@@ -19,7 +19,7 @@ from app.words import words
 
 AUDIENCES = {Audience.PUBLIC: "composer-for-public", Audience.PROFESSIONALS: "composer-for-professionals"}
 KINDS = {PostKind.POST: "composer-kind-post", PostKind.REPLY: "composer-kind-reply"}
-NARROWEST, WIDEST = 180, 460
+NARROWEST_EVER, NARROWEST, WIDEST = 120, 180, 460
 
 
 class TitleField(QLineEdit):
@@ -44,7 +44,7 @@ class TitleField(QLineEdit):
 
     def minimumSizeHint(self) -> QSize:
         """Never narrower than a few words."""
-        return QSize(theme().px(NARROWEST), super().minimumSizeHint().height())
+        return QSize(NARROWEST_EVER, super().minimumSizeHint().height())
 
     def _dress(self) -> None:
         self.setFont(theme().font(PAGE, bold=True))

@@ -47,7 +47,7 @@ class VersionsPanel(QWidget):
         column.addWidget(self._body)
         column.addWidget(self._empty)
         self._connect()
-        self.setMinimumWidth(theme().px(300))
+        self.setMinimumWidth(theme().px(260))
 
     @property
     def current(self) -> Outlook | None:

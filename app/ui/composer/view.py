@@ -5,7 +5,7 @@ What they do together is in `opening`, `authoring`, `guiding` and `launch`.
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from app.ui.composer.authoring import Authoring
 from app.ui.composer.banner import Banner
@@ -27,7 +27,8 @@ from app.ui.widgets.ground import stacked
 from app.ui.widgets.labels import label
 from app.words import words
 
-WIDTHS = (392, 384, 320)
+WIDTHS, WIDE_WIDTHS = (388, 366, 342), (300, 300)
+LARGEST_FOR_THREE = 1.3
 
 
 class ComposerPage(Page):
@@ -54,7 +55,8 @@ class ComposerPage(Page):
     def leaving(self) -> None:
         """Keep the draft and the widths."""
         self.session.keeping.save_now()
-        self.context.memory.setValue("composer/widths", self.splitter.saveState())
+        if not self._is_large():
+            self.context.memory.setValue("composer/widths", self.splitter.saveState())
 
     def _parts(self) -> Parts:
         top = Top(self.name, self.goal, self.audience, self.kind, self.accounts, self.saved)
@@ -76,14 +78,30 @@ class ComposerPage(Page):
         self.writing = WritingPanel(self.pictures)
         self.versions = VersionsPanel(self.pictures, self.context)
         self.checks = ChecksPanel()
-        columns: tuple[QWidget, ...] = (self.writing, self.versions, self.checks)
-        for number, column in enumerate(columns):
-            self.splitter.addWidget(Edged(column) if number else column)
-            self.splitter.setStretchFactor(number, 1 if number == 1 else 0)
-        self.splitter.setSizes([theme().px(width) for width in WIDTHS])
+        self._last = Edged(self.checks)
+        self._middle = QSplitter(Qt.Orientation.Vertical)
+        self._middle.setChildrenCollapsible(False)
+        self._middle.addWidget(Edged(self.versions))
+        self.splitter.addWidget(self.writing)
+        self.splitter.addWidget(self._middle)
+        self.splitter.setStretchFactor(1, 1)
+        self._arrange()
+        theme().changed.connect(self._arrange)
         widths = self.context.memory.value("composer/widths")
-        if isinstance(widths, QByteArray):
+        if isinstance(widths, QByteArray) and not self._is_large():
             self.splitter.restoreState(widths)
+
+    def _arrange(self) -> None:
+        """Three columns; with large text two, the checks below the versions."""
+        home = self._middle if self._is_large() else self.splitter
+        if self._last.parent() is not home:
+            home.addWidget(self._last)
+            widths = WIDE_WIDTHS if self._is_large() else WIDTHS
+            self.splitter.setSizes([theme().px(width) for width in widths])
+            self._middle.setSizes([1000, 1000])
+
+    def _is_large(self) -> bool:
+        return theme().scale > LARGEST_FOR_THREE
 
 
 class Edged(QWidget):

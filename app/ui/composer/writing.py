@@ -52,7 +52,7 @@ class WritingPanel(QWidget):
         column.addWidget(self.extras)
         column.addStretch(1)
         stacked(self).addWidget(scrolled(inner))
-        self.setMinimumWidth(theme().px(320))
+        self.setMinimumWidth(theme().px(270))
 
     def show_post(self, post: Post, longest_alt: int) -> None:
         """Show the post's parts; the text only where it differs, so that typing is never disturbed."""

@@ -137,6 +137,7 @@ composer-cannot-stops = { $count ->
    *[other] { $count } findings stop it.
   }
 composer-cannot-no-account = Choose at least one account.
+composer-cannot-gone = An account of this post is no longer connected. Choose its accounts again.
 composer-cannot-no-time = Choose when it should go out.
 composer-cannot-past = The chosen time is over. Choose another.
 composer-cannot-checking = Checking…

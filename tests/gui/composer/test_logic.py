@@ -72,7 +72,7 @@ def test_a_place_in_the_text_knows_its_finding():
 
 
 def standing(**changes):
-    ready = Standing(replace(POST, accounts=("a",)), Verdict(), True, NOON + timedelta(hours=1), NOON)
+    ready = Standing(replace(POST, accounts=("a",)), Verdict(), True, NOON + timedelta(hours=1), NOON, frozenset({"a"}))
     return replace(ready, **changes)
 
 
@@ -86,6 +86,7 @@ def test_each_obstacle_has_its_sentence():
         "composer-cannot-empty": standing(post=Post("p", " ")),
         "composer-cannot-stops": standing(verdict=stopped),
         "composer-cannot-no-account": standing(post=POST),
+        "composer-cannot-gone": standing(connected=frozenset()),
         "composer-cannot-no-time": standing(due=None),
         "composer-cannot-past": standing(due=NOON - timedelta(hours=1)),
         "composer-cannot-checking": standing(settled=False),

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 from app.domain.errors import DiskFull
 from app.domain.finding import Severity
 from app.domain.goal import Audience, Goal, PostKind
+from app.domain.lifecycle import PostState
 from app.pipeline.plan import new_post, save_draft
 from app.ui.changes import Change
 from app.ui.composer.extras import FieldsSheet, SourceSheet
@@ -346,3 +347,26 @@ def test_spaces_that_must_not_break_survive(qtbot, desk, page):
     page.writing.editor.insertPlainText("5\u00a0mg")
     settle(qtbot, page)
     assert stored(desk, page).text == "5\u00a0mg"
+
+
+def test_an_account_that_is_gone_is_said_and_choosing_again_helps(qtbot, desk, host):
+    post = new_post(desk, "Dr. Amara Osei", text=PLAIN, accounts=("bluesky-osei.example", "gone"))
+    page = open_page(qtbot, host, post.id)
+    qtbot.waitUntil(lambda: page.session.post.id == post.id and page.session.settled)
+    assert host.errors == []
+    assert page.foot.status.text().startswith("An account of this post is no longer connected.")
+    page.accounts.boxes["mastodon-osei@med.example"].setChecked(True)
+    settle(qtbot, page)
+    assert page.session.post.accounts == ("bluesky-osei.example", "mastodon-osei@med.example")
+    assert page.foot.send.isEnabled()
+
+
+def test_a_published_post_is_only_read_and_can_be_copied(qtbot, desk, host):
+    post = new_post(desk, "Dr. Amara Osei", text=PLAIN, state=PostState.PUBLISHED)
+    page = open_page(qtbot, host, post.id)
+    qtbot.waitUntil(page.banner.isVisible)
+    assert page.writing.editor.isReadOnly()
+    assert not page.foot.send.isEnabled()
+    click(qtbot, page.banner.copy)
+    assert not page.writing.editor.isReadOnly()
+    assert (page.session.post.id, page.session.post.text) == ("", PLAIN)
