@@ -1,13 +1,15 @@
 """The calendar page: choosing, dragging, undoing, filtering, by mouse and keyboard."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
+from app.domain.lifecycle import DeliveryState
 from app.domain.post import Post
 from app.ui.calendar.popover import DayPopover
 from app.ui.changes import Change
@@ -256,3 +258,52 @@ def test_a_change_told_by_the_runner_refreshes_the_calendar(qtbot, window, page,
     window.context.changes.tell(Change.POSTS, "new")
     calm(qtbot, window)
     assert page.model.find("new") is not None
+
+
+def unconfirmed(desk, delivery_id: str) -> None:
+    with desk.work() as work:
+        work.save_delivery(replace(work.delivery(delivery_id), state=DeliveryState.UNCONFIRMED, receipts=()))
+
+
+def press(page, text: str) -> None:
+    next(b for b in page.inspector.findChildren(QPushButton) if b.text() == text and b.isVisible()).click()
+
+
+def test_it_is_there_asks_for_the_address_and_keeps_it(qtbot, window, page, desk):
+    unconfirmed(desk, "post-25-1200-x")
+    page.select("post-25-1200")
+    calm(qtbot, window)
+    press(page, "It is there")
+    sheet = page.inspector.sheet
+    sheet.findChild(QLineEdit).setText("https://x.example/1")
+    sheet.accept()
+    calm(qtbot, window)
+    with desk.work() as work:
+        sent = work.delivery("post-25-1200-x")
+    assert (sent.state, sent.url) == ("sent", "https://x.example/1")
+
+
+def test_it_is_not_there_keeps_it_from_going_out_by_itself(qtbot, window, page, desk):
+    unconfirmed(desk, "post-25-1200-x")
+    page.select("post-25-1200")
+    calm(qtbot, window)
+    press(page, "It is not there")
+    calm(qtbot, window)
+    with desk.work() as work:
+        assert work.delivery("post-25-1200-x").state == "failed"
+
+
+def test_a_held_post_offers_to_open_it_and_not_to_send_it_unseen(qtbot, window, page):
+    page.select(HELD)
+    calm(qtbot, window)
+    texts = {b.text() for b in page.inspector.findChildren(QPushButton) if b.isVisible()}
+    assert "Open" in texts
+    assert "Publish now" not in texts
+
+
+def test_a_post_that_is_gone_closes_the_inspector(qtbot, window, page):
+    page.inspector.show_post(PLANNED)
+    calm(qtbot, window)
+    page.inspector.show_post("nobody")
+    calm(qtbot, window)
+    assert not page.inspector.isVisible()
