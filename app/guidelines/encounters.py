@@ -25,8 +25,10 @@ _AUTHOR = PhraseList(
     listed(
         f"""
     i|we {_DID}, i|we just|finally|also|then|recently|once|even|actually|successfully|only|nearly|almost {_DID},
-    i've|we've ever|just|never|already|recently treated|seen|met|operated, i've|we've sewn|stitched|given|taken|seen|looked a|an|the|this|up|after,
-    i|we told a|an|my|our|the|her|him|them, i|we looked|checked|read|saw at|the ~ x|xray|scan|ecg|ekg|mri|ct|bloods|film|results,
+    i've|we've ever|just|never|already|recently treated|seen|met|operated,
+    i've|we've sewn|stitched|given|taken|seen|looked a|an|the|this|up|after,
+    i|we told a|an|my|our|the|her|him|them,
+    i|we looked|checked|read|saw at|the ~ x|xray|scan|ecg|ekg|mri|ct|bloods|film|results,
     showed|shows|sent|handed|texted|dm'd me|us,
     i've|we've|i'd|we'd {_DID}|looked|cared, i|we have|had|got just|ever|recently seen|treated|met,
     i|we had a|an|to|another|this|him|her|the, i|we cared|looked|scrubbed|stayed|sat|cried|laughed|prayed
@@ -70,10 +72,11 @@ _EVENT = PhraseList(
     long|busy|crazy|quiet|tough|hard|lovely|special|great|brutal|emotional|wild clinic|shift|list|night|round,
     come in|into|back with|after|last|today, walked in|into|through|out,
     walks|comes|strolls|rolls|limps into|in my|our|your|the,
-    wheeled|rushed|flown|airlifted|carried|brought|bused in|to|from, brought in, our|my|whole ward|unit|hospice|team|staff|nurses said|sang|celebrated|waved|clapped|cried, brought his|her|their son|daughter|mum|mom|dad|mother|father|wife|husband|baby|kid|child in,
-    letting|allowing the|my|our student|students|trainees|registrars, flown in, walked in, rolled in,
-    blue lighted, turned|showed|rocked up|to|at, presented to|with|last|today|in, presenting|presents with|to, p w,
-    c o, s p,
+    wheeled|rushed|flown|airlifted|carried|brought|bused in|to|from, brought in,
+    our|my|whole ward|unit|hospice|team|staff|nurses said|sang|celebrated|waved|clapped|cried,
+    brought his|her|their son|daughter|mum|mom|dad|mother|father|wife|husband|baby|kid|child in,
+    letting|allowing the|my|our student|students|trainees|registrars, flown in, walked in, rolled in, blue lighted,
+    turned|showed|rocked up|to|at, presented to|with|last|today|in, presenting|presents with|to, p w, c o, s p,
     was|were|been|being|got|is|are|gets admitted|discharged|readmitted|intubated|extubated|transferred|diagnosed
     |treated|operated|delivered|induced|sedated|ventilated|referred|sectioned|rushed|resuscitated|tubed
     |hospitalised|hospitalized|seen|stabbed|shot|born|transfused, referred to me|us|our|my,
@@ -150,7 +153,9 @@ _CARE = PhraseList(
     snake bite|snakebite|dog bite|bite|bitten|stab*|gunshot,
     lungs|scrotal|purpura|serology|brucella|glands|femur|tibia|pelvis|skull|brain|intracranial|subdural|aneurysm,
     losses, abortion|termination|contracept*|vasectomy|circumcis*|erectile|impotence|periods,
-    eating disorder|anorexia|bulimia|mono, vaccin*, tampon, swallowed|choked|drowned|burned|scalded, stick|cane|crutches|frame|zimmer, tablet*|pills, fishhook, dts, bitten, injur*|trauma|accident|crash|collision|fell|stabbing|shooting|stitches|swollen|ovarian,
+    eating disorder|anorexia|bulimia|mono, vaccin*, tampon, swallowed|choked|drowned|burned|scalded,
+    stick|cane|crutches|frame|zimmer, tablet*|pills, fishhook, dts, bitten,
+    injur*|trauma|accident|crash|collision|fell|stabbing|shooting|stitches|swollen|ovarian,
     treatment|procedure|anaesthe*|anesthe*|sedat*, physio*|exercises|mobility|walker|wheelchair, needs
     """)
 )
@@ -161,7 +166,8 @@ _SETTING = re.compile(
     r"|pharmacy|ward)(?: life| today| tonight)?[,:.]"
     r"|\b(?:clinic|er|ed|ward|pharmacy|dental|nurse|surgery|icu|ambulance|hospital|doctor|gp|triage"
     r"|therapist|midwife) (?:life|be like|problems|diaries)\b"
-    r"|\b(?:in|from|on) (?:bed|bay|room|cubicle|ward|resus|theatre|chair|pod|side room) \d+\b|\bpov\b|\b(?:physio|rehab|ward|clinic|ot|small|today's) win\b"
+    r"|\b(?:in|from|on) (?:bed|bay|room|cubicle|ward|resus|theatre|chair|pod|side room) \d+\b|\bpov\b"
+    r"|\b(?:physio|rehab|ward|clinic|ot|small|today's) win\b"
     r"|\boverheard\b|\bno[- ]show(?:s|ed)?\b"
 )
 _ILL = re.compile(r"\b(?:his|her)(?: \w+)? $")

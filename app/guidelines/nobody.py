@@ -52,8 +52,8 @@ _OUTSIDE = PhraseList(
     reported|reports by|that|a|an, king|queen|prince|princess|president|pope|duchess,
     cdc|who|nhs|nhsuk reports|says|confirmed, case report|series, journal,
     study|trial|paper|cohort|review|participants, doi, published,
-    novel|film|movie|book|series|episode|podcast|documentary, starring, plays a|an|the, textbook*,
-    historical*, history of medicine, in 18|19
+    novel|film|movie|book|series|episode|podcast|documentary, starring, plays a|an|the, textbook*, historical*,
+    history of medicine, in 18|19
     """)
 )
 _LONG_AGO = re.compile(

@@ -6,82 +6,33 @@ mayor's daughter”), `clinical` (“a patient”), `the patient`, `person` (“
 
 import re
 
-from app.guidelines.phrases import PhraseList, listed, word_set
+from app.guidelines.phrases import PhraseList, listed
 from app.guidelines.text import Match, Surface, Token
+from app.guidelines.vocabulary import (
+    ASKED,
+    BARE,
+    BEING,
+    CLINICAL,
+    CLINICAL_MANY,
+    COMPOUND,
+    FAMILY,
+    GENERAL,
+    HEADLESS,
+    KINDLY,
+    LEARNING,
+    NUMBER,
+    OCCUPATIONS,
+    OWN,
+    PERSON,
+    POINTING,
+    PRONOUN,
+    STAFF,
+    STOP,
+    THEN,
+    TOGETHER,
+    VERY,
+)
 
-_CLINICAL = word_set("patient pt px inpatient outpatient client resident neonate newborn preemie premmie octogenarian"
-                 " nonagenarian centenarian")  # fmt: skip
-_CLINICAL_MANY = word_set("patients pts clients residents inpatients newborns babies ladies gentlemen kids girls"
-                      " boys women men guys regulars teens mums moms")  # fmt: skip
-_BARE = word_set("mum mom mama bub baby twins triplets quads")
-_BEING = word_set(
-    "was is and had doing did went refused came arrived wanted needed asked cried in on at via by from safely"
-)
-_FAMILY = word_set("mum mom mother dad father grandma grandmother granny nan nana grandpa grandfather grandad granddad "
-    "auntie"
-               " aunty aunt uncle daughter son wife husband sister brother niece nephew baby kid child toddler bub mama"
-               " girlfriend boyfriend fiancee fiance bride groom widow widower twin twins family parents couple"
-               " surrogate mate")  # fmt: skip
-_PERSON = (
-    _FAMILY
-    | _BARE
-    | word_set(
-        "man woman lady gentleman gent boy girl guy dude bloke chap lad lass fella infant teen teenager adolescent"
-        " youngster youth schoolboy schoolgirl male female person someone somebody survivor victim driver "
-        "passenger cyclist"
-        " pedestrian motorcyclist biker rider jogger runner hiker climber tourist veteran pensioner retiree "
-        "refugee prisoner"
-        " inmate celebrity individual neighbour neighbor local bubba yo y/o ladies fellow elder lodger granny"
-    )
-)
-OCCUPATIONS = word_set(
-    "farmer rancher cowboy shearer teacher headmistress headmaster headteacher principal priest pastor vicar imam rabbi"
-    " nun monk policeman policewoman cop constable sheriff firefighter fireman soldier sailor marine pilot chef baker"
-    " butcher miner lawyer barrister solicitor judge magistrate mayor mayoress councillor councilman politician mp mla"
-    " senator congressman congresswoman minister governor actress singer rapper footballer cricketer rugby quarterback"
-    " goalkeeper striker linebacker swimmer athlete gymnast dancer ballerina skier boxer jockey wrestler "
-        "surfer engineer"
-    " mechanic plumber electrician carpenter roofer builder bricklayer welder rigger trucker fisherman lobsterman"
-    " fisher guide librarian postman postwoman mailman shopkeeper hairdresser barber influencer youtuber newsreader"
-    " presenter reporter journalist anchor dj musician drummer violinist pianist organist artist carver sculptor"
-    " lighthouse-keeper keeper probationer officer ceo banker accountant waiter waitress bartender barista cashier"
-    " logger lumberjack forester gardener beekeeper zookeeper vet veterinarian scientist programmer cleaner caretaker"
-    " janitor builder scaffolder steelworker footballer referee coach diver lifeguard paratrooper colonel sergeant"
-    " bouncer doorman plasterer painter decorator glazier locksmith tailor florist butler nanny au-pair babysitter courier"
-    " postie binman dustman milkman cabbie driver conductor signalman docker stevedore oilman driller geologist archaeologist"
-    " biologist chemist statistician economist auditor broker trader realtor broadcaster comedian magician clown acrobat"
-    " stuntman model beautician tattooist instructor trainer umpire bowler batsman sprinter rower cyclist climber skater"
-    " gymnast archer fencer golfer diplomat ambassador colonel corporal lieutenant admiral commander detective bailiff"
-    " warden ranger gamekeeper stockman drover shepherd crofter grazier winemaker brewer distiller fishmonger greengrocer"
-    " inmate prisoner captain lecturer professor schoolteacher weatherman weathergirl meteorologist novelist poet author lorry-driver"
-)  # fmt: skip
-_OWN = word_set("my our")
-_POINTING = word_set("a an the this that another one today's yesterday's tonight's last first second third 1st 2nd 3rd"
-                 " favourite favorite wee same certain")  # fmt: skip
-_GENERAL = word_set("any every each no some most many all few your their whichever whatever typical average these those"
-                " what which either")  # fmt: skip
-_STOP = word_set(
-    "and or but who whom to in on at with for from is was are were be been being has have had do does did as by than if"
-    " when because so then not you he she they we i it will would can could may might must should about into like of"
-)
-_COMPOUND = word_set(
-    "portal portals care safety experience experiences education satisfaction leaflet leaflets population populations"
-    " list lists numbers panel base advocacy group groups information participation transport records rights centred"
-    " centered facing liaison coordinator representative advocate advocates advocacy ambassador outcomes outcome"
-    " engagement journey journeys pathway pathways flow load ratio ratios services service data privacy confidentiality"
-    " voice voices survey surveys stories forum day days line helpline education handout handouts communication"
-    " registry selection demographics level reported forms form intake registration navigators navigator programme"
-    " program programs support resources trust autonomy dignity feedback access relations visits volume volumes"
-    " reviews testimonials testimonial simulator simulators actor people person man woman lady one hygiene room rooms"
-    " waiting consent physician physicians doctor doctors nurse association organisation organization organisations"
-)
-_ASKED = word_set("presented presents presenting reports reported c came arrived admitted discharged seen referred "
-    "complains"
-              " complained refused refuses denies denied states stated said says told asked went had has is was in "
-                  "w who"
-              " with coded died ssn nhs mrn dob no id initials bed s post aged called named walked brought found"
-              " underwent transferred intubated reviewed tolerated today yesterday just wanted wants needs needed "
-                  "got brought")  # fmt: skip
 _UNIQUE = PhraseList(
     listed("""
     the|our only|last|first|oldest|youngest|tallest|heaviest|smallest ~ in|of|from|ever|surviving|outside,
@@ -99,35 +50,15 @@ _UNIQUE = PhraseList(
     only ~ vet|doctor|teacher|farmer in
     """)
 )
-_HEADLESS = word_set(
-    "man woman lady gentleman guy girl boy kid bloke chap lad teen toddler infant gent grandma grandpa "
-    "granny groom bride male female"
-)
-_STAFF = word_set(
-    "doctor nurse midwife surgeon consultant registrar resident intern student trainee colleague physio "
-    "physiotherapist dentist"
-    " pharmacist paramedic receptionist manager teacher mentor boss professor gp examiner volunteer "
-    "friend flatmate author"
-    " speaker therapist psychologist psychiatrist hygienist secretary porter cleaner chaplain team crew "
-    "staff people group"
-    " anyone everyone those person someone specialist expert scientist researcher journalist politician "
-    "minister company"
-    " clinic hospital caregiver carer carers parents parent family families clinician physician provider "
-    "hero heroes reader"
-)
 _SLOT = re.compile(
-    r"\b(?:my|your) \d{1,2}(?:[:.]\d\d)? ?(?:am|pm|o'clock)\b(?! (?:talk|webinar|session|meeting|lecture|train|flight|coffee|class"
-    r"|slot|start|alarm|workshop|zoom|run|tea|shift|call))|\bmy (?:next|last|first|final) (?:appointment|consult|case)\b"
+    r"\b(?:my|your) \d{1,2}(?:[:.]\d\d)? ?(?:am|pm|o'clock)\b(?! (?:talk|webinar|session|meeting|lecture"
+    r"|train|flight|coffee|class"
+    r"|slot|start|alarm|workshop|zoom|run|tea|shift|call))|\bmy (?:next|last|first|final) (?:appointment"
+    r"|consult|case)\b"
     r"|\bone of (?:ours|mine)\b"
     r"|\b(?:bed|cubicle|chair|bay|room) \d{1,2}(?= (?:is|was|has|had|just|who|in|'s|keeps|wants|asked"
     r"|told|bit|went|came|needs|someone|with)|'s|,| \()"
 )
-_THEN = word_set(
-    "came had was is has finally just once lost went left said told did didn't couldn't never took drove "
-    "fell got thought ran sat wrote does"
-)
-_PRONOUN = word_set("he she him her his hers he's she's he'd she'd")
-_NUMBER = word_set("two three four five six 2 3 4 5 6 both couple")
 _DEMOGRAPHIC = re.compile(
     r"(?<![\w$£€₹.,#@/°-])(?P<age>\d{1,3})[ -]?"
     r"(?:(?:[Yy]/?[Oo]|[Yy][Rr]s?|[Yy])[ -]?(?:old )?(?:[FfMm]|[Mm]ale|[Ff]emale|[Ww]oman|[Mm]an|[Gg]irl|[Bb]oy)?|[FM])"
@@ -158,7 +89,7 @@ def references(surface: Surface) -> tuple[Match, ...]:
 
 def pronouns(surface: Surface) -> tuple[Match, ...]:
     """He, she, his, her: somebody in particular, said elsewhere."""
-    return tuple(Match(t.start, t.end, "pronoun") for t in surface.tokens if t.low in _PRONOUN)
+    return tuple(Match(t.start, t.end, "pronoun") for t in surface.tokens if t.low in PRONOUN)
 
 
 def shorthand(surface: Surface) -> tuple[Match, ...]:
@@ -185,12 +116,12 @@ def slots(surface: Surface) -> tuple[Match, ...]:
 
 def _form(tokens: tuple[Token, ...], number: int) -> str:
     word = tokens[number].bare
-    if word in _CLINICAL:
+    if word in CLINICAL:
         return _clinical_form(tokens, number)
-    if word in _CLINICAL_MANY:
+    if word in CLINICAL_MANY:
         return _some_of_many(tokens, number)
     aged = word == "old" and _is_age_noun(tokens, number)
-    if word in _PERSON or word in OCCUPATIONS or aged or _is_somebody(tokens, number):
+    if word in PERSON or word in OCCUPATIONS or aged or _is_somebody(tokens, number):
         return _person_form(tokens, number)
     return ""
 
@@ -198,12 +129,12 @@ def _form(tokens: tuple[Token, ...], number: int) -> str:
 def _is_somebody(tokens: tuple[Token, ...], number: int) -> bool:
     """“a trawlerman”, “a retired X”, “the bride who fainted”: a person, whatever the word is."""
     word = tokens[number].bare
-    if word in _STAFF or word in _STOP or word.endswith(("human", "ones")):
+    if word in STAFF or word in STOP or word.endswith(("human", "ones")):
         return False
     follows = tokens[number + 1].low if number + 1 < len(tokens) else ""
     then = tokens[number + 2].low if number + 2 < len(tokens) else ""
-    told = follows == "who" and (then.endswith("ed") or then in _THEN)
-    if word in ("student", "pupil") and number and tokens[number - 1].low in _LEARNING:
+    told = follows == "who" and (then.endswith("ed") or then in THEN)
+    if word in ("student", "pupil") and number and tokens[number - 1].low in LEARNING:
         return True
     man = word.endswith(("man", "woman")) and len(word) > 6
     return told or man or (number > 0 and tokens[number - 1].low in ("retired", "elderly"))
@@ -211,30 +142,30 @@ def _is_somebody(tokens: tuple[Token, ...], number: int) -> bool:
 
 def _clinical_form(tokens: tuple[Token, ...], number: int) -> str:
     after = tokens[number + 1].bare if number + 1 < len(tokens) else ""
-    if after in _COMPOUND or (number and tokens[number - 1].low in _VERY):
+    if after in COMPOUND or (number and tokens[number - 1].low in VERY):
         return ""
     if after == "of" and number + 2 < len(tokens) and tokens[number + 2].low in ("mine", "ours"):
         return "own"
     word = _determiner(tokens, number)
-    if word in _OWN:
+    if word in OWN:
         return "own"
     if word == "the":
         return "the patient"
-    if word in _POINTING:
+    if word in POINTING:
         return "clinical"
     starts = number == 0 or tokens[number - 1].sentence != tokens[number].sentence
     short = tokens[number].bare in ("pt", "px")
-    return "clinical" if not word and after in _ASKED and (starts or short) else ""
+    return "clinical" if not word and after in ASKED and (starts or short) else ""
 
 
 def _some_of_many(tokens: tuple[Token, ...], number: int) -> str:
     """“one of our patients”, “two of my ladies”, “three pts”."""
     before = [t.bare for t in tokens[max(0, number - 6) : number] if t.sentence == tokens[number].sentence]
     if "of" in before and before[-1:] != ["of"]:
-        owner = set(before[before.index("of") + 1 :]) & (_OWN | {"the", "these"})
-        if owner and set(before[: before.index("of")]) & (_NUMBER | {"one", "another", "some"}):
-            return "own" if owner & _OWN else "clinical"
-    few = before[-1:] and before[-1] in _NUMBER
+        owner = set(before[before.index("of") + 1 :]) & (OWN | {"the", "these"})
+        if owner and set(before[: before.index("of")]) & (NUMBER | {"one", "another", "some"}):
+            return "own" if owner & OWN else "clinical"
+    few = before[-1:] and before[-1] in NUMBER
     return "clinical" if few and tokens[number].bare in ("patients", "pts", "residents", "clients") else ""
 
 
@@ -245,9 +176,9 @@ def _person_form(tokens: tuple[Token, ...], number: int) -> str:
     owner = _determiner(tokens, number)
     if _is_author(tokens, number) or (number and tokens[number - 1].low in ("tea", "dinner", "lollipop", "cleaning")):
         return ""
-    if owner in _OWN:
-        return "" if word in _FAMILY or word in OCCUPATIONS else "person"
-    meant = owner in _POINTING or (not owner and _is_note(tokens, number))
+    if owner in OWN:
+        return "" if word in FAMILY or word in OCCUPATIONS else "person"
+    meant = owner in POINTING or (not owner and _is_note(tokens, number))
     return "person" if meant else ""
 
 
@@ -257,8 +188,8 @@ def _is_note(tokens: tuple[Token, ...], number: int) -> bool:
     follows = tokens[number + 1].low if number + 1 < len(tokens) else ""
     return (
         (word == "old" and number >= 2 and _starts(tokens, number - 2))
-        or (word in _HEADLESS and _opens(tokens, number))
-        or (word in _BARE and follows in _BEING)
+        or (word in HEADLESS and _opens(tokens, number))
+        or (word in BARE and follows in BEING)
     )
 
 
@@ -266,16 +197,7 @@ def _is_author(tokens: tuple[Token, ...], number: int) -> bool:
     """“I'm a 52-year-old GP”: the author, or somebody of the trade."""
     before = [t.low for t in tokens[max(0, number - 5) : number] if t.sentence == tokens[number].sentence]
     follows = tokens[number + 1].bare if number + 1 < len(tokens) else ""
-    return "i'm" in before or before[:2] == ["i", "am"] or (tokens[number].bare == "old" and follows in _STAFF)
-
-
-_LEARNING = word_set("phd law college university uni school exchange engineering art music level drama physics history")
-_VERY = word_set("very so more most too really incredibly infinitely endlessly be being stay how as extremely super")
-_KINDLY = word_set("lovely nice sweet poor young old elderly little tough funny brave gorgeous")
-_TOGETHER = word_set(
-    "who with and in from on swears says said tried asked asks came comes walks walked told refuses "
-    "refused wants wanted is was has had just"
-)
+    return "i'm" in before or before[:2] == ["i", "am"] or (tokens[number].bare == "old" and follows in STAFF)
 
 
 def _starts(tokens: tuple[Token, ...], number: int) -> bool:
@@ -285,11 +207,11 @@ def _starts(tokens: tuple[Token, ...], number: int) -> bool:
 
 def _opens(tokens: tuple[Token, ...], number: int) -> bool:
     """“Lady swears…”, “man tried…”: note style, at the start of a sentence or after a colon."""
-    if number and tokens[number - 1].low in _KINDLY:
+    if number and tokens[number - 1].low in KINDLY:
         return _starts(tokens, number - 1)
     before = tokens[number - 1] if number else None
     starts = before is None or before.sentence != tokens[number].sentence or tokens[number].start - before.end >= 2
-    return starts and number + 1 < len(tokens) and tokens[number + 1].low in _TOGETHER
+    return starts and number + 1 < len(tokens) and tokens[number + 1].low in TOGETHER
 
 
 def _is_age_noun(tokens: tuple[Token, ...], number: int) -> bool:
@@ -297,15 +219,15 @@ def _is_age_noun(tokens: tuple[Token, ...], number: int) -> bool:
     before = [t.low for t in tokens[max(0, number - 2) : number]]
     after = tokens[number + 1].bare if number + 1 < len(tokens) else ""
     aged = len(before) == 2 and before[1] in ("year", "yr", "month", "week", "day", "years", "months")
-    return aged and after not in _CLINICAL and after not in _PERSON
+    return aged and after not in CLINICAL and after not in PERSON
 
 
 def _determiner(tokens: tuple[Token, ...], number: int) -> str:
     """The word that points at the noun, seen through its adjectives; empty where there is none."""
     sentence = tokens[number].sentence
     for token in reversed(tokens[max(0, number - 7) : number]):
-        if token.sentence != sentence or token.low in _STOP or token.bare in _STAFF:
+        if token.sentence != sentence or token.low in STOP or token.bare in STAFF:
             return ""
-        if token.low in _OWN or token.low in _POINTING or token.low in _GENERAL:
+        if token.low in OWN or token.low in POINTING or token.low in GENERAL:
             return token.low
     return ""

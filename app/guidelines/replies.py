@@ -30,8 +30,9 @@ _ACTS = PhraseList(
     you are a valued|lovely|wonderful|difficult|our|my ~ patient|client, trusting us|me|our with|dr,
     trust in us|me|our, thank you|thanks for coming in|to, thanks|thank for visiting us|our,
     pleasure|joy|honour|honor|privilege|great|lovely|wonderful|nice|good|happy treating|looking|caring|seeing
-    |helping|meeting|to|delivering you|your|after|for|see|treat|look|deliver|help ~ you|your, looking|looked after you|your, cared for you|your,
-    taking care of you, caring for you, enjoy ~ new lenses|glasses|smile|teeth|hip|knee|hearing,
+    |helping|meeting|to|delivering you|your|after|for|see|treat|look|deliver|help ~ you|your,
+    looking|looked after you|your, cared for you|your, taking care of you, caring for you,
+    enjoy ~ new lenses|glasses|smile|teeth|hip|knee|hearing,
     that hip|knee|shoulder|back|smile|tooth|scar looking|looks|is|doing,
     cancelled|no|such appointment under|appointment,
     see you at|in|for|on|next ~ follow|year|time|appointment|visit|weeks|months|check|clinic|review|session,
@@ -39,18 +40,24 @@ _ACTS = PhraseList(
     we have no record of ~ your, seeing you again|back|in|for|at, have you back,
     you and your baby|son|daughter|mum|mom|mother|family were|was|have|did, we remember you,
     we|i have|had|did|do|pulled|checked|looked|reviewed your|at|up ~ chart|file|notes|records|record|history|visit,
-    your last|recent|previous|latest|second visit|appointment|session|consultation|treatment
-    |stay|check*|scan|cleaning
+    your last|recent|previous|latest|second visit|appointment|session|consultation|treatment|stay|check*|scan
+    |cleaning
     """)
 )
 _FAMILY = re.compile(
-    r"\byour (?:son|daughter|mum|mom|mam|dad|mother|father|wife|husband|baby|child|partner|gran|nan) (?:was|were|had|received|got)(?: \w+)? "
-    r"(?:given|seen|treated|refused|offered|told|discharged|admitted|examined|assessed|triaged|prescribed|left|denied|consented|agreed|declined)\b"
-    r"|\byou (?:left|discharged yourself|self-discharged) (?:against|before|without)\b|\bwith your signature\b|\b(?:son|daughter|husband|wife|mother|father|mum|mom|dad) signed\b|\bthe form you signed\b"
+    r"\byour (?:son|daughter|mum|mom|mam|dad|mother|father|wife|husband|baby|child|partner|gran"
+    r"|nan) (?:was|were|had|received|got)(?: \w+)? "
+    r"(?:given|seen|treated|refused|offered|told|discharged|admitted|examined|assessed|triaged|prescribed"
+    r"|left|denied|consented|agreed|declined)\b"
+    r"|\byou (?:left|discharged yourself|self-discharged) (?:against|before|without)\b"
+    r"|\bwith your signature\b|\b(?:son|daughter|husband|wife|mother|father|mum|mom|dad) signed\b"
+    r"|\bthe form you signed\b"
 )
 _PARTING = re.compile(
-    r"\b(?:glad|happy|pleased|delighted|relieved)(?: to (?:hear|see))?(?: that)? (?:the|it|your|you're|you are|you) (?:\w+ ){0,3}?(?:stitches|surgery|operation"
-    r"|crown|filling|implant|knee|hip|shoulder|back|procedure|birth|scan|results?|healed|healing|better|recovering|pain-free|pain free|walking)\b"
+    r"\b(?:glad|happy|pleased|delighted|relieved)(?: to (?:hear|see))?(?: that)? (?:the|it|your|you're"
+    r"|you are|you) (?:\w+ ){0,3}?(?:stitches|surgery|operation"
+    r"|crown|filling|implant|knee|hip|shoulder|back|procedure|birth|scan|results?|healed|healing|better"
+    r"|recovering|pain-free|pain free|walking)\b"
 )
 _YOURS = re.compile(
     r"\byour? (?:(?:mum|mom|mam|dad|mother|father|son|daughter|baby|little one|wife|husband|partner"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from app.domain.finding import Citation, Severity
 from app.domain.goal import Audience, PostKind
 from app.guidelines import guards
+from app.guidelines.asking import about_ourselves, is_own_question, keeps_distance
 from app.guidelines.health import after, asked, conditions, diagnoses, hedged, sentence_of
 from app.guidelines.kinds import Guard, Judged, Pattern, Phrases
 from app.guidelines.rule import Case, Example, Hit, Rule, Scene
@@ -49,7 +50,8 @@ _NOT = (
 )
 _STATE = Pattern(
     rf"\b(?P<it>(?:(?:{_ONE})(?:'re|'s|\sare|\sis|\sr)\s(?:(?:{_SURE}|not|def|totally|also|very"
-    r"|a\sbit)\s)*(?:pregnant|preg|in\slabou?r|miscarrying|diabetic|pre-?diabetic|an(?:a?e)mic|bipolar"
+    r"|a\sbit)\s)*(?:pregnant|preg|in\slabou?r|on\sthe\sspectrum|miscarrying|diabetic|pre-?diabetic|an(?:a?e)mic"
+    r"|bipolar"
     r"|depressed|autistic|hypothyroid|hyperthyroid|menopausal|perimenopausal|asthmatic|dehydrated|allergic"
     r"|coeliac|celiac|iron\sdeficient|hypertensive|insulin\sresistant|infertile|concussed)))\b",
     needs=("you", "u", "he", "she", "you're", "he's", "she's", "your"),
@@ -106,8 +108,10 @@ _KNOWN = re.compile(
     r"|like) (?:that )?$"
 )
 _SERVICE = re.compile(
-    r"[\s-](?:clinics?|question|group|team|leaflet|nurse|specialist|awareness|course|service|line|society|uk|charity|week|day|month"
-    r"|screening|vaccine|vaccination|jab|shot|test|check|review|register|unit|ward|prevention|research|app|guide|page|plan|type)\b"
+    r"[\s-](?:clinics?|question|group|team|leaflet|nurse|specialist|awareness|course|service|line|society|uk"
+    r"|charity|week|day|month"
+    r"|screening|vaccine|vaccination|jab|shot|test|check|review|register|unit|ward|prevention|research|app|guide"
+    r"|page|plan|type)\b"
 )
 _WORDS = 4
 
@@ -194,6 +198,18 @@ def _bare(surface: Surface, named: tuple[Match, ...]) -> Iterator[Hit]:
             yield Hit((match,))
 
 
+def _answered(scene: Scene) -> Iterator[Hit]:
+    """A condition named in answer to somebody's own symptoms, with nothing that leaves it open."""
+    surface = scene.surface
+    if not is_own_question(scene.request) or keeps_distance(surface):
+        return
+    said_by_them = {m.what for m in diagnoses(Surface("in_reply_to", scene.request.in_reply_to))}
+    for match in surface.of(diagnoses):
+        known = match.what in said_by_them or _names_a_service(surface, match) or about_ourselves(surface, match)
+        if not known and not any(guard(surface, match) for guard in (*_GUARDS, guards.debunked)):
+            yield Hit((match,), severity=Severity.WARN, confidence=0.6)
+
+
 def _of_a_public_figure(scene: Scene) -> Iterator[Hit]:
     surface = scene.surface
     if scene.surface.of(conditions) and _CERTAIN.matches(surface):
@@ -219,7 +235,7 @@ RULE = Rule(
     id="advice/individual-diagnosis",
     severity=Severity.WARN,
     cases=(Case(Severity.BLOCK, kind=PostKind.REPLY),),
-    detect=(Judged(_diagnosed), Judged(_of_a_public_figure)),
+    detect=(Judged(_diagnosed), Judged(_answered), Judged(_of_a_public_figure)),
     looks=frozenset({"text", "segment"}),
     source=Citation(
         "AMA Code of Medical Ethics, opinion on social media, item 3: keep the boundaries of the relationship",

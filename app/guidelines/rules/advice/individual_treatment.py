@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from app.domain.finding import Citation, Severity
 from app.domain.goal import PostKind
 from app.guidelines import guards
+from app.guidelines.asking import about_ourselves, is_own_question, keeps_distance
 from app.guidelines.health import after, asked, remedies, sentence_of
 from app.guidelines.kinds import Guard, Judged, Pattern
 from app.guidelines.phrases import listed
@@ -82,6 +83,12 @@ _REASSURED = Pattern(
         "golden",
         "danger",
     ),
+)
+_ACTION = Pattern(
+    r"\b(?:carry\son|push\sfor|cancel|can\swait|no\s(?:mri|scan|tests?|antibiotics|hospital|surgery)\sneeded"
+    r"|bump\sit|drop\sit|nothing\sto\sdo\sbut"
+    r"|you'll\sbe\s(?:fine|grand|ok|okay|golden|right)|it'll\s(?:pass|settle|clear|go\saway)|totally\snormal"
+    r"|it's\snormal\sto|that's\snormal)\b"
 )
 _SAFE = re.compile(
     r"\b(?:ask|talk|speak|check|chat|discuss|agree|ring|call|see|message|contact|tell|phone|with|via|from|by"
@@ -184,11 +191,21 @@ def _prescribed(scene: Scene) -> Iterator[Hit]:
             yield Hit((Match(lead.start, it.end),))
 
 
+def _answered(scene: Scene) -> Iterator[Hit]:
+    """A remedy or a dose named in answer to somebody's own symptoms, with nothing that sends them on."""
+    surface = scene.surface
+    if not is_own_question(scene.request) or keeps_distance(surface):
+        return
+    for match in (*surface.of(_treatments), *_ACTION.matches(surface)):
+        if not about_ourselves(surface, match) and not any(g(surface, match) for g in (*_GUARDS, guards.negated)):
+            yield Hit((match,), severity=Severity.WARN, confidence=0.6)
+
+
 RULE = Rule(
     id="advice/individual-treatment",
     severity=Severity.WARN,
     cases=(Case(Severity.BLOCK, kind=PostKind.REPLY),),
-    detect=(Judged(_prescribed),),
+    detect=(Judged(_prescribed), Judged(_answered)),
     looks=frozenset({"text", "segment"}),
     source=Citation("HCCC v Nikolova-Trask: advice and results given through Facebook (New South Wales)", date="2014"),
     flag=(

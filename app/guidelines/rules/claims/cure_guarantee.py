@@ -25,7 +25,8 @@ _CAN_BE = re.compile(
 )
 _GUARANTEE = Phrases(
     "guarantee, guarantees, guaranteed, guaranteeing, results"
-    "|success assured, sure shot, money back, or you don't pay, no win no fee, 100 percent success|results|cure"
+    "|success assured, sure shot, money back, or you don't pay, promise you|that you will|you'll, promise you"
+    "|you'll, no win no fee, 100 percent success|results|cure"
     "|effective|relief|recovery"
 )
 _PROMISED = Phrases(
@@ -82,6 +83,7 @@ _ABSOLUTE = re.compile(
     r"|fully|entirely|naturally|from\sthe\sroot|100|instantly|out\sof\syour)\b|\bin\sno\stime\b|\bin\sdays\b"
 )
 _ALL = re.compile(r"\b(?:any|all|every|each)\s")
+_WE_CURE = Pattern(r"\bwe\s(?:can\s)?cure\b", needs=("cure",))
 _BE_CURED = Pattern(r"\b(?:be|get)\scured\b(?!\s(?:of\smy|by))", needs=("cured",))
 _NEW_YOU = Pattern(
     r"\b(?:you\s(?:will|'ll)|you'll|you\sare\sgoing\sto|will)\s(?:\w+\s)?(?:lose|drop|shed|melt"
@@ -173,8 +175,9 @@ def _promises(scene: Scene) -> Iterator[Hit]:
     found = [*_cures(surface), *_guarantees(surface), *_ends_it(surface), *_NEW_YOU.matches(surface)]
     found += _MIRACLE.matches(surface)
     if surface.of(conditions):
+        found += _WE_CURE.matches(surface)
         found += (m for m in _BE_CURED.matches(surface) if not _CAN_BE.search(sentence_of(surface, m)))
-    if _treated(surface):
+    if _treated(surface) or "success" in surface.words:
         found += _HUNDRED.matches(surface)
     kept: list[Match] = []
     for match in found:

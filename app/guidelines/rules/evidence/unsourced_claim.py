@@ -15,6 +15,7 @@ from app.guidelines.health import (
     drugs,
     has_evidence,
     outcomes,
+    remedies,
     sentence_of,
 )
 from app.guidelines.kinds import Guard, Judged, Pattern
@@ -58,6 +59,11 @@ _BLAMES = re.compile(
     r"caus|giv|lead|feed|revers|cur|tank|wreck|ruin|destroy|damag|rot|(?:main|real|leading"
     r"|number|biggest|true|hidden|top|root|only)\b"
 )
+_THAN = Pattern(
+    r"\b(?:safer|healthier|deadlier|stronger|better|more\s(?:dangerous|addictive|toxic|harmful|effective|powerful"
+    r"|deadly))\sthan\b",
+    needs=("than",),
+)
 _CURES = re.compile(r"revers|cur")
 _MOST = Pattern(
     r"\b(?:most|all|almost\sall|nearly\sall|every|any)\s(?:cases?\sof\s)?(?P<it>(?:\w+\s){1,2}(?:is|are"
@@ -83,7 +89,8 @@ _HOLDS_BACK = re.compile(
     r"\b(?:may|might|can|could|perhaps|possibly|probably|seems?|appears?|linked|associated|association|suggests?|mixed"
     r"|unclear|some|sometimes|often|usually|modest\w*|slightly|a\sbit|we\sdon't\sknow|not\senough|early\s(?:data|days)"
     r"|in\smice|mouse|rats?|lab|petri|helps?|tends?|likely|if|whether|myths?|claims?|claimed|supposedly|apparently"
-    r"|reportedly|(?:they|people|some)\ssa(?:y|id)|told|trials?|study|studies|evidence|data|researchers?|review|unproven|instead\sof|does|do|unlike)\b"
+    r"|reportedly|(?:they|people|some)\ssa(?:y|id)|told|trials?|study|studies|evidence|data|researchers?|review"
+    r"|unproven|instead\sof|does|do|unlike)\b"
 )
 _OVERSTATES = re.compile(r"\b(?:not\sjust|don't\sjust|study\sproves|proven|proves|science\sis\sclear|studies\sprove)\b")
 _HARM = re.compile(
@@ -217,6 +224,16 @@ def _blames_one_thing(surface: Surface, match: Match) -> bool:
     return any(match.start <= d.start < match.end for d in surface.of(diagnoses)) and _bold(surface, match)
 
 
+def _compared(surface: Surface, things: Sequence[Match]) -> Iterator[Match]:
+    """Safer, deadlier, stronger than something."""
+    for match in _THAN.matches(surface):
+        cause, other = before(surface, match, things, 3), after(surface, match, things, 2)
+        medical = {m.start for m in surface.of(remedies)}
+        grave = not surface.low.startswith(("better", "stronger"), match.start)
+        if cause and other and (grave or {cause.start, other.start} & medical) and _bold(surface, match):
+            yield Match(cause.start, other.end)
+
+
 def _shares(surface: Surface, changed: Sequence[Match]) -> Iterator[Match]:
     """“80 % of women with …”: a figure about health with no source."""
     for match in _SHARE.matches(surface):
@@ -232,6 +249,7 @@ def _claims(scene: Scene) -> Iterator[Hit]:
     if not (changed or things) or has_evidence(scene.request) or surface.of(cites):
         return
     found = [*_sized(surface, things, changed), *_shares(surface, changed)]
+    found += [*_compared(surface, things)]
     found += [m for m in _MOST.matches(surface) if _blames_one_thing(surface, m)]
     found += [*_said_strongly(surface, things, changed), *_said_of_remedies(surface, things, changed)]
     kept: list[Match] = []

@@ -65,6 +65,7 @@ anti-?\\s?vaxx?ers?, boomers, smokers,
 drinkers, feminists, liberals, conservatives, influencers, dr\\.?\\s\\w+(?:\\s\\w+){0;2},
 prof\\.?\\s\\w+(?:\\s\\w+)?, mr\\.?\\s\\w+, mrs\\.?\\s\\w+, ms\\.?\\s\\w+,
 (?:half|the\\slot|all|both|every\\sone|each)\\sof\\s(?:you|them),
+(?:our|my|the|this)\\s(?:\\w+\\s)?(?:ceo|boss|chair|director|matron|supervisor|clerk|secretary|president|premier|daughter|family|landlord),
 your\\s(?:\\w+\\s)?(?:doctor|gp|mum|mother|wife|husband|surgeon|dentist|family),
 that\\s(?:\\w+\\s)?(?:consultant|registrar|reg|nurse|doctor|surgeon|manager|man|woman|bloke)
 """).replace(";", ",")
@@ -93,5 +94,6 @@ should be struck off,
 deserve to die|suffer, natural selection, darwin award*, change my mind losers, everyone|everybody hates,
 nobody likes you|him|her, embarrass yourself,
 delete your account, go back to school|facebook|university, did you even, buy a brain, use your brain,
-have a word with yourself, do one, jog on
+have a word with yourself, do one, jog on, shut your face|mouth|gob, put out to pasture, from hell strikes|again,
+boss|clerk|patient|manager|consultant|nurse from hell
 """

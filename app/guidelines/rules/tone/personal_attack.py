@@ -31,6 +31,16 @@ _HEAP = (
     r"|amateurs|brats|jokers)\b"
 )
 _PILE = rf"\b(?:{TRAIT}),?\s{_RATHER}*(?:{OF_A_PERSON})\b"
+_PEOPLE = (
+    rf"\b(?:(?:fat|whiny|needy|smelly|stinking|crazy|mad|bloody),?\s)*(?:{TRAIT}),?\s{_RATHER}*(?:people|patients?"
+    r"|nurses?|doctors?"
+    r"|gps?|parents|mums|moms|interns|residents|consultants?|registrars?|receptionists?|managers?|relatives|students)\b"
+    r"|\b(?:dumbest|stupidest|laziest|thickest|vilest|ugliest|dimmest)\s(?:people|patients?|nurses?|doctors?"
+    r"|parents|colleagues?|lot|bunch|folk)\b"
+    r"|\b(?:what\san?|such\san?|you)\s(?:absolute|total|complete|utter|proper|right|massive)\s(?:cow|weapon|melt"
+    r"|tool|clown|muppet|witch|snake|pig|rat|liar"
+    r"|fraud|quack|coward|loser|bully)\b"
+)
 _CALLED = (
     r"[,—–]\s?(?:you\s)?(?:losers|clowns?|cowards|sheep|muppets?|fools|snowflakes?|karen|quacks)\s?(?:[.!?\n🤡🙄😂]|$)"
 )
@@ -75,6 +85,7 @@ _STRONG = (
     Pattern(_NAMED, unless=_GUARDS),
     Pattern(_HEAP, unless=_GUARDS),
     Pattern(_PILE, unless=(*_GUARDS, guards.negated)),
+    Pattern(_PEOPLE, unless=(*_GUARDS, guards.negated, asked)),
     Pattern(_CALLED, unless=(guards.quoted,)),
     Pattern(_SMELL, unless=_GUARDS),
 )
