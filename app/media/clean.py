@@ -8,8 +8,9 @@ from app.media.kinds import Kind, kind_of, other_kind
 
 MOST_BYTES = 100_000_000
 MEGABYTE = 1_000_000
-# Long enough that compressed pixels do not hold them by chance (six bytes in 100 MB: once in three million files).
-TRACES = (b"Exif\0\0", b"http://ns.adobe.com/", b"Photoshop 3.0", b"<x:xmpmeta", b"<?xpacket", b"GPSLatitude")
+# Too long for compressed pixels to hold them by chance: once in thousands of millions of pictures.
+TRACES = (b"http://ns.adobe.com/", b"Photoshop 3.0", b"<?xpacket begin")
+OWN_EXIF = tuple(exif.only_turn(turn) for turn in exif.TURNS)
 
 
 def clean(data: bytes, name: str = "") -> Bare:
@@ -54,5 +55,14 @@ def proven(data: bytes, kind: Kind) -> bool:
         again = kind.strip(data)
     except Broken:
         return False
-    own = sum(data.count(EXIF + exif.only_turn(turn)) for turn in exif.TURNS)
-    return again.data == data and not any(data.count(trace) > (own if trace == EXIF else 0) for trace in TRACES)
+    return again.data == data and not any(trace in data for trace in TRACES) and not _foreign_exif(data)
+
+
+def _foreign_exif(data: bytes) -> bool:
+    """Whether the mark of EXIF stands anywhere but before the orientation that Primum writes itself."""
+    at = data.find(EXIF)
+    while at >= 0:
+        if not data.startswith(OWN_EXIF, at + len(EXIF)):
+            return True
+        at = data.find(EXIF, at + 1)
+    return False

@@ -18,3 +18,17 @@ media-missing = A picture of this post is no longer in the data folder. Add it t
 media-cannot-open = A picture of this post cannot be opened: its file is damaged, or it was stored with another key. Add it to the post again, or restore a backup.
 media-disk-full = The disk is full, so the picture was not kept. Free some space and add it again.
 media-disk-trouble = The folder with the pictures could not be read or written. Check that you may use the data folder and that its disk is connected, then try again.
+media-animation-too-large = This animation is too large for the platform, which takes at most { $most } kB. A shorter or smaller one, or a still picture, would fit.
+media-cannot-fit = This picture cannot be made to fit into { $most } kB. Choose another one, or cut it to a part.
+
+# What a picture told besides the picture; each stands in a list.
+media-found-place = where it was taken
+media-found-people = names of people in it
+media-found-time = when it was taken or changed
+media-found-author = who made it or owns it
+media-found-comment = a comment, caption or keywords
+media-found-camera = which camera or phone took it
+media-found-program = which program changed it
+media-found-preview = a preview picture, which may show what was cut away
+media-found-behind = data hidden behind the picture, such as a short film
+media-found-more = other hidden information
