@@ -30,7 +30,8 @@ _DISTANCE = re.compile(
     r"|\b(?:leaflet|page|website|guide|helpline|app|link|factsheet|label|packet|hotline)\b|https?:|\.(?:org|gov"
     r"|com|uk|ca|au|ie|in|eu)\b"
     r"|\b(?:your|a|the)\s(?:own\s)?(?:doctor|gp|pharmacist|midwife|prescriber|nurse|clinic|team|dentist"
-    r"|prescription)\s(?:can|will|knows|should)\b|\bemergency\b"
+    r"|prescription)\s(?:can|will|knows|should)\b|\bemergency\b|\b(?:self-referral|appointment|reception"
+    r"|front\sdesk|support\sgroup|programme|has\sthe\sform|health\svisitor)\b"
     r"|\b(?:so\s)?sorry\b|\bthank(?:s|\syou)\b|\bin\sperson\b"
 )
 _OURSELVES = re.compile(r"\b(?:i|i've|i'm|we|we're|we've|our|my|us)\b(?!'d)")

@@ -79,7 +79,8 @@ def conditions(surface: Surface) -> tuple[Match, ...]:
 
 def diagnoses(surface: Surface) -> tuple[Match, ...]:
     """Conditions whose name is a diagnosis, without mere symptoms and general words."""
-    return tuple(m for m in _found(surface, "disease") if m.what not in _NO_DIAGNOSIS)
+    found = (m for m in _found(surface, "disease") if m.what not in _NO_DIAGNOSIS)
+    return tuple(m for m in found if not m.what.endswith((" pain", " ache", " loss")))
 
 
 def causes(surface: Surface) -> tuple[Match, ...]:

@@ -28,8 +28,10 @@ _PLAIN = 3.5
 _SHORT = 60
 _FAINT = 2.0
 _PAST = re.compile(
-    r"\b(?:was|were|had|did|didn't|went|came|said|told|asked|gave|took|made|got|felt|knew|found|left|lost|died|saw|sat|wrote|ran|fell|drove"
-    r"|broke|bit|slept|ate|drank|spoke|rang|brought|thought|held|kept|put|sent|stood|woke|(?!need|feed|bleed|speed|indeed|seed|bed|red|med)\w{2,}ed)\b"
+    r"(?<!\bis )(?<!\bare )\b(?:was|were|had|did|didn't|went|came|said|told|asked|gave|took|made|got|felt"
+    r"|knew|found|left|lost|died|saw|sat|wrote|ran|fell|drove"
+    r"|broke|bit|slept|ate|drank|spoke|rang|brought|thought|held|kept|put|sent|stood|woke|(?!need|feed"
+    r"|bleed|speed|indeed|seed|bed|red|med)\w{2,}ed)\b"
 )
 _INITIAL = re.compile(r"^(?:Mrs?|Ms|Miss)\.? [A-Z]$")
 _HERE = re.compile(r"\b(?:i|we|me|us|my|our|i'm|we're|i've|we've|i'd|we'd|y'all)\b")
@@ -118,6 +120,8 @@ def _weight(surface: Surface, person: Match) -> float:
     """What speaks for a real person in care; 0 where nothing happened and nothing is said of care."""
     if guards.own_story(surface, person) and person.what not in ("own", "shorthand"):
         return 0.0
+    if _is_vignette(surface, person):
+        return 0.0
     short = len(surface.tokens) <= _SHORT
     near = surface.around(happenings, person, 2 if short or person.what == "pronoun" else 1)
     care = surface.around(encounters.care, person, 1)
@@ -129,6 +133,17 @@ def _weight(surface: Surface, person: Match) -> float:
     weight += _nearest(surface, person, near)
     weight += min(1.0, 0.5 * max(0, len(near) - 1)) + min(1.0, 0.5 * len(care))
     return weight + 0.5 * _signs(surface, person)
+
+
+def _is_vignette(surface: Surface, person: Match) -> bool:
+    """“A 34-year-old woman presents with fatigue.”: a textbook's case, with no author, no past, no day and no place."""
+    if person.what not in ("person", "clinical") or not surface.of(ages.ages) or surface.of(_mentions):
+        return False
+    sentence = surface.sentences[surface.sentence_at(person.start)]
+    if _PAST.search(surface.low, sentence.start, sentence.end):
+        return False
+    told = (dates.recent, dates.loose, dates.days, places.towns, details.jobs, encounters.announced)
+    return not any(surface.of(fact) for fact in told)
 
 
 def _is_only_talk(near: Sequence[Match]) -> bool:

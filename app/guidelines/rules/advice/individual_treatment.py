@@ -56,7 +56,7 @@ _STAY_AWAY = Pattern(
     r"|(?:don't|wouldn't)\sbother(?:\swith|\sgoing|\sseeing|\sringing|\scalling)?|skip|forget|avoid"
     r"|don't\swaste\s(?:your\stime|money)(?:\swith|\son|\sat)?|don't\sgo(?:\sto)?)"
     r"\s(?:\w+\s){0,3}?(?:er|ed|a&e|a\s&\se|hospital|emergency|ambulance|999|911|112|000|111|doctors?|gp|dentist"
-    r"|antibiotics?|scan|mri|ct|x-?ray|biopsy|stitches|screening|mammogram|smear|blood\stest|referral|specialist"
+    r"|antibiotics?|scan|mri|ct|x-?ray|biopsy|stitches|screening|mammogram|smear|blood\stest|specialist"
     r"|oncologist|chemo|surgery|insulin))\b",
     needs=("need", "bother", "skip", "forget", "avoid", "waste", "go"),
 )
@@ -116,6 +116,11 @@ _PREVENTION = frozenset(
     """)
 )
 _AGAINST = re.compile(r"\b(?:not|never|n't|skip|delay|avoid|refuse|miss|drop|stop)\b|n't\b")
+_FORMS = frozenset(
+    listed("nasal spray, eye drop, inhaler, chemo, chemotherapy, the pill, implant, filler, supplement, probiotic")
+)
+"""Too general to be advice by themselves."""
+_NUMBER = re.compile(r"\d|\b(?:one|two|three|four|half|double|extra|old|leftover|another)\b")
 _WORDS = 5
 
 
@@ -196,7 +201,12 @@ def _answered(scene: Scene) -> Iterator[Hit]:
     surface = scene.surface
     if not is_own_question(scene.request) or keeps_distance(surface):
         return
-    for match in (*surface.of(_treatments), *_ACTION.matches(surface)):
+    named = (
+        m
+        for m in surface.of(_treatments)
+        if m.what not in _FORMS and (m.what or _NUMBER.search(surface.low, m.start, m.end))
+    )
+    for match in (*named, *_ACTION.matches(surface)):
         if not about_ourselves(surface, match) and not any(g(surface, match) for g in (*_GUARDS, guards.negated)):
             yield Hit((match,), severity=Severity.WARN, confidence=0.6)
 

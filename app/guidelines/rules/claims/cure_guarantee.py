@@ -139,12 +139,10 @@ def _guarantees(surface: Surface) -> Iterator[Match]:
 
 
 def _jokes(surface: Surface, word: Match) -> bool:
-    return bool(
-        re.search(
-            r"\b(?:i|i'll|i'd)\s(?:can\s|absolutely\s|personally\s)?$",
-            surface.low[max(0, word.start - 20) : word.start],
-        )
-    )
+    """“I guarantee that the printer …”; a promise of health is none."""
+    head = surface.low[max(0, word.start - 20) : word.start]
+    said = re.search(r"\b(?:i|i'll|i'd)\s(?:can\s|absolutely\s|personally\s)?$", head)
+    return bool(said) and not surface.low.startswith("promise", word.start)
 
 
 def _ends_it(surface: Surface) -> Iterator[Match]:

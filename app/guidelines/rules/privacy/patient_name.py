@@ -46,7 +46,10 @@ def _tie(surface: Surface, name: Match) -> float:
     weight += 1.0 if ill else 0.0
     weight += 0.5 if surface.around(patients.references, name) else 0.0
     tale = told(surface)
-    if any(p.start <= name.start < p.end or name.start <= p.start < name.end for p in tale.people):
+    # A full name alone is as often a public figure's; patients go by first name or title.
+    if (tale.is_specific or name.what != "full") and any(
+        p.start <= name.start < p.end or name.start <= p.start < name.end for p in tale.people
+    ):
         weight += 1.0
     return weight + (0.5 if tale.is_specific and tale.touches(surface, name, 0) else 0.0)
 

@@ -50,7 +50,8 @@ _SMELL = (
 )
 _HARSH = re.compile(
     rf"\b(?:{ALWAYS}|{OF_A_PERSON}|{TRAIT}|stinks?|stank|reek(?:s|ed|ing)?|smells?|stupidity"
-    r"|ignorance|laziness|incompetence|idiocy|arrogance)\b"
+    r"|ignorance|laziness|incompetence|idiocy|arrogance|weapon|dumbest|stupidest|laziest|thickest|vilest|ugliest"
+    r"|dimmest)\b"
 )
 _SNIDE = Phrases(SNIDE)
 _REPORTED = re.compile(
