@@ -2,7 +2,6 @@
 
 import json
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,10 +9,12 @@ import click
 
 from app.commands.output import say
 from app.commands.practice import opened
-from app.domain.account import Account, AccountHealth
+from app.domain.account import Account
 from app.domain.desk import Desk
-from app.domain.errors import InputError, PlatformError, SignInNeeded
+from app.domain.errors import InputError, PlatformError
 from app.domain.goal import AccountKind
+from app.pipeline.connect import ask, keep
+from app.pipeline.leave import leave
 from app.words import words
 
 
@@ -38,9 +39,7 @@ def add(data_dir: Path, /, secret_stdin: bool, as_json: bool, **given: str) -> N
         account = desk.platforms.connect(
             given["platform"], given["handle"], given["base_url"], secret, AccountKind(given["kind"])
         )
-        with desk.work() as work:
-            work.save_account(account)
-            work.append_audit(desk.clock.now(), "terminal", "account-connected", account.id, account.platform)
+        account = keep(desk, account, "terminal")
     if as_json:
         click.echo(json.dumps(as_record(account)))
     else:
@@ -95,10 +94,7 @@ def remove(data_dir: Path, /, account_id: str, as_json: bool) -> None:
     with opened(data_dir) as desk:
         with desk.work() as work:
             account = work.account(account_id)
-        desk.platforms.disconnect(account)
-        with desk.work() as work:
-            work.remove_account(account.id)
-            work.append_audit(desk.clock.now(), "terminal", "account-removed", account.id, account.platform)
+        leave(desk, account, "terminal")
     if as_json:
         click.echo(json.dumps({"removed": account.id}))
     else:
@@ -114,16 +110,11 @@ def known(desk: Desk, platform: str) -> None:
 
 def tried(desk: Desk, account: Account) -> str | None:
     """Test an account and keep what was learnt; the sentence that says what is wrong, or None."""
-    now = desk.clock.now()
     try:
-        fresh, error = desk.platforms.publisher(account).test(), None
-    except SignInNeeded as problem:
-        fresh, error = replace(account, health=AccountHealth.SIGN_IN), words().error(problem)
+        ask(desk, account)
     except PlatformError as problem:
-        fresh, error = replace(account, health=AccountHealth.UNKNOWN), words().error(problem)
-    with desk.work() as work:
-        work.save_account(replace(fresh, checked_at=now))
-    return error
+        return words().error(problem)
+    return None
 
 
 def as_record(account: Account) -> dict[str, Any]:

@@ -12,6 +12,8 @@ from app.commands.practice import opened
 from app.commands.queue import as_record, line
 from app.domain.errors import InputError
 from app.domain.lifecycle import NEEDS_PERSON
+from app.settings.declared import PAUSED
+from app.settings.setting import value_of
 
 
 @click.command()
@@ -25,11 +27,13 @@ def publish(data_dir: Path, /, due: bool, as_json: bool) -> None:
     with opened(data_dir) as desk, machine(desk) as runner:
         runner.recover()
         done = runner.run_due()
+        with desk.work() as work:
+            paused = value_of(work, PAUSED)
     if as_json:
         click.echo(json.dumps([as_record(delivery) for delivery in done], indent=2))
     else:
         for delivery in done:
             click.echo(line(delivery))
         if not done:
-            say("cli-nothing-due")
+            say("cli-paused" if paused else "cli-nothing-due")
     sys.exit(1 if any(delivery.state in NEEDS_PERSON for delivery in done) else 0)

@@ -15,7 +15,7 @@ def fingerprint(variant: Variant, account: Account, consents: tuple[str, ...], p
     """SHA-256 over all that was checked: text, media, alt text, links, account, consents and rule-pack version."""
     content = {
         "variant": asdict(variant) | {"changes": (), "problems": ()},
-        "account": [account.id, account.platform, account.handle, account.base_url, account.kind],
+        "account": [account.id, account.platform, account.handle, account.base_url, account.remote_id, account.kind],
         "consents": sorted(consents),
         "packs": pack_version,
     }

@@ -15,7 +15,7 @@ from app.domain.variant import Facet
 from platforms.bluesky.client import HOST, SESSION, Client
 from platforms.bluesky.record import CREATED, DID, IMAGE, IMAGE_AT, KEY, POST, build, handle_of
 from platforms.bluesky.session import Session, load, sign_in
-from platforms.bluesky.tid import new_tid
+from platforms.bluesky.tid import following, new_tid
 from platforms.kit.adapter import Connected, Keeping, Simple, Tools, Wanted, account_id, iso, secret_name, unsent
 from platforms.kit.hosts import is_local, server_url
 from platforms.kit.http import Request
@@ -100,7 +100,8 @@ class BlueskyPublisher:
     def _reserve(self, state: Keeping, part: int) -> None:
         now = self._tools.clock.now()
         if KEY.format(part) not in state.saved:
-            state.set(KEY.format(part), new_tid(now))
+            first = state.saved.get(KEY.format(0))
+            state.set(KEY.format(part), following(first, part) if first else new_tid(now))
         if _older(state.saved.get(CREATED.format(part)), now - DATE_LASTS):
             state.set(CREATED.format(part), iso(now + timedelta(milliseconds=part)))
 

@@ -14,4 +14,12 @@ def encode(micros: int, clock_id: int) -> str:
 
 def new_tid(now: datetime) -> str:
     """A key for a record made now. Below the second it is chance, so that two machines never pick the same."""
-    return encode(int(now.timestamp()) * 1_000_000 + secrets.randbelow(1_000_000), secrets.randbelow(1024))
+    return encode(int(now.timestamp()) * 1_000_000 + secrets.randbelow(900_000), secrets.randbelow(1024))
+
+
+def following(tid: str, steps: int) -> str:
+    """The key `steps` microseconds later: the parts of a thread sort in their order."""
+    number = 0
+    for letter in tid:
+        number = number << 5 | ALPHABET.index(letter)
+    return encode((number >> 10) + steps, number & 1023)

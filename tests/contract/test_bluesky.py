@@ -11,7 +11,7 @@ from app.domain.media import Media
 from app.domain.post import LinkCard
 from platforms.bluesky.adapter import Bluesky
 from platforms.bluesky.session import Session, _pds, load
-from platforms.bluesky.tid import encode, new_tid
+from platforms.bluesky.tid import encode, following, new_tid
 from platforms.kit.adapter import secret_name
 from tests.contract.material import QUICK, Kept, a_media, facet, make_tools, outgoing, publish, segment
 from tests.contract.servers import Answer, FakeBluesky
@@ -203,6 +203,13 @@ def test_the_session_in_the_keyring_is_json_of_ours(case: Case):
 
 def test_an_account_can_be_practice_or_personal(case: Case):
     assert case.account.kind is AccountKind.PROFESSIONAL
+
+
+def test_the_parts_of_a_thread_have_keys_in_their_order(case: Case):
+    first = new_tid(case.tools.clock.now())
+    keys = [first, *(following(first, part) for part in range(1, 40))]
+    assert keys == sorted(set(keys))
+    assert following(first, 0) == first
 
 
 def test_keys_sort_by_time_and_never_repeat(case: Case):

@@ -3,7 +3,7 @@
 import http.client
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 HOP = {"connection", "keep-alive", "transfer-encoding", "content-length", "host", "content-encoding", "accept-encoding"}
@@ -28,8 +28,8 @@ class Proxy:
                 link.request(
                     self.command, self.path, body, {k: v for k, v in self.headers.items() if k.lower() not in HOP}
                 )
-                answer = link.getresponse()
-                content = answer.read()
+                with closing(link), link.getresponse() as answer:
+                    content = answer.read()
                 proxy.seen.append((self.command, self.path.split("?")[0], answer.status))
                 if proxy.after(self.command, self.path):
                     self.close_connection = True

@@ -175,7 +175,7 @@ def test_the_agent_sends_what_becomes_due_and_stops_when_told(terminal: Terminal
     lines: list[str] = []
     for line in agent.stdout:
         lines.append(line)
-        if " sent " in line:
+        if line.split()[3:4] == ["sent"]:
             break
     agent.send_signal(signal.SIGTERM)
     agent.communicate(timeout=30)

@@ -1,12 +1,11 @@
 """What the accounts page does: each a function that returns the operation."""
 
-from dataclasses import replace
-
-from app.domain.account import Account, AccountHealth
+from app.domain.account import Account
 from app.domain.desk import Desk
-from app.domain.errors import SignInNeeded
 from app.domain.goal import AccountKind
 from app.domain.ports import SignIn
+from app.pipeline.connect import ask, keep
+from app.pipeline.leave import leave
 from app.ui.accounts.model import tidy_handle, tidy_server
 from app.ui.background import Operation
 from app.ui.changes import Change
@@ -41,21 +40,12 @@ def finish_sign_in(desk: Desk, sign_in: SignIn, who: str) -> Operation[Account]:
 
 def test(desk: Desk, account: Account) -> Operation[Account]:
     """Ask the platform who we are, and remember the answer. An account that must sign in again is marked so."""
-    return Operation(lambda: _test(desk, account), ALL)
+    return Operation(lambda: ask(desk, account), ALL)
 
 
-def disconnect(desk: Desk, account: Account, who: str) -> Operation[None]:
-    """Forget the account and its secret; what is published stays."""
-    return Operation(lambda: _disconnect(desk, account, who), ALL)
-
-
-def keep(desk: Desk, account: Account, who: str) -> Account:
-    """Save a connected account. Its id follows from who it is, so that connecting again renews it."""
-    fresh = replace(account, checked_at=account.checked_at or desk.clock.now())
-    with desk.work() as work:
-        work.save_account(fresh)
-        work.append_audit(desk.clock.now(), who, "account-connected", fresh.id, fresh.platform)
-    return fresh
+def disconnect(desk: Desk, account: Account, who: str) -> Operation[tuple[str, ...]]:
+    """Forget the account and its secret; what is published stays, posts that lose a place become drafts."""
+    return Operation(lambda: leave(desk, account, who), ALL)
 
 
 def _read(desk: Desk) -> tuple[Account, ...]:
@@ -67,26 +57,3 @@ def _finish(desk: Desk, sign_in: SignIn, who: str) -> Account:
     account, secret = sign_in.finish()
     desk.platforms.keep(account, secret)
     return keep(desk, account, who)
-
-
-def _test(desk: Desk, account: Account) -> Account:
-    try:
-        seen = desk.platforms.publisher(account).test()
-    except SignInNeeded:
-        _remember(desk, replace(account, health=AccountHealth.SIGN_IN, checked_at=desk.clock.now()))
-        raise
-    fresh = replace(seen, id=account.id, kind=account.kind, health=AccountHealth.READY, checked_at=desk.clock.now())
-    _remember(desk, fresh)
-    return fresh
-
-
-def _remember(desk: Desk, account: Account) -> None:
-    with desk.work() as work:
-        work.save_account(account)
-
-
-def _disconnect(desk: Desk, account: Account, who: str) -> None:
-    desk.platforms.disconnect(account)
-    with desk.work() as work:
-        work.remove_account(account.id)
-        work.append_audit(desk.clock.now(), who, "account-removed", account.id, account.platform)

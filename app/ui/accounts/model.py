@@ -36,6 +36,11 @@ def waiting(channels: Mapping[str, Channel]) -> tuple[str, ...]:
     return tuple(channel.name for name, channel in channels.items() if name not in CONNECTS)
 
 
+def rehearsal_handle(name: str) -> str:
+    """A handle made of a person's name: “dr-amara-osei”."""
+    return "-".join(name.lower().replace(".", " ").split())
+
+
 def tidy_handle(typed: str) -> str:
     """A handle as platforms write it: no “@” in front, no address around it, no blanks."""
     typed = typed.strip()

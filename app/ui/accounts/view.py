@@ -13,7 +13,7 @@ from app.ui.accounts import actions
 from app.ui.accounts.bluesky import BlueskySheet
 from app.ui.accounts.card import AccountCard
 from app.ui.accounts.mastodon import MastodonSheet
-from app.ui.accounts.model import CONNECTS, rows, waiting
+from app.ui.accounts.model import CONNECTS, rehearsal_handle, rows, waiting
 from app.ui.accounts.offer import offer_card
 from app.ui.changes import Change
 from app.ui.composer.layouts import clear
@@ -41,16 +41,14 @@ class AccountsPage(Page):
         self.sheet: Sheet | None = None
         self.bar.addStretch(1)
         self.set_body(self._body())
-        context.changes.happened.connect(lambda kind, _id: self._read() if kind == Change.ACCOUNTS else None)
+        context.changes.happened.connect(self._heard)
         self._read()
 
     def connect_rehearsal(self) -> None:
         """One click: an account on this machine."""
         context = self._context
-        name = context.profile.person or words().text("accounts-rehearsal-handle")
-        operation = actions.connect(
-            context.desk, "rehearsal", name.replace(" ", "-").lower(), "", "", AccountKind.PROFESSIONAL, context.who
-        )
+        handle = rehearsal_handle(context.profile.person or words().text("accounts-rehearsal-handle"))
+        operation = actions.connect(context.desk, "rehearsal", handle, "", "", AccountKind.PROFESSIONAL, context.who)
         context.run(operation.then(self._connected), self)
 
     def connect_bluesky(self) -> None:
@@ -96,6 +94,10 @@ class AccountsPage(Page):
     def _failed(self, error: PrimumError) -> None:
         self._context.changes.tell(Change.ACCOUNTS)
         self._context.notices.error(error)
+
+    def _heard(self, kind: str, _record_id: str) -> None:
+        if kind == Change.ACCOUNTS:
+            self._read()
 
     def _read(self) -> None:
         self._context.run(actions.read(self._context.desk).then(self.show_accounts), self)

@@ -3,7 +3,8 @@
 from app.domain.desk import Desk
 from app.domain.goal import AccountKind
 from app.domain.profile import Profile
-from app.ui.accounts.actions import keep
+from app.pipeline.connect import keep
+from app.ui.accounts.model import rehearsal_handle
 from app.ui.background import Operation
 from app.ui.changes import Change
 from app.ui.onboarding.model import Answers, profile_of
@@ -21,7 +22,7 @@ def _finish(desk: Desk, answers: Answers) -> Profile:
         profile = profile_of(answers, work.profile())
         there = [a for a in work.accounts() if a.platform == "rehearsal"]
         is_new = not work.profile().set_up
-    handle = "-".join(profile.person.lower().replace(".", "").split())
+    handle = rehearsal_handle(profile.person)
     account = there[0] if there else desk.platforms.connect("rehearsal", handle, "", "", AccountKind.PROFESSIONAL)
     if not there:
         keep(desk, account, profile.person)
@@ -29,5 +30,5 @@ def _finish(desk: Desk, answers: Answers) -> Profile:
         add_week(desk, profile.person, profile.zone, (account.id,))
     with desk.work() as work:
         work.save_profile(profile)
-        work.append_audit(desk.clock.now(), profile.person, "practice-set-up", "profile")
+        work.append_audit(desk.clock.now(), profile.person, "plan-did-set-up", "profile")
     return profile

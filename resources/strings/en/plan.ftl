@@ -21,4 +21,6 @@ plan-no-account = No account is chosen. Choose at least one account to publish t
 plan-empty = There is nothing to publish yet. Write a text or add a picture.
 plan-nothing-to-send = This post is already published on every account that is chosen.
 plan-account-busy = Something is being sent to this account, or it is not known yet whether it went out. Disconnect it when that is settled.
+plan-did-connect = Account connected
+plan-did-set-up = Practice set up
 plan-did-leave = Account disconnected

@@ -94,7 +94,7 @@ def test_a_rehearsal_is_one_click(qtbot, desk, page):
     assert [a.platform for a in accounts(desk)] == ["rehearsal"]
     assert not page._none.isVisible()
     with desk.work() as work:
-        assert work.audit()[-1].action == "account-connected"
+        assert work.audit()[-1].action == "plan-did-connect"
 
 
 def test_bluesky_fails_with_a_wrong_password_says_so_and_then_works(qtbot, desk, page):

@@ -1,0 +1,34 @@
+"""Connect: keep an account, and ask its platform whether it still works. `leave` is the way back."""
+
+from dataclasses import replace
+
+from app.domain.account import Account, AccountHealth
+from app.domain.desk import Desk
+from app.domain.errors import SignInNeeded
+
+
+def keep(desk: Desk, account: Account, who: str) -> Account:
+    """Save a connected account. Its id follows from who it is, so that connecting again renews it."""
+    fresh = replace(account, checked_at=account.checked_at or desk.clock.now())
+    with desk.work() as work:
+        work.save_account(fresh)
+        work.append_audit(desk.clock.now(), who, "plan-did-connect", fresh.id, f"platform={fresh.platform}")
+    return fresh
+
+
+def ask(desk: Desk, account: Account) -> Account:
+    """Ask the platform who we are, and remember the answer. Raises PlatformError; one that must sign in is marked."""
+    now = desk.clock.now()
+    try:
+        seen = desk.platforms.publisher(account).test()
+    except SignInNeeded:
+        _remember(desk, replace(account, health=AccountHealth.SIGN_IN, checked_at=now))
+        raise
+    fresh = replace(seen, id=account.id, kind=account.kind, health=AccountHealth.READY, checked_at=now)
+    _remember(desk, fresh)
+    return fresh
+
+
+def _remember(desk: Desk, account: Account) -> None:
+    with desk.work() as work:
+        work.save_account(account)
