@@ -22,6 +22,7 @@ class Foot(QWidget):
     other_asked = Signal()
     save_asked = Signal()
     send_asked = Signal()
+    offered = Signal()
 
     def __init__(self, row: QHBoxLayout, context: Context) -> None:
         super().__init__()
@@ -51,6 +52,7 @@ class Foot(QWidget):
             self.menu.addSeparator()
         self.menu.addAction(say("composer-other-time"), self.other_asked.emit)
         self.menu.addAction(say("composer-now"), self.now_asked.emit)
+        self.offered.emit()
 
     def show_due(self, due: datetime | None, *, from_slot: bool, now: bool) -> None:
         """Show the moment that is chosen."""

@@ -36,7 +36,7 @@ class Launch(QObject):
         foot.other_asked.connect(self._ask_when)
         foot.save_asked.connect(self._save)
         foot.send_asked.connect(self.send)
-        for signal in (session.judged, session.edited, session.looked, session.keeping.kept):
+        for signal in (session.judged, session.edited, session.looked, session.keeping.kept, foot.offered):
             signal.connect(self.show)
         session.replaced.connect(self._opened)
         session.keeping.kept.connect(self._go_on)

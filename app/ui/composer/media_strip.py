@@ -87,11 +87,14 @@ class Thumbnail(QWidget):
         super().__init__()
         self._media, self._pictures = media, pictures
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        pictures.ready.connect(lambda _: self.update())
+        pictures.ready.connect(self._came)
 
     def sizeHint(self) -> QSize:
         """A small wide box."""
         return QSize(theme().px(WIDE), theme().px(TALL))
+
+    def _came(self, _sha256: str) -> None:
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the picture, cropped to the box."""

@@ -23,7 +23,7 @@ class Mosaic(QWidget):
         self._media: tuple[Media, ...] = ()
         self._radius = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        pictures.ready.connect(lambda _: self.update())
+        pictures.ready.connect(self._came)
 
     def show_media(self, media: tuple[Media, ...], radius: int) -> None:
         """Show these pictures."""
@@ -37,6 +37,9 @@ class Mosaic(QWidget):
     def sizeHint(self) -> QSize:
         """As tall as in a timeline."""
         return QSize(theme().px(200), theme().px(TALL if len(self._media) < 3 else TALL + 50))
+
+    def _came(self, _sha256: str) -> None:
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw each picture into its cell."""

@@ -47,6 +47,8 @@ class ComposerPage(Page):
         parts = self._parts()
         self.opening, self.authoring = Opening(parts), Authoring(parts)
         self.guiding, self.launch = Guiding(parts), Launch(parts)
+        # Last, so that the post has its new goal when the slots for that goal are read.
+        self.goal.chosen.connect(lambda _goal: self.opening.refresh_offer())
 
     def opened(self, argument: str) -> None:
         """A post's id; “new”; “day:” and an instant for a new one then; empty: what is open, or a new one."""

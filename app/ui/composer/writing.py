@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.goal import PostKind
@@ -53,6 +54,17 @@ class WritingPanel(QWidget):
         column.addStretch(1)
         stacked(self).addWidget(scrolled(inner))
         self.setMinimumWidth(theme().px(270))
+        self.setAcceptDrops(True)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped anywhere in the column."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take what was dropped as the editor does."""
+        self.editor.insertFromMimeData(event.mimeData())
+        event.acceptProposedAction()
 
     def show_post(self, post: Post, longest_alt: int) -> None:
         """Show the post's parts; the text only where it differs, so that typing is never disturbed."""

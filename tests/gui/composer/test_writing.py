@@ -2,11 +2,13 @@
 
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import time
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 
+from app.domain.calendar import Slot
 from app.domain.errors import DiskFull
 from app.domain.finding import Severity
 from app.domain.goal import Audience, Goal, PostKind
@@ -15,7 +17,7 @@ from app.pipeline.plan import new_post, save_draft
 from app.ui.changes import Change
 from app.ui.composer.extras import FieldsSheet, SourceSheet
 from app.ui.widgets.sheet import Sheet
-from tests.gui.composer.conftest import open_page, settle, write
+from tests.gui.composer.conftest import TUESDAY, open_page, settle, write
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 PLAIN = "Wash your hands."
@@ -370,3 +372,37 @@ def test_a_published_post_is_only_read_and_can_be_copied(qtbot, desk, host):
     click(qtbot, page.banner.copy)
     assert not page.writing.editor.isReadOnly()
     assert (page.session.post.id, page.session.post.text) == ("", PLAIN)
+
+
+def test_a_picture_is_dropped_anywhere_in_the_column(qtbot, page, tmp_path):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(a_picture(tmp_path)))])
+    where, action, button = QPointF(5, 600), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    enter = QDragEnterEvent(where.toPoint(), action, data, button, Qt.KeyboardModifier.NoModifier)
+    page.writing.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    page.writing.dropEvent(QDropEvent(where, action, data, button, Qt.KeyboardModifier.NoModifier))
+    qtbot.waitUntil(lambda: len(page.session.post.media) == 1)
+
+
+def test_another_goal_offers_its_own_free_slots(qtbot, desk, page):
+    with desk.work() as work:
+        work.save_slot(Slot("wed", 2, time(12, 0), Goal.ADVOCACY))
+    assert page.foot.when.text().startswith("Tue 24 Nov, 07:30")
+    page.goal.menu.actions()[1].trigger()
+    qtbot.waitUntil(lambda: page.foot.when.text().startswith("Wed 25 Nov, 12:00"))
+
+
+def test_a_slot_that_is_taken_is_not_offered(qtbot, desk, host):
+    new_post(desk, "Dr. Amara Osei", text=PLAIN, planned_for=TUESDAY)
+    page = open_page(qtbot, host)
+    assert page.foot.when.text().startswith("Tue 1 Dec, 07:30")
+
+
+def test_a_picture_that_is_gone_is_not_drawn_when_another_one_comes(qtbot, page, tmp_path):
+    page.authoring.add_files([a_picture(tmp_path)])
+    qtbot.waitUntil(lambda: bool(page.writing.media.cards))
+    click(qtbot, next(iter(page.writing.media.cards.values())).remove)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    page.pictures.ready.emit("another")
+    assert page.writing.media.cards == {}
