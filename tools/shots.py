@@ -21,6 +21,8 @@ CHOSEN, HELD, FAILED = "post-24-0730", "post-27-0730", "post-25-1200"
 
 
 def calendar(view: str, post: str = ""):
+    """The calendar in a view, with a post chosen."""
+
     def pose(window: MainWindow) -> None:
         window.go("calendar")
         page = window.pages["calendar"]
@@ -32,15 +34,18 @@ def calendar(view: str, post: str = ""):
 
 
 def page(page_id: str, argument: str = ""):
+    """A page with its argument."""
     return lambda window: window.go(page_id, argument)
 
 
 def palette(window: MainWindow) -> QWidget:
+    """The palette, open."""
     window.context.commands.run("palette")
     return next(w for w in window.findChildren(QWidget) if type(w).__name__ == "Palette")
 
 
 def keys(window: MainWindow) -> QWidget:
+    """The sheet of keys."""
     for child in window.findChildren(QWidget):
         if type(child).__name__ == "Palette":
             child.close()
@@ -55,6 +60,7 @@ POSES = {
     "calendar-failed": calendar("month", FAILED),
     "calendar-week": calendar("week", CHOSEN),
     "calendar-agenda": calendar("agenda", CHOSEN),
+    "calendar-board": calendar("board", HELD),
     "compose": page("compose", HELD),
     "accounts": page("accounts"),
     "guidance": page("guidance"),
@@ -65,6 +71,7 @@ POSES = {
 
 
 def main(names: list[str]) -> None:
+    """Draw the named poses, or all."""
     app = QApplication.instance() or QApplication([])
     known = {spec.id for spec in PAGES}
     poses = [

@@ -201,7 +201,7 @@ def test_stepping_to_an_empty_month_shows_what_belongs_there(qtbot, window, page
     page.views.choose("agenda")
     page.step(6)
     calm(qtbot, window)
-    assert page.stack.currentIndex() == 3
+    assert page.stack.currentIndex() == 4
     assert page.title.text() == "May 2027"
 
 
@@ -213,12 +213,15 @@ def test_the_mix_stands_beside_the_targets(window, page):
 def test_view_and_filters_are_remembered(qtbot, window, page):
     page.views.choose("week")
     qtbot.mouseClick(page.filters.goals["advocacy"], LEFT)
-    page.leaving()
+    page.select(PLANNED)
     calm(qtbot, window)
+    page.splitter.setSizes([500, 400])
+    page.leaving()
     again = type(page)(window.context)
     qtbot.addWidget(again)
     assert again.views.value == "week"
     assert again.model.filters.goals == {"advocacy"}
+    assert again.inspector.sizeHint().width() == page.inspector.width() > page.inspector.minimumWidth()
 
 
 def test_the_inspector_moves_a_post_to_a_chosen_time(qtbot, window, page, desk):
@@ -307,3 +310,22 @@ def test_a_post_that_is_gone_closes_the_inspector(qtbot, window, page):
     page.inspector.show_post("nobody")
     calm(qtbot, window)
     assert not page.inspector.isVisible()
+
+
+def test_the_board_sorts_posts_by_how_they_stand_and_chooses(qtbot, window, page):
+    page.views.choose("board")
+    calm(qtbot, window)
+    assert [column.name.text() for column in page.board.columns] == [
+        "Drafts · 1",
+        "Planned · 2",
+        "Needs you · 2",
+        "Published · 15",
+    ]
+    needs = page.board.columns[2].list
+    qtbot.mouseClick(needs.viewport(), LEFT, pos=needs.visualRect(needs.model().index(1, 0)).center())
+    calm(qtbot, window)
+    assert page.inspector.looked.post.id == HELD
+    page.select(PLANNED)
+    calm(qtbot, window)
+    assert not needs.currentIndex().isValid()
+    assert page.board.columns[1].list.currentIndex().row() == 0

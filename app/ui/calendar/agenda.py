@@ -29,13 +29,13 @@ class AgendaModel(QAbstractListModel):
         super().__init__()
         self.rows: list[date | Chip] = []
 
-    def set_rows(self, chips: Iterable[Chip]) -> None:
-        """Show these posts under their days."""
+    def set_rows(self, chips: Iterable[Chip], *, headings: bool = True) -> None:
+        """Show these posts, under their days or without."""
         self.beginResetModel()
         self.rows = []
         day = None
         for chip in chips:
-            if chip.day != day:
+            if headings and chip.day != day:
                 day = chip.day
                 self.rows.append(day)
             self.rows.append(chip)
@@ -101,18 +101,20 @@ class AgendaView(QListView):
         self.setProperty("look", "plain")
         self.setAccessibleName(words().text("calendar-agenda"))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.selectionModel().currentChanged.connect(lambda index, _old: self.selected.emit(_id(index)))
-        self.activated.connect(lambda index: self.opened.emit(_id(index)))
+        self.selectionModel().currentChanged.connect(lambda index, _old: self.selected.emit(post_id_of(index)))
+        self.activated.connect(lambda index: self.opened.emit(post_id_of(index)))
         theme().changed.connect(self.doItemsLayout)
 
     def show_chips(self, chips: list[Chip], chosen: str) -> None:
         """Show these; keep a post chosen, and the place to which the person has scrolled."""
         at = self.verticalScrollBar().value()
-        self.selectionModel().blockSignals(True)
         self.rows.set_rows(chips)
-        self.setCurrentIndex(self.rows.index(self.rows.row_of(chosen), 0))
-        self.selectionModel().blockSignals(False)
+        choose_row(self, self.rows, chosen)
         self.verticalScrollBar().setValue(at)
+
+    def choose(self, post_id: str) -> None:
+        """Mark a post as chosen."""
+        choose_row(self, self.rows, post_id)
 
     def bring_up(self, chosen: str, today: date) -> None:
         """Scroll to the chosen post, else to the first day that is not over."""
@@ -123,7 +125,21 @@ class AgendaView(QListView):
         self.scrollTo(self.rows.index(max(row - 1, 0), 0), at_top)
 
 
-def _id(index: Index) -> str:
+def choose_row(view: QListView, rows: AgendaModel, post_id: str) -> None:
+    """Mark a post's row, or none, without saying so."""
+    index = rows.index(rows.row_of(post_id), 0)
+    if view.currentIndex() != index:
+        selection = view.selectionModel()
+        selection.blockSignals(True)
+        view.setCurrentIndex(index)
+        if not index.isValid():
+            selection.clear()
+        selection.blockSignals(False)
+        view.viewport().update()
+
+
+def post_id_of(index: Index) -> str:
+    """The id of the post in a row, or empty."""
     row = index.data(CHIP_ROLE) if index.isValid() else None
     return row.row.id if isinstance(row, Chip) else ""
 

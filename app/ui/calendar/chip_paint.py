@@ -34,16 +34,16 @@ def paint_chip(painter: QPainter, placed: PlacedChip, *, selected: bool, ghost: 
     area, chip = rect(placed.box), placed.chip
     painter.save()
     painter.setOpacity(0.85 if ghost else 1.0)
-    _paint_ground(painter, area, chip)
+    paint_chip_ground(painter, area, chip)
     inner = area.adjusted(INSET, theme().px(2), -theme().px(4), -theme().px(2))
     if placed.lines:
         head = QRectF(inner.left(), inner.top(), inner.width(), theme().px(14))
         _paint_head(painter, head, chip)
-        _paint_title(painter, inner.adjusted(0, theme().px(14), 0, 0), chip, placed.lines)
+        paint_title(painter, inner.adjusted(0, theme().px(14), 0, 0), chip, placed.lines)
     else:
         _paint_line(painter, inner, chip)
     if selected:
-        _paint_ring(painter, area)
+        paint_ring(painter, area)
     painter.restore()
 
 
@@ -67,7 +67,8 @@ def paint_more(painter: QPainter, box: Box, count: int) -> None:
     _text(painter, rect(box).adjusted(INSET, 0, 0, 0), text, "primary", TINY)
 
 
-def _paint_ground(painter: QPainter, area: QRectF, chip: Chip) -> None:
+def paint_chip_ground(painter: QPainter, area: QRectF, chip: Chip) -> None:
+    """Draw the tint and the bar of the chip's goal."""
     shape = QPainterPath()
     shape.addRoundedRect(area, CHIP_RADIUS, CHIP_RADIUS)
     painter.fillPath(shape, theme().color(f"{chip.goal.value}_tint"))
@@ -77,34 +78,38 @@ def _paint_ground(painter: QPainter, area: QRectF, chip: Chip) -> None:
     painter.restore()
 
 
-def _paint_ring(painter: QPainter, area: QRectF) -> None:
+def paint_ring(painter: QPainter, area: QRectF) -> None:
+    """Draw the ring of what is chosen."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(theme().color("primary"), 2))
     painter.drawRoundedRect(area.adjusted(-2, -2, 2, 2), CHIP_RADIUS + 2, CHIP_RADIUS + 2)
 
 
 def _paint_head(painter: QPainter, area: QRectF, chip: Chip) -> None:
-    wide = _text(painter, area, chip.time, "muted", TINY)
     side = theme().px(MARK)
+    time = QFontMetricsF(theme().font(TINY)).horizontalAdvance(chip.time)
+    wide = _text(painter, area, chip.time, "muted", TINY) if time + side < area.width() else 0
     mark = QRectF(area.right() - side, area.center().y() - side / 2, side, side)
     paint_mark(painter, mark, chip.mark)
-    _paint_platforms(painter, area.left() + wide + theme().px(5), mark.left() - theme().px(3), area.center().y(), chip)
+    paint_platforms(painter, area.left() + wide + theme().px(5), mark.left() - theme().px(3), area.center().y(), chip)
 
 
-def _paint_platforms(painter: QPainter, left: float, right: float, middle: float, chip: Chip) -> None:
+def paint_platforms(painter: QPainter, left: float, right: float, middle: float, chip: Chip) -> None:
+    """Draw the platforms’ marks from left to right, and how many there is no room for."""
     side, step = theme().px(MARK), theme().px(MARK + 2)
     for number, platform in enumerate(chip.row.platforms):
         last = number == len(chip.row.platforms) - 1
         if left + (side if last else side + step) > right:
-            rest = len(chip.row.platforms) - number
-            area = QRectF(left, middle - side, right - left, 2 * side)
-            _text(painter, area, f"+{rest}", "muted", TINY)
+            rest = f"+{len(chip.row.platforms) - number}"
+            if QFontMetricsF(theme().font(TINY)).horizontalAdvance(rest) <= right - left:
+                _text(painter, QRectF(left, middle - side, right - left, 2 * side), rest, "muted", TINY)
             return
         paint_glyph(painter, QRectF(left, middle - side / 2, side, side), brand(platform), "muted")
         left += step
 
 
-def _paint_title(painter: QPainter, area: QRectF, chip: Chip, lines: int) -> None:
+def paint_title(painter: QPainter, area: QRectF, chip: Chip, lines: int) -> None:
+    """Draw the title in that many lines."""
     metrics = QFontMetricsF(theme().font(SMALL))
     high = area.height() / lines
     for number, line in enumerate(title_lines(_title(chip), metrics, area.width(), lines)):

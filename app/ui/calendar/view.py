@@ -11,6 +11,7 @@ from app.domain.goal import Goal
 from app.ui import dates
 from app.ui.calendar import actions
 from app.ui.calendar.agenda import AgendaView
+from app.ui.calendar.board import BoardView
 from app.ui.calendar.canvas import Canvas
 from app.ui.calendar.filters import FilterBar
 from app.ui.calendar.mix import Mix
@@ -31,8 +32,13 @@ from app.ui.widgets.find import FindField
 from app.ui.widgets.segmented import Segmented
 from app.words import words
 
-VIEWS = ("month", "week", "agenda")
-SHOWN = (("month", "calendar-view-month"), ("week", "calendar-view-week"), ("agenda", "calendar-view-agenda"))
+VIEWS = ("month", "week", "agenda", "board")
+SHOWN = (
+    ("month", "calendar-view-month"),
+    ("week", "calendar-view-week"),
+    ("agenda", "calendar-view-agenda"),
+    ("board", "calendar-view-board"),
+)
 
 
 class CalendarPage(Page):
@@ -43,7 +49,8 @@ class CalendarPage(Page):
         self._context = context
         self.model = CalendarModel(context.profile.zone, context.desk.clock.now())
         self.anchor, self._turned = self.model.today, True
-        self.month, self.week, self.agenda = MonthView(self.model), WeekView(self.model), AgendaView()
+        self.month, self.week = MonthView(self.model), WeekView(self.model)
+        self.agenda, self.board = AgendaView(), BoardView()
         self.filters, self.mix, self.stack = FilterBar(), Mix(), QStackedWidget()
         self.inspector = Inspector(context, self._ask_move, self._delete)
         self.views = Segmented(words().text("calendar-views"), tuple((k, words().text(t)) for k, t in SHOWN))
@@ -65,7 +72,8 @@ class CalendarPage(Page):
         memory.setValue("calendar/view", self.views.value)
         memory.setValue("calendar/goals", ",".join(sorted(filters.goals)))
         memory.setValue("calendar/account", filters.account)
-        memory.setValue("calendar/splitter", self.splitter.saveState())
+        if self.inspector.isVisible():
+            memory.setValue("calendar/inspector", self.inspector.width())
 
     def reload(self) -> None:
         """Read the shown days again."""
@@ -93,6 +101,8 @@ class CalendarPage(Page):
                 canvas.blockSignals(True)
                 canvas.choose(post_id)
                 canvas.blockSignals(False)
+        self.agenda.choose(post_id)
+        self.board.choose(post_id)
         self.inspector.show_post(post_id)
 
     def reschedule(self, post_id: str, when: datetime) -> None:
@@ -119,9 +129,11 @@ class CalendarPage(Page):
         self.week.show_week(self.anchor)
         first, last = self._shown_span()
         chips = [chip for chip in self.model.shown() if first <= chip.day <= last]
-        self.agenda.show_chips(chips, self.month.chosen)
-        view = self.views.value if chips or self.views.value != "agenda" else "empty"
-        self.stack.setCurrentIndex((*VIEWS, "empty").index(view))
+        for view in (self.agenda, self.board):
+            view.show_chips(chips, self.month.chosen)
+        lists = self.views.value in {"agenda", "board"}
+        shown = "empty" if lists and not chips else self.views.value
+        self.stack.setCurrentIndex((*VIEWS, "empty").index(shown))
         self.filters.show_counts(self.model.counts(first, last))
         span = words().text("calendar-this-week" if week else "calendar-this-month", month=dates.month(self.anchor))
         self.mix.show_shares(span, self.model.shares(first, last), self._context.profile.targets)
@@ -150,7 +162,7 @@ class CalendarPage(Page):
             say("calendar-new"),
             lambda: self._new(None),
         )
-        for view in (scrolled(self.month), self.week, self.agenda, empty):
+        for view in (scrolled(self.month), self.week, self.agenda, self.board, empty):
             self.stack.addWidget(view)
         body = QWidget()
         column = QVBoxLayout(body)
@@ -178,8 +190,9 @@ class CalendarPage(Page):
     def _connect(self) -> None:
         for canvas in (self.month, self.week.canvas):
             self._connect_canvas(canvas)
-        self.agenda.selected.connect(self.select)
-        self.agenda.opened.connect(lambda post_id: self._context.go("compose", post_id))
+        for view in (self.agenda, self.board):
+            view.selected.connect(self.select)
+            view.opened.connect(lambda post_id: self._context.go("compose", post_id))
         self.views.chosen.connect(self._turn_view)
         self.filters.changed.connect(self._filter)
         self._context.changes.happened.connect(self._heard)
@@ -251,6 +264,7 @@ class CalendarPage(Page):
         filters = replace(Filters(), goals=goals, account=str(memory.value("calendar/account", "")))
         self.model.set_filters(filters)
         self.filters.show_filters(filters)
+        self.inspector.wide = int(str(memory.value("calendar/inspector", 0)))
         view = str(memory.value("calendar/view", "month"))
         self.views.blockSignals(True)
         self.views.choose(view)

@@ -122,15 +122,22 @@ class WeekHeader(QWidget):
             self._paint_day(painter, day, cell)
 
     def _paint_day(self, painter: QPainter, day: date, cell: Box) -> None:
-        px, today = theme().px, day == self._canvas.model.today
+        px, name = theme().px, weekday(day)
         painter.setFont(theme().font(SMALL))
         painter.setPen(theme().color("muted"))
-        name = weekday(day)
         wide = painter.fontMetrics().horizontalAdvance(name)
-        box = QRectF(cell.x + px(8), 0, cell.w, self.height())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, name)
+        if wide + px(44) <= cell.w:
+            painter.drawText(QRectF(cell.x + px(8), 0, cell.w, self.height()), Qt.AlignmentFlag.AlignVCenter, name)
+            number = QRectF(cell.x + px(12) + wide, (self.height() - px(20)) / 2, px(26), px(20))
+        else:
+            top = QRectF(cell.x, 0, cell.w, self.height() / 2)
+            painter.drawText(top, Qt.AlignmentFlag.AlignCenter, name)
+            number = QRectF(cell.x + (cell.w - px(26)) / 2, self.height() / 2, px(26), px(20))
+        self._paint_number(painter, number, day)
+
+    def _paint_number(self, painter: QPainter, number: QRectF, day: date) -> None:
+        today = day == self._canvas.model.today
         painter.setFont(theme().font(SMALL, bold=True))
-        number = QRectF(box.left() + wide + px(4), (self.height() - px(20)) / 2, px(26), px(20))
         if today:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme().color("primary"))

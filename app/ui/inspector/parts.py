@@ -60,6 +60,7 @@ def goes_to(sendings: Sequence[Sending], decide: Decide) -> QWidget:
         line(column, Elided(sending.name), *_state(sending))
         if sending.trouble:
             column.addWidget(label(sending.trouble, "small", wrap=True))
+            column.addSpacing(STEP + 2)
         if sending.delivery is not None:
             _add_actions(column, sending.delivery, decide)
     return made
@@ -85,7 +86,6 @@ def _add_actions(column: QVBoxLayout, delivery: Delivery, decide: Decide) -> Non
     flow = Flow(holder, STEP + 2)
     for action in offered:
         flow.addWidget(_action(delivery, action, decide))
-    column.addSpacing(STEP + 2)
     column.addWidget(holder)
     column.addSpacing(STEP + 2)
 

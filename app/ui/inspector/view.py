@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.delivery import Delivery
@@ -39,6 +39,7 @@ class Inspector(QWidget):
         super().__init__()
         self._context, self._move, self._delete = context, move, delete
         self._post_id = ""
+        self.wide = 0
         self.looked: Looked | None = None
         self.sheet: Sheet | None = None
         self.setProperty("look", "side")
@@ -49,6 +50,10 @@ class Inspector(QWidget):
         self._build()
         self.hide()
         context.changes.happened.connect(self._heard)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the person made it the last time."""
+        return QSize(max(self.minimumWidth(), self.wide), theme().px(400))
 
     def show_post(self, post_id: str) -> None:
         """Show a post; an empty id closes."""
