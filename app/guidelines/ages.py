@@ -28,7 +28,7 @@ _OLD = re.compile(
     rf"|\b(?P<n5>\d{{1,3}})(?:st|nd|rd|th) birthday"
     rf"|\b(?:she|he)(?:'s| is| was|'d be) (?P<n6>\d{{2,3}})(?=[,.!?;)]|$| (?:and|but|now|today|years|with"
     rf"|this|next|when|so|or))"
-    rf"|(?<=[a-z]), (?P<n7>\d{{1,3}})(?=[,.:;)]|$|\s(?:walks|says|who|from|has|is|was|came|lost|beat))"
+    rf"|(?<=[a-z.]), (?P<n7>\d{{1,3}})(?=[,.:;)]|$|\s(?:walks|says|who|from|has|is|was|came|lost|beat))"
     rf"|\((?P<n8>\d{{1,2}})\)"
 )
 _DECADE = re.compile(

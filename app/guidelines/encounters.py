@@ -18,7 +18,7 @@ _PLAINLY = (
     "saw|delivered|removed|met|lost|saved|fixed|repaired|replaced|pulled|adjusted|filled|screened|shocked"
     "|caught|lined|clipped|evacuated|washed|fed|delivering|seeing|caring|drove|escorted|cleaned|crowned"
     "|whitened|referred|taped|interviewed|evaluated|straightened|transported|transferred|reviewed|restrained"
-    "|certified|pronounced|fitted|stitched"
+    "|certified|pronounced|fitted|stitched|buried|mourned|farewelled|waved"
 )
 _DID = f"{_CLINICALLY}|{_PLAINLY}"
 _AUTHOR = PhraseList(
@@ -76,7 +76,9 @@ _EVENT = PhraseList(
     our|my|whole ward|unit|hospice|team|staff|nurses said|sang|celebrated|waved|clapped|cried,
     brought his|her|their son|daughter|mum|mom|dad|mother|father|wife|husband|baby|kid|child in,
     letting|allowing the|my|our student|students|trainees|registrars, flown in, walked in, rolled in, blue lighted,
-    turned|showed|rocked up|to|at, presented to|with|last|today|in, presenting|presents with|to, p w, c o, s p,
+    behind me|us, ignore|excuse the, don't mind the, are|is with us,
+    text|email|message|dm|voicemail|letter ~ from a|my|our|one, turned|showed|rocked up|to|at,
+    presented to|with|last|today|in, presenting|presents with|to, p w, c o, s p,
     was|were|been|being|got|is|are|gets admitted|discharged|readmitted|intubated|extubated|transferred|diagnosed
     |treated|operated|delivered|induced|sedated|ventilated|referred|sectioned|rushed|resuscitated|tubed
     |hospitalised|hospitalized|seen|stabbed|shot|born|transfused, referred to me|us|our|my,
@@ -163,7 +165,7 @@ _CARE = PhraseList(
 
 _SETTING = re.compile(
     r"(?:^|\n|[.!?] )(?:[a-z&-]+ ){0,3}(?:clinic|shift|rounds|theatre|list|on call|on-call|ed|er|icu|nicu"
-    r"|pharmacy|ward)(?: life| today| tonight)?[,:.]"
+    r"|pharmacy|ward)(?: life| today| tonight| again)?[,:.]"
     r"|\b(?:clinic|er|ed|ward|pharmacy|dental|nurse|surgery|icu|ambulance|hospital|doctor|gp|triage"
     r"|therapist|midwife) (?:life|be like|problems|diaries)\b"
     r"|\b(?:in|from|on) (?:bed|bay|room|cubicle|ward|resus|theatre|chair|pod|side room) \d+\b|\bpov\b"

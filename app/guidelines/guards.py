@@ -52,6 +52,9 @@ _EVENT = PhraseList(
 )
 
 
+_THEIR_WORLD = re.compile(r"'?s?'? (?:school|teacher|class|coach|team|club|nursery|friends?|boss|neighbou?r)")
+
+
 def negated(surface: Surface, match: Match) -> bool:
     """A word of negation stands before the match in the same clause: “there is no cure”."""
     start = surface.sentences[surface.sentence_at(match.start)].start if surface.sentences else 0
@@ -72,7 +75,7 @@ def fictional(surface: Surface, match: Match) -> bool:  # noqa: ARG001 -- every 
 
 def own_story(surface: Surface, match: Match) -> bool:
     """The sentence is about the author or the author's family."""
-    return bool(surface.around(_OWN.find, match, 0))
+    return any(not _THEIR_WORLD.match(surface.low, m.end) for m in surface.around(_OWN.find, match))
 
 
 def event(surface: Surface, match: Match) -> bool:

@@ -95,7 +95,9 @@ _HARDLY = word_set(
 def names(surface: Surface) -> tuple[Match, ...]:
     """All names that are not those of clinicians, authors, places, diseases or organisations."""
     found = {
-        m.start("it"): Match(m.start(), m.end("it"), "titled") for m in _TITLE.finditer(surface.text) if _is_titled(m)
+        m.start("it"): Match(m.start(), m.end("it") - 2 * m["it"].endswith("'s"), "titled")
+        for m in _TITLE.finditer(surface.text)
+        if _is_titled(m)
     }
     for initials in _INITIALS.finditer(surface.text):
         found[initials.start("it")] = Match(initials.start("it"), initials.end("it"), "initials")

@@ -56,6 +56,7 @@ _OUTSIDE = PhraseList(
     history of medicine, in 18|19
     """)
 )
+_KNOWN = re.compile(r"if (?:you (?:were|saw|know|knew|heard|remember|recognise|recognize|think|wonder)|anyone)")
 _LONG_AGO = re.compile(
     r"(?<!born )\b(?:in|of|by|since|until|from|around|circa|january|february|march|april|may|june|july"
     r"|august|september|october|november|december) 1[5-9]\d\d\b(?! ?(?:ml|mg|h|hrs|hours|kcal|steps))"
@@ -76,7 +77,8 @@ def is_general(surface: Surface, person: Match) -> bool:
 
 def is_supposed(surface: Surface, match: Match) -> bool:
     """A supposition stands before it in the same sentence."""
-    return any(m.start < match.start for m in surface.around(_SUPPOSED.find, match))
+    before = (m for m in surface.around(_SUPPOSED.find, match) if m.start < match.start)
+    return any(not _KNOWN.match(surface.low, m.start) for m in before)
 
 
 def is_outside(surface: Surface, person: Match) -> bool:

@@ -27,7 +27,7 @@ _ACTS = PhraseList(
     you|your|on|to, as your doctor|dentist|surgeon|therapist|provider|gp|nurse|physio|physician|clinician,
     you|you're our|my|a|one patient|client|of, being|choosing|remain* our|us|a ~ patient|client,
     you've been a|our|with|coming|seeing ~ patient|client|us,
-    you are a valued|lovely|wonderful|difficult|our|my ~ patient|client, trusting us|me|our with|dr,
+    you are a valued|lovely|wonderful|difficult|our|my ~ patient|client, trusting us|me|our with your,
     trust in us|me|our, thank you|thanks for coming in|to, thanks|thank for visiting us|our,
     pleasure|joy|honour|honor|privilege|great|lovely|wonderful|nice|good|happy treating|looking|caring|seeing
     |helping|meeting|to|delivering you|your|after|for|see|treat|look|deliver|help ~ you|your,
@@ -49,6 +49,7 @@ _FAMILY = re.compile(
     r"|nan) (?:was|were|had|received|got)(?: \w+)? "
     r"(?:given|seen|treated|refused|offered|told|discharged|admitted|examined|assessed|triaged|prescribed"
     r"|left|denied|consented|agreed|declined)\b"
+    r"|\byour (?:\w+ ){1,2}(?:is|are|was|were|came) (?:back|normal|clear|negative|positive|benign)\b"
     r"|\byou (?:left|discharged yourself|self-discharged) (?:against|before|without)\b"
     r"|\bwith your signature\b|\b(?:son|daughter|husband|wife|mother|father|mum|mom|dad) signed\b"
     r"|\bthe form you signed\b"
@@ -70,7 +71,8 @@ _YOURS = re.compile(
     r"|therapy|sessions?|deposit|refund|payment"
     r"|no-show|nose|breasts?|botox|filler|lenses|glasses|pregnancy|birth|tests?|condition|progress"
     r"|transplant|infusion|chemo|twins|baby|sugar"
-    r"|bloods?|bp|pressure|ankle|wrist|eyes?|vision|smile|skin|hair|scar|stitches|cast|root canal"
+    r"|bloods?|bp|psa|hba1c|a1c|cholesterol|thyroid|swab|smear|culture|levels?|inr|ecg|urine|pressure"
+    r"|ankle|wrist|eyes?|vision|smile|skin|hair|scar|stitches|cast|root canal"
     r"|colonoscopy|endoscopy|smear|vaccination|jab)\b"
 )
 _YOUR = re.compile(r"\byour (?:\w+ ){0,2}$")
@@ -81,7 +83,7 @@ _WARM = re.compile(
 )
 _DONE = re.compile(
     r"\b(?:was|were|went|had|did|didn't|wasn't|couldn't|told|gave|explained|refused|stopped|said|says"
-    r"|shows?|is (?:\w+ )?(?:better|healing|healed|well)"
+    r"|shows?|is (?:\w+ )?(?:back|fine|normal|clear|ready|better|healing|healed|well)"
     r"|did|approved|paid|covered|showed|required|turned out|skipped|missed|came|cancelled|canceled|\w{3,}ed)\b"
 )
 _ADVISING = re.compile(

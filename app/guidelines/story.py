@@ -110,7 +110,11 @@ def _others(surface: Surface, people: Sequence[Match]) -> list[Match]:
     """
     named = surface.of(names.names)
     credited = [m for m in named if names.credited(surface, m)]
-    found = [Match(m.start, m.end, "named") for m in named if m.what != "initials" and m not in credited]
+    found = [
+        Match(m.start, m.end, "named")
+        for m in named
+        if m not in credited and (m.what != "initials" or surface.around(ages.ages, m))
+    ]
     if not people and not credited:
         found += [m for m in surface.of(patients.pronouns) if not guards.quoted(surface, m)]
     return [m for m in found if not is_third(surface, m) and not is_general(surface, m)]

@@ -4,6 +4,7 @@ privacy-patient-name = Somebody in care is named: { $words }.
     .title = A patient is named
     .advice = Take the name out and write “a patient”, drop the story, or link a consent that allows the name.
     .why = A name with care is protected health information. A dental practice paid $23,000 in 2022 for names in replies.
+privacy-patient-name-tagged = A patient is tagged: { $words }.
 privacy-patient-name-fix = Take out the name
 
 privacy-national-id = This is an identity or insurance number: { $words }.
@@ -55,6 +56,7 @@ privacy-case-without-consent = You tell the story of one patient, and no consent
     .title = A patient’s story without consent
     .advice = Link the consent, or turn the story into general advice: “What to know about …”.
     .why = Success stories of 150 patients without valid consent cost a care provider $182,000 in 2025.
+privacy-case-without-consent-likely = This reads like the story of one patient: { $words }. No consent is linked.
 privacy-case-without-consent-stated = You say that the person agreed: { $words }. No consent record is linked.
 
 privacy-confirms-patient = This confirms that the reader is a patient: { $words }.

@@ -1,8 +1,8 @@
 """What the privacy rules find on whole posts: figures that may rise and must not fall.
 
-`tests/data/privacy-posts.jsonl` was written before the rules were tuned (ids p: 28 of 47 flagged, 43 of 46 left alone at
-first sight) and in four later rounds, each first measured unseen (x: 15 of 30 and 28 of 30; y: 9 of 23 and 34 of 36; z:
-10 of 16 and 34 of 36; w: 8 of 16 and 23 of 24). The posts of the shared folder are read where it is there.
+`tests/data/privacy-posts.jsonl` was written before the rules were tuned (ids p: 28 of 47 flagged, 43 of 46 left alone
+at first sight) and in five later rounds, each first measured unseen (x: 15 of 30 and 28 of 30; y: 9 of 23 and 34 of 36;
+z: 10 of 16 and 34 of 36; w: 8 of 16 and 23 of 24; v: 6 of 16 and 14 of 14). The posts of the shared folder are read where it is there.
 """
 
 import json
@@ -47,10 +47,10 @@ def figures(path: Path) -> dict[str, tuple[int, int]]:
 
 def test_stories_are_stopped_and_clean_posts_left_alone() -> None:
     found = figures(HERE)
-    assert found["flag"][0] >= 120
-    assert found["block"][0] >= 97
+    assert found["flag"][0] >= 134
+    assert found["block"][0] >= 109
     assert found["consent"] == (5, 5)
-    assert found["quiet"][0] >= 172
+    assert found["quiet"][0] >= 186
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="the shared folder is not beside the checkout")

@@ -64,7 +64,7 @@ _ALL_CLEAR = Pattern(
     r"(?:\s(?:is|are|looks?|sounds?|seems?)|'s)\s(?:(?:totally|perfectly|absolutely|completely|just|all|quite"
     r"|really|pretty)\s)?"
     r"(?:fine|normal|ok|okay|healthy|benign|harmless|abnormal|off|dodgy|cancerous|malignant|infected)\b"
-    r"|\b(?:it|that|this)(?:'s|\sis)\s(?:(?:just|only|totally|perfectly|absolutely|completely|definitely|clearly"
+    r"|\b(?:it|that|this)(?:'s|\sis|s)\s(?:(?:just|only|totally|perfectly|absolutely|completely|definitely|clearly"
     r"|probably"
     r"|almost\scertainly|all)\s)*(?:harmless|benign|viral|bacterial|hormonal|muscular|psychosomatic|malignant"
     r"|cancerous|infected|broken"

@@ -22,7 +22,7 @@ _ACTS = (
     r"|on|yourself|her|him|them|some)|put\s(?:her|him|them|some|a)"
     r"|use|apply|slap|pump|throw\sin|stick\swith|stay\son|try|ask\sfor|tell\s(?:him|her|them)\sto\s\w+|click|dial"
     r"|keep\s(?:taking|giving|going)"
-    r"|don't\s(?:take|start|fill|bother|touch)|do\snot\s(?:take|start)|have"
+    r"|don't\s(?:let|take|start|fill|bother|touch)|do\snot\s(?:take|start)|have"
 )
 _SOFTENED = (
     r"(?:just|simply|honestly|personally|safely|please|definitely|maybe|then|so|and|or|ok|yes|yeah|yep"

@@ -83,6 +83,8 @@ _ABSOLUTE = re.compile(
     r"|fully|entirely|naturally|from\sthe\sroot|100|instantly|out\sof\syour)\b|\bin\sno\stime\b|\bin\sdays\b"
 )
 _ALL = re.compile(r"\b(?:any|all|every|each)\s")
+_NO_MORE = Pattern(r"\b(?:no\smore|never\sanother)\b", needs=("more", "another"))
+_EVER = re.compile(r"\b(?:ever|our|with\sthis|with\smy|promise|finally)\b")
 _WE_CURE = Pattern(r"\bwe\s(?:can\s)?cure\b", needs=("cure",))
 _BE_CURED = Pattern(r"\b(?:be|get)\scured\b(?!\s(?:of\smy|by))", needs=("cured",))
 _NEW_YOU = Pattern(
@@ -164,6 +166,14 @@ def _ends_it(surface: Surface) -> Iterator[Match]:
             yield Match(min(m.start for m in ends), max(m.end for m in ends))
 
 
+def _no_more(surface: Surface) -> Iterator[Match]:
+    """A condition gone for ever: “no more hot flushes, ever”."""
+    for word in _NO_MORE.matches(surface):
+        it = after(surface, word, surface.of(conditions), 1)
+        if it and _EVER.search(sentence_of(surface, word)):
+            yield Match(word.start, it.end)
+
+
 def _treated(surface: Surface) -> bool:
     return bool(surface.of(interventions) or surface.of(outcomes))
 
@@ -173,7 +183,7 @@ def _promises(scene: Scene) -> Iterator[Hit]:
     found = [*_cures(surface), *_guarantees(surface), *_ends_it(surface), *_NEW_YOU.matches(surface)]
     found += _MIRACLE.matches(surface)
     if surface.of(conditions):
-        found += _WE_CURE.matches(surface)
+        found += [*_WE_CURE.matches(surface), *_no_more(surface)]
         found += (m for m in _BE_CURED.matches(surface) if not _CAN_BE.search(sentence_of(surface, m)))
     if _treated(surface) or "success" in surface.words:
         found += _HUNDRED.matches(surface)

@@ -64,7 +64,7 @@ _THAN = Pattern(
     r"|deadly))\sthan\b",
     needs=("than",),
 )
-_CURES = re.compile(r"revers|cur")
+_CURES = re.compile(r"revers|cur|giv")
 _MOST = Pattern(
     r"\b(?:most|all|almost\sall|nearly\sall|every|any)\s(?:cases?\sof\s)?(?P<it>(?:\w+\s){1,2}(?:is|are"
     r"|comes?\sfrom|starts?\s(?:in|with)|begins?\s(?:in|with))"
@@ -154,7 +154,7 @@ def _accepted(surface: Surface, verb: Match, cause: Match, outcome: Match) -> bo
         return bool(_HELPFUL.search(named) or (_HARMFUL.search(named) and outcome.what not in _GRAVE))
     if _HARMFUL.search(named):
         return True
-    side_effect = _HELPFUL.search(named) or _is_medicine(surface, cause)
+    side_effect = (_HELPFUL.search(named) and named.count(" ") < 2) or _is_medicine(surface, cause)
     return bool(side_effect) and outcome.what not in _GRAVE
 
 

@@ -12,11 +12,13 @@ from app.guidelines.text import Match, Surface
 from app.guidelines.tied import lowered, people, told
 
 _OWNS = re.compile(
-    r"^'s (?:\w+ ){0,2}(?:surgery|operation|results?|scan|mri|biopsy|bloods|labs|treatment|procedure"
+    r"^'s (?:\w+ ){0,2}(?:film|angiogram|ecg|ekg|echo|letter|appointment|ultrasound|surgery|operation"
+    r"|results?|scan|mri|biopsy|bloods|labs|treatment|procedure"
     r"|recovery|case|chart|diagnosis"
     r"|transplant|chemo|cancer|stroke|birth|delivery|labou?r|baby|smile|teeth|implants?|crown|knee|hip"
     r"|back|x-?ray|ct|tumou?r|wound|rehab)\b"
 )
+_HANDLE = re.compile(r"(?:patients?|pts?|client|resident),? (?P<it>@[\w.]{2,30})")
 _PATIENT = re.compile(r"\b(?:patients?|pts?|client|resident)(?: is| was|,)?(?: named| called)? $")
 
 
@@ -24,6 +26,9 @@ def _judge(scene: Scene) -> Iterator[Hit]:
     surface = scene.surface
     if guards.fictional(surface, Match(0, 0)) or long_ago(surface):
         return
+    tagged = tuple(Match(m.start("it"), m.end("it")) for m in _HANDLE.finditer(surface.low))
+    if tagged:
+        yield Hit(tagged, severity=lowered(scene), variant="tagged")
     staff = {word for name in scene.request.staff_names for word in name.lower().split()}
     found = [n for n in surface.of(people) if not set(surface.low[n.start : n.end].split()) <= staff]
     found = [n for n in found if not is_outside(surface, n)]
@@ -80,6 +85,7 @@ RULE = Rule(
         "Little Mateo came in scared and left with a brave sticker after his tonsillectomy.",
         "Our patient Linda is cancer free today. We cried with her in clinic.",
         "Harold Jenkins was discharged from our rehab unit this morning after his stroke.",
+        "So proud of my patient @lena_runs on her first half marathon!",
         "Mr. Okafor's biopsy came back clear, best news of the week!",
         "Baby Elif was born at 26 weeks and went home today after 91 days on our NICU.",
         "Rest in peace Auntie Moana Pere, who passed away on our ward last night after a long fight with COPD.",
