@@ -50,7 +50,7 @@ def decode_all(image: Image.Image, name: str) -> None:
     A JPEG is decoded at an eighth of its size, which reads all of its data in a fraction of the memory.
     """
     if image.format == "JPEG":
-        image.draft(image.mode, (image.width // 8, image.height // 8))
+        image.draft(image.mode, (image.width // 8 or 1, image.height // 8 or 1))
     image.load()
     frame = 0
     while image.format != "JPEG":

@@ -57,7 +57,7 @@ def _jpeg(picture: Image.Image, quality: int) -> bytes:
 
 def _plain(image: Image.Image) -> Image.Image:
     """Upright, in sRGB, without transparency, and with nothing attached."""
-    upright = ImageOps.exif_transpose(image)
+    upright = _eight_bits(ImageOps.exif_transpose(image))
     profile = image.info.get("icc_profile")
     seen_through = upright.has_transparency_data
     colours = upright.convert("RGBA") if seen_through else upright
@@ -71,6 +71,11 @@ def _plain(image: Image.Image) -> Image.Image:
     plain.info.clear()
     plain.thumbnail((LONGEST, LONGEST))
     return plain
+
+
+def _eight_bits(image: Image.Image) -> Image.Image:
+    """Grey of 16 bits as grey of 8: Pillow's own conversion would cut off everything above 255."""
+    return image.point(lambda value: value * (1 / 257)).convert("L") if image.mode.startswith("I") else image
 
 
 def _in_srgb(image: Image.Image, profile: bytes) -> Image.Image:
