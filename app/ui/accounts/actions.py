@@ -45,7 +45,7 @@ def test(desk: Desk, account: Account) -> Operation[Account]:
 
 def disconnect(desk: Desk, account: Account, who: str) -> Operation[tuple[str, ...]]:
     """Forget the account and its secret; what is published stays, posts that lose a place become drafts."""
-    return Operation(lambda: leave(desk, account, who), ALL)
+    return Operation(lambda: leave(desk, account, who), ALL, (Change.POSTS, ""))
 
 
 def _read(desk: Desk) -> tuple[Account, ...]:

@@ -1,5 +1,7 @@
 """What the set-up does at its end: keep the profile, make the rehearsal account, and a week to look at."""
 
+from datetime import timedelta
+
 from app.domain.desk import Desk
 from app.domain.goal import AccountKind
 from app.domain.profile import Profile
@@ -21,7 +23,8 @@ def _finish(desk: Desk, answers: Answers) -> Profile:
     with desk.work() as work:
         profile = profile_of(answers, work.profile())
         there = [a for a in work.accounts() if a.platform == "rehearsal"]
-        is_new = not work.profile().set_up
+        now = desk.clock.now()
+        is_new = not work.profile().set_up and not work.posts(now, now + timedelta(days=14))
     handle = rehearsal_handle(profile.person)
     account = there[0] if there else desk.platforms.connect("rehearsal", handle, "", "", AccountKind.PROFESSIONAL)
     if not there:
