@@ -1,18 +1,28 @@
 """The desktop: the practice, a runner in a thread of its own, and the window."""
 
+import logging
+import os
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from app.bootstrap.practice import closing, machine, open_practice
+from app.bootstrap.practice import Practice, closing, machine, open_practice, recover_practice, was_set_up
+from app.credentials.database_key import PASSPHRASE_VARIABLE
 from app.domain.delivery import Delivery
 from app.domain.desk import Desk
-from app.domain.errors import AlreadyOpen, PrimumError
+from app.domain.errors import AlreadyOpen, InputError, PrimumError, WrongKey
 from app.settings.declared import PAUSED
 from app.settings.setting import change, value_of
 from app.storage.locks import Role, take_role
 from app.ui.context import RunnerState
 from app.ui.start import desktop, trouble
+from app.ui.unlock import ask_passphrase, ask_recovery_key
+from app.words import words
+
+log = logging.getLogger("primum.desktop")
+
+ASK_AGAIN = {"keyring-wrong-passphrase", "keyring-passphrase-short"}
 
 
 class RunnerThread:
@@ -75,7 +85,45 @@ class RunnerThread:
 def run_desktop(data_dir: Path, argv: list[str]) -> int:
     """Open the window on the practice of a folder; what stands in the way is said in a window too."""
     try:
-        with take_role(data_dir, Role.DESKTOP), closing(open_practice(data_dir, lambda: None)) as practice:
-            return desktop(practice.desk, lambda tell: RunnerThread(practice.desk, tell), argv)
+        with take_role(data_dir, Role.DESKTOP), closing(unlocked(data_dir, argv)) as practice:
+            threading.Thread(target=_daily_backup, args=(practice,), name="backup", daemon=True).start()
+            make = lambda tell: RunnerThread(practice.desk, tell)  # noqa: E731 -- one expression, used once
+            return desktop(practice.desk, make, argv, practice.recovery_key)
     except PrimumError as error:
         return trouble(error, argv)
+
+
+def unlocked(data_dir: Path, argv: list[str]) -> Practice:
+    """Open the practice, asking for passphrase or recovery key as long as the person wants to try."""
+    why = ""
+    while True:
+        ask = partial(ask_passphrase, argv, new=not was_set_up(data_dir), trouble=why)
+        try:
+            return open_practice(data_dir, ask)
+        except (WrongKey, InputError) as error:
+            if error.message.key == "keyring-key-missing":
+                regain(data_dir, argv)
+            elif error.message.key in ASK_AGAIN and PASSPHRASE_VARIABLE not in os.environ:
+                why = words().error(error)
+            else:
+                raise
+
+
+def regain(data_dir: Path, argv: list[str]) -> None:
+    """Get the key back with the recovery key. Raises WrongKey when the person gives up."""
+    why = ""
+    while True:
+        given = ask_recovery_key(argv, why)
+        if given is None:
+            raise WrongKey("keyring-key-missing")
+        try:
+            return recover_practice(data_dir, given, partial(ask_passphrase, argv, new=True))
+        except (WrongKey, InputError) as error:
+            why = words().error(error)
+
+
+def _daily_backup(practice: Practice) -> None:
+    try:
+        practice.store.daily_backup(practice.desk.clock.now())
+    except PrimumError as error:
+        log.warning("no daily backup: %s", error.message.key)
