@@ -51,6 +51,8 @@ class SealedFolder:
         except OSError as error:
             raise StoreError("media-disk-trouble") from error
         start = len(MARK) + NONCE
+        if not sealed.startswith(MARK):
+            raise InputError("media-cannot-open")
         try:
             return self._cipher.decrypt(sealed[len(MARK) : start], sealed[start:], self._bound(name))
         except (InvalidTag, ValueError) as error:
