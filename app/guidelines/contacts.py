@@ -39,7 +39,7 @@ def emails(surface: Surface) -> tuple[Match, ...]:
 
 def phones(surface: Surface) -> tuple[Match, ...]:
     """Telephone numbers of the countries Primum knows, and the short local form (555-0100)."""
-    if sum(c.isdigit() for c in surface.text) < 7:
+    if sum(map(surface.text.count, "0123456789")) < 7:
         return ()
     found = {m.start(): Match(m.start(), m.end(), "phone") for m in _LOCAL.finditer(surface.text)}
     for m in _DIALLED.finditer(surface.text):

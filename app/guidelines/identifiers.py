@@ -116,7 +116,11 @@ def plates(surface: Surface) -> tuple[Match, ...]:
 
 
 def _has_digits(surface: Surface, count: int) -> bool:
-    return sum(c.isdigit() for c in surface.low) >= count
+    return surface.of(_digits) >= count
+
+
+def _digits(surface: Surface) -> int:
+    return sum(map(surface.low.count, "0123456789"))
 
 
 def _checks(written: str) -> bool:

@@ -27,20 +27,20 @@ def fresh(text: str) -> tuple[tuple[CheckRequest], dict[str, object]]:
 
 
 @pytest.mark.parametrize("text", [STORY, CLEAN], ids=["story", "clean"])
-def test_a_post_of_336_characters(benchmark, text):  # type: ignore[no-untyped-def]
+def test_a_post_of_336_characters(benchmark, text):
     """To reach: median 3 ms, 95 % within 6 ms."""
     post = f"{text}{'.' * 336}"[:332]
     CHECK(CheckRequest(post))
     benchmark.pedantic(CHECK, setup=lambda: fresh(post), rounds=300)
 
 
-def test_a_post_of_3000_characters(benchmark):  # type: ignore[no-untyped-def]
+def test_a_post_of_3000_characters(benchmark):
     """To reach: 16 ms."""
     post = ((STORY + " " + CLEAN + "\n") * 5)[:2990]
     CHECK(CheckRequest(post))
     benchmark.pedantic(CHECK, setup=lambda: fresh(post), rounds=50)
 
 
-def test_a_text_of_100000_characters(benchmark):  # type: ignore[no-untyped-def]
+def test_a_text_of_100000_characters(benchmark):
     """To reach: about a second; nothing may grow with the square of the length."""
     benchmark.pedantic(CHECK, setup=lambda: fresh(((STORY + "\n") * 310)[:99_990]), rounds=3)

@@ -26,12 +26,12 @@ STORY = "My 54-year-old patient from Springfield came in last Tuesday with his t
 
 
 def rule(*detect: object, **fields: object) -> Rule:
-    plain = Rule("privacy/probe", Severity.WARN, detect, Citation("a source"), (), ())  # type: ignore[arg-type]
-    return replace(plain, **fields)  # type: ignore[arg-type]
+    plain = Rule("privacy/probe", Severity.WARN, detect, Citation("a source"), (), ())
+    return replace(plain, **fields)
 
 
-def findings(probe: Rule, text: str, **fields: object):  # type: ignore[no-untyped-def]
-    return Engine((probe,))(CheckRequest(text, **fields)).findings  # type: ignore[arg-type]
+def findings(probe: Rule, text: str, **fields: object):
+    return Engine((probe,))(CheckRequest(text, **fields)).findings
 
 
 @settings(max_examples=150, deadline=None)

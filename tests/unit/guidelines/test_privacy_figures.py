@@ -2,7 +2,8 @@
 
 `tests/data/privacy-posts.jsonl` was written before the rules were tuned (ids p: 28 of 47 flagged, 43 of 46 left alone
 at first sight) and in five later rounds, each first measured unseen (x: 15 of 30 and 28 of 30; y: 9 of 23 and 34 of 36;
-z: 10 of 16 and 34 of 36; w: 8 of 16 and 23 of 24; v: 6 of 16 and 14 of 14). The posts of the shared folder are read where it is there.
+z: 10 of 16 and 34 of 36; w: 8 of 16 and 23 of 24; v: 6 of 16 and 14 of 14).
+The posts of the shared folder are read where it is there.
 """
 
 import json
