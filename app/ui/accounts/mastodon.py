@@ -27,7 +27,9 @@ class MastodonSheet(ConnectSheet):
         self.server.setPlaceholderText("social.example")
         self.add_row(say("accounts-server"), self.server, say("accounts-mastodon-server"))
         self.add_row(say("accounts-kind"), self.kind)
+        first = self.form.rowCount()
         self.add_row(say("accounts-token"), self.secret, say("accounts-token-hint"))
+        self._token_rows = range(first, self.form.rowCount())
         self.other = button(say("accounts-use-token"), "link", do=self._show_token)
         self.again = button(say("accounts-open-again"), "link", do=self._open)
         self.body.addWidget(self.other)
@@ -84,7 +86,5 @@ class MastodonSheet(ConnectSheet):
         self.secret.setFocus()
 
     def _show_token_rows(self, *, on: bool) -> None:
-        """The field and its hint are the last two rows."""
-        last = self.form.rowCount() - 1
-        for row in (last - 1, last):
+        for row in self._token_rows:
             self.form.setRowVisible(row, on)

@@ -51,6 +51,7 @@ class SetUp(QWidget):
         for step in self.steps:
             self.stack.addWidget(step)
             step.changed.connect(self._changed)
+            step.answered.connect(self.go_on)
         self._show(0)
 
     @property

@@ -3,7 +3,8 @@
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QTimeZone
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QTimeZone, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListView
 
 from app.ui.onboarding.model import Answers, Zone, find_zones, zones
@@ -39,6 +40,20 @@ class ZoneModel(QAbstractListModel):
         return f"{zone.place}   {zone.offset}   {zone.id}" if role == Qt.ItemDataRole.DisplayRole else None
 
 
+class SearchField(QLineEdit):
+    """A line from which the arrow keys move through the list below it; `stepped` carries 1 or -1."""
+
+    stepped = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down are the list's, all else is typing."""
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self.stepped.emit(step)
+
+
 class ZoneStep(Step):
     """Typing narrows the list; the arrow keys in the field move through it."""
 
@@ -46,7 +61,7 @@ class ZoneStep(Step):
         say = words().text
         super().__init__("zone", say("onboarding-zone"), say("onboarding-zone-why"))
         self._all = zones(now)
-        self.search = QLineEdit()
+        self.search = SearchField()
         self.search.setPlaceholderText(say("onboarding-zone-search"))
         self.search.setAccessibleName(say("onboarding-zone-search"))
         self.model = ZoneModel()
@@ -60,6 +75,8 @@ class ZoneStep(Step):
             self.column.addWidget(widget)
         self.column.addStretch(1)
         self.search.textChanged.connect(self._find)
+        self.search.returnPressed.connect(self.answered)
+        self.search.stepped.connect(self._step)
         self._find("")
         self._choose(system_zone())
         self.list.selectionModel().currentChanged.connect(lambda _new, _old: self._show())
@@ -78,6 +95,10 @@ class ZoneStep(Step):
     def begin(self) -> None:
         """The search."""
         self.search.setFocus()
+
+    def _step(self, step: int) -> None:
+        number = self.list.currentIndex().row() + step
+        self.list.setCurrentIndex(self.model.index(min(max(number, 0), len(self.model.rows) - 1)))
 
     def _find(self, query: str) -> None:
         before = self.zone

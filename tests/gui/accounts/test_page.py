@@ -163,6 +163,8 @@ def test_mastodon_takes_a_token_too(qtbot, desk, page):
     assert "does not look like a server" in sheet.state.text()
     sheet.server.clear()
     qtbot.keyClicks(sheet.server, "med.example")
+    assert sheet.kind.isVisible()
+    assert not sheet.secret.isVisible()
     click(qtbot, sheet.other)
     assert sheet.secret.isVisible()
     qtbot.keyClicks(sheet.secret, "token-1")

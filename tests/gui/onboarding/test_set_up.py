@@ -159,3 +159,23 @@ def test_every_control_has_a_name(host):
     for kind in (QAbstractButton, QLineEdit):
         unnamed = [w for w in page.findChildren(kind) if not (w.accessibleName() or w.objectName().startswith("qt_"))]
         assert unnamed == []
+
+
+def test_the_first_cards_are_answered_by_keyboard_alone(qtbot, host):
+    page = host.hold(SetUp(host.context))
+    qtbot.waitUntil(page.steps[0].person.hasFocus)
+    qtbot.keyClicks(page.step.person, "Dr. Osei")
+    qtbot.keyClick(page.step.person, Qt.Key.Key_Return)
+    assert page.step.boxes["us"].hasFocus()
+    qtbot.keyClick(page.step.boxes["us"], Qt.Key.Key_Space)
+    click(qtbot, page.forward)
+    qtbot.keyClicks(page.step.search, "york")
+    first = page.step.zone
+    page.step.search.clear()
+    page.step._choose("America/New_York")
+    before = page.step.list.currentIndex().row()
+    qtbot.keyClick(page.step.search, Qt.Key.Key_Down)
+    assert page.step.list.currentIndex().row() == before + 1
+    qtbot.keyClick(page.step.search, Qt.Key.Key_Up)
+    qtbot.keyClick(page.step.search, Qt.Key.Key_Return)
+    assert (first, page.answers.zone, page.step.name) == ("America/New_York", "America/New_York", "goals")
