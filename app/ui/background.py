@@ -28,7 +28,8 @@ class Runs(QObject):
     def __init__(self, changes: Changes, tell: Tell, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.changes, self._tell = changes, tell
-        self._pool = QThreadPool(self)
+        self._pool, self._line = QThreadPool(self), QThreadPool(self)
+        self._line.setMaxThreadCount(1)
         self._open = 0
         self.finished.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
@@ -38,12 +39,13 @@ class Runs(QObject):
         return self._open > 0
 
     def start(self, operation: "Operation[T]") -> None:
-        """Put the operation's work in a thread of the pool."""
+        """Put the operation's work in a thread; those that keep their order stand in line for one thread."""
         self._open += 1
-        self._pool.start(_Job(operation, self))
+        (self._line if operation.ordered else self._pool).start(_Job(operation, self))
 
     def close(self) -> None:
         """Wait for what is under way; nothing is shown any more."""
+        self._line.waitForDone()
         self._pool.waitForDone()
 
     @Slot(object, object, object)
@@ -62,7 +64,7 @@ class Operation(Generic[T]):
 
     def __init__(self, work: Callable[[], T], *says: tuple[Change, str]) -> None:
         """`work` runs in another thread and touches no widget; `says` are the changes told when it succeeds."""
-        self.work, self.says = work, says
+        self.work, self.says, self.ordered = work, says, False
         self._show: list[Callable[[T], None]] = []
         self._failed: list[Tell] = []
         self._owner: QObject | None = None
@@ -76,6 +78,11 @@ class Operation(Generic[T]):
     def failed(self, tell: Tell) -> "Operation[T]":
         """Call with the error, on the GUI thread, instead of the usual notice."""
         self._failed.append(tell)
+        return self
+
+    def in_order(self) -> "Operation[T]":
+        """Run after the ordered operations begun before it: for what the person does in quick succession."""
+        self.ordered = True
         return self
 
     def run(self, runs: Runs, owner: QObject | None = None) -> "Operation[T]":

@@ -81,6 +81,16 @@ def test_control_z_moves_the_post_back(qtbot, window, page, desk):
     assert planned(desk, PLANNED) == before
 
 
+def test_undo_and_redo_in_quick_succession_end_where_the_last_one_says(qtbot, window, page, desk):
+    page.reschedule(PLANNED, datetime(2026, 11, 28, 12, 30, tzinfo=UTC))
+    for _ in range(5):
+        window.context.undo.undo()
+        window.context.undo.redo()
+    calm(qtbot, window)
+    assert planned(desk, PLANNED) == datetime(2026, 11, 28, 12, 30, tzinfo=UTC)
+    assert page.model.find(PLANNED).day == date(2026, 11, 28)
+
+
 def test_the_deliveries_follow_a_dragged_post(qtbot, window, page, desk):
     drag(page.month, middle(page.month, PLANNED), cell(page.month, date(2026, 11, 26)))
     calm(qtbot, window)

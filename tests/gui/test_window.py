@@ -143,6 +143,14 @@ def test_a_result_is_not_shown_when_its_widget_is_gone(qtbot, window):
     assert shown == []
 
 
+def test_ordered_operations_run_one_after_the_other(qtbot, window):
+    done = []
+    for number in range(50):
+        window.context.run(Operation(lambda number=number: done.append(number)).in_order())
+    calm(qtbot, window)
+    assert done == list(range(50))
+
+
 def test_a_cancelled_operation_shows_nothing(qtbot, window):
     shown = []
     window.context.run(Operation(lambda: 1).then(shown.append)).cancel()

@@ -84,7 +84,7 @@ class Move(QUndoCommand):
 
     def _run(self, when: datetime | None) -> None:
         operation = move(self._context.desk, self._post_id, when, self._context.who)
-        self._context.run(operation.then(self._say).failed(self._failed))
+        self._context.run(operation.in_order().then(self._say).failed(self._failed))
 
     def _say(self, post: Post) -> None:
         back = self._context.undo.undo if post.planned_for == self._after else self._context.undo.redo
@@ -110,12 +110,12 @@ class Delete(QUndoCommand):
     def redo(self) -> None:
         """Delete it."""
         operation = delete(self._context.desk, self._post_id, self._context.who)
-        self._context.run(operation.then(self._deleted).failed(self._failed))
+        self._context.run(operation.in_order().then(self._deleted).failed(self._failed))
 
     def undo(self) -> None:
         """Bring it back."""
         if self._kept is not None:
-            self._context.run(restore(self._context.desk, self._kept, self._context.who))
+            self._context.run(restore(self._context.desk, self._kept, self._context.who).in_order())
 
     def _deleted(self, post: Post) -> None:
         self._kept = post

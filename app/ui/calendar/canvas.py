@@ -21,6 +21,7 @@ from app.ui.calendar.layout import Box, Layout, Measures, PlacedChip
 from app.ui.calendar.model import CalendarModel, Chip
 from app.ui.calendar.spoken import chip_words, day_words
 from app.ui.theme import theme
+from app.words import words
 
 ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -52,6 +53,7 @@ class Canvas(QWidget):
         self._press, self._drag = QPointF(), QPointF()
         self._dragging = self.by_keys = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleDescription(words().text("calendar-canvas-hint"))
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme().changed.connect(self.refresh)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from app.domain.calendar import instant
 from app.domain.goal import Goal
 from app.ui import dates
+from app.ui.background import Operation
 from app.ui.calendar import actions
 from app.ui.calendar.agenda import AgendaView
 from app.ui.calendar.board import BoardView
@@ -47,6 +48,7 @@ class CalendarPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(words().text("window-page-calendar"))
         self._context = context
+        self._loading: Operation[actions.Loaded] | None = None
         self.model = CalendarModel(context.profile.zone, context.desk.clock.now())
         self.anchor, self._turned = self.model.today, True
         self.month, self.week = MonthView(self.model), WeekView(self.model)
@@ -81,7 +83,10 @@ class CalendarPage(Page):
         zone = self._context.profile.zone
         since = instant(first, datetime.min.time(), zone)
         until = instant(last + timedelta(days=1), datetime.min.time(), zone)
-        self._context.run(actions.load(self._context.desk, since, until).then(self._show), self)
+        if self._loading is not None:
+            self._loading.cancel()
+        self._loading = actions.load(self._context.desk, since, until).then(self._show)
+        self._context.run(self._loading, self)
 
     def go_to(self, anchor: date) -> None:
         """Show the month or week of a day."""

@@ -10,6 +10,7 @@ from app.domain.delivery import Delivery
 from app.domain.errors import PrimumError
 from app.pipeline import says
 from app.ui import dates
+from app.ui.background import Operation
 from app.ui.changes import Change
 from app.ui.context import Context
 from app.ui.inspector import actions, parts
@@ -40,6 +41,7 @@ class Inspector(QWidget):
         self._context, self._move, self._delete = context, move, delete
         self._post_id = ""
         self.wide = 0
+        self._loading: Operation[Looked] | None = None
         self.looked: Looked | None = None
         self.sheet: Sheet | None = None
         self.setProperty("look", "side")
@@ -61,8 +63,10 @@ class Inspector(QWidget):
         if not post_id:
             self.hide()
             return
-        operation = actions.load(self._context.desk, post_id)
-        self._context.run(operation.then(self._show).failed(self._gone), self)
+        if self._loading is not None:
+            self._loading.cancel()
+        self._loading = actions.load(self._context.desk, post_id).then(self._show).failed(self._gone)
+        self._context.run(self._loading, self)
 
     def ask_move(self) -> None:
         """Choose another time in a sheet."""

@@ -10,6 +10,7 @@ calendar-column-needs = Needs you · { $count }
 calendar-column-done = Published · { $count }
 calendar-card-when = { $day }, { $time }
 calendar-show = Show the calendar as { $view }
+calendar-canvas-hint = Arrow keys choose a day or a post, Alt with arrow keys moves the post, Enter opens it, N begins a new one.
 calendar-agenda = Planned posts
 calendar-back = Earlier
 calendar-forward = Later
