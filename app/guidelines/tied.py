@@ -47,6 +47,15 @@ def people(surface: Surface) -> tuple[Match, ...]:
     return tuple(m for m in surface.of(names.names) if not names.credited(surface, m))
 
 
+def taken_out(surface: Surface, match: Match) -> tuple[Match, str]:
+    """The edit that takes a detail out and leaves a sentence: a capital moves on where the detail came first."""
+    sentence = surface.sentences[surface.sentence_at(match.start)]
+    after = match.end + len(surface.text[match.end :]) - len(surface.text[match.end :].lstrip(" ,"))
+    if match.start > sentence.start or after >= len(surface.text):
+        return with_lead(surface, match), ""
+    return Match(match.start, after + 1), surface.text[after : after + 1].upper()
+
+
 def with_lead(surface: Surface, match: Match) -> Match:
     """A detail with the words that bring it in, for taking it out: “ from Springfield”, “ last Tuesday”."""
     before = surface.low[max(0, match.start - 24) : match.start]

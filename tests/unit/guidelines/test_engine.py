@@ -210,14 +210,34 @@ def test_a_repair_comes_out_as_a_fix_in_the_original() -> None:
     assert ("𝗮 cat"[: span.start] + text + "𝗮 cat"[span.end :]) == "𝗮 dog"
 
 
-def test_fixes_of_a_story_leave_sentences_that_read() -> None:
-    found = CHECK(CheckRequest(STORY)).findings
-    fix = next(f.fix for f in found if f.rule == "privacy/identifier-combination")
+@pytest.mark.parametrize(
+    ("rule_id", "text", "fixed"),
+    [
+        ("privacy/identifier-combination", STORY, "My patient came in with his third snake bite."),
+        ("privacy/care-date", "Tonight in the ED my patient coded twice.", "In the ED my patient coded twice."),
+        ("privacy/care-date", "She was admitted on 12 October and died.", "She was admitted and died."),
+        (
+            "privacy/small-place",
+            "Treated a 44-year-old man from Ullapool yesterday.",
+            "Treated a 44-year-old man yesterday.",
+        ),
+        (
+            "privacy/patient-name",
+            "Our patient Linda was admitted with sepsis.",
+            "Our patient was admitted with sepsis.",
+        ),
+        ("privacy/patient-name", "Mr. Okafor's biopsy came back clear.", "A patient's biopsy came back clear."),
+        ("privacy/patient-name", "We discharged Mrs. Karen Doyle.", "We discharged a patient."),
+        ("privacy/age-over-89", "My 97-year-old patient danced out of rehab.", "My older patient danced out of rehab."),
+    ],
+)
+def test_a_fix_leaves_a_sentence_that_reads(rule_id: str, text: str, fixed: str) -> None:
+    found = CHECK(CheckRequest(text)).findings
+    fix = next(f.fix for f in found if f.rule == rule_id)
     assert fix is not None
-    text = STORY
     for span, instead in sorted(fix.edits, reverse=True):
         text = text[: span.start] + instead + text[span.end :]
-    assert text == "My patient came in with his third snake bite."
+    assert text == fixed
 
 
 def test_a_long_match_is_quoted_short() -> None:

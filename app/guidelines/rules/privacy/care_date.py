@@ -7,7 +7,7 @@ from app.guidelines import dates
 from app.guidelines.kinds import Judged
 from app.guidelines.rule import Example, Hit, Repair, Rule, Scene
 from app.guidelines.text import Match
-from app.guidelines.tied import in_story, lowered, with_lead
+from app.guidelines.tied import in_story, lowered, taken_out
 
 
 def _judge(scene: Scene) -> Iterator[Hit]:
@@ -22,7 +22,7 @@ def _judge(scene: Scene) -> Iterator[Hit]:
 
 
 def _hit(scene: Scene, found: Sequence[Match], severity: Severity, variant: str) -> Hit:
-    edits = tuple((with_lead(scene.surface, m), "") for m in found)
+    edits = tuple(taken_out(scene.surface, m) for m in found)
     return Hit(tuple(found), severity=severity, variant=variant, repair=Repair("fix", edits))
 
 

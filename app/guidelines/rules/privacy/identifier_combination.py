@@ -20,7 +20,7 @@ from app.guidelines.details import (
 from app.guidelines.kinds import Judged
 from app.guidelines.rule import Example, Hit, Repair, Rule, Scene
 from app.guidelines.text import Match, Surface
-from app.guidelines.tied import in_story, lowered, told, with_lead
+from app.guidelines.tied import in_story, lowered, taken_out, told
 
 POINTS: tuple[tuple[Callable[[Surface], Sequence[Match]], float], ...] = (
     (exact_ages, 1.0),
@@ -59,7 +59,7 @@ def _judge(scene: Scene) -> Iterator[Hit]:
 def _hit(surface: Surface, marked: tuple[Match, ...], severity: Severity, details: Params) -> Hit:
     dropped = [m for fact in _DROPPED for m in in_story(surface, surface.of(fact), reach=1)]
     edits = tuple(
-        (with_lead(surface, m), "") for m in _apart(dropped) if m.what.isdigit() is False or _is_adjective(surface, m)
+        taken_out(surface, m) for m in _apart(dropped) if m.what.isdigit() is False or _is_adjective(surface, m)
     )
     return Hit(marked, severity=severity, params=details, repair=Repair("fix", edits) if edits else None)
 

@@ -71,7 +71,10 @@ def _whole(surface: Surface, name: Match) -> Match:
 
 
 def _instead(surface: Surface, name: Match) -> str:
-    return "" if _PATIENT.search(surface.low[max(0, name.start - 24) : name.start]) else "a patient"
+    if _PATIENT.search(surface.low[max(0, name.start - 24) : name.start]):
+        return ""
+    first = surface.sentences[surface.sentence_at(name.start)].start == _whole(surface, name).start
+    return "A patient" if first else "a patient"
 
 
 RULE = Rule(

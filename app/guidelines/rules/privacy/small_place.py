@@ -7,7 +7,7 @@ from app.guidelines import dates, places
 from app.guidelines.details import exact_ages, jobs, publicity, rarities, telling_ages
 from app.guidelines.kinds import Judged
 from app.guidelines.rule import Example, Hit, Repair, Rule, Scene
-from app.guidelines.tied import in_story, lowered, people, with_lead
+from app.guidelines.tied import in_story, lowered, people, taken_out
 
 _OTHERS = (exact_ages, telling_ages, dates.days, dates.recent, jobs, people, publicity, rarities)
 
@@ -19,7 +19,7 @@ def _judge(scene: Scene) -> Iterator[Hit]:
         return
     more = any(m not in found for fact in _OTHERS for m in in_story(surface, surface.of(fact)))
     severity = lowered(scene) if more else Severity.WARN
-    edits = tuple((with_lead(surface, m), "") for m in found)
+    edits = tuple(taken_out(surface, m) for m in found)
     yield Hit(found, severity=severity, variant="" if more else "alone", repair=Repair("fix", edits))
 
 
