@@ -29,7 +29,7 @@ _HEDGE = re.compile(
 )
 _CLAUSE_END = re.compile(r"[;:()\n–—]|\bbut\b")
 _SOURCE = re.compile(
-    r"https?://|\bwww\.|\b[\w-]+\.(?:gov|int|edu|org|nhs\.uk|ac\.uk|com|co|net|ie|ca|au|nz|in|eu"
+    r"https?://|\bwww\.|(?<=\w)\.(?:gov|int|edu|org|nhs\.uk|ac\.uk|com|co|net|ie|ca|au|nz|in|eu"
     r"|info)(?:\.\w\w)?(?:/\w|\b)"
     r"|\bdoi\b|\b10\.\d{4,}/|\bpmid\b|\bnct\d{6,}|\bisrctn|\bet al\b|\bcochrane\b|\bguidelines?\b|\baccording to\b"
     r"|\(source|\bsources?:|\brefs?:|\breferences?\b|\bmeta-analysis\b|\bsystematic review\b|\b(?:nejm|jama|bmj"

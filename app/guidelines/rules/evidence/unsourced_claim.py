@@ -167,7 +167,7 @@ def _bold(surface: Surface, match: Match) -> bool:
 
 def _said_strongly(surface: Surface, things: Sequence[Match], changed: Sequence[Match]) -> Iterator[Match]:
     """X cures, causes, reverses, melts Y; for what is grave, whatever X is."""
-    for verb in _STRONG.matches(surface):
+    for verb in _STRONG.matches(surface) if changed else ():
         outcome = after(surface, verb, changed, 5)
         if outcome is None or not _bold(surface, verb):
             continue
@@ -191,7 +191,7 @@ def _whatever(surface: Surface, verb: Match, outcome: Match, changed: Sequence[M
 
 def _said_of_remedies(surface: Surface, things: Sequence[Match], changed: Sequence[Match]) -> Iterator[Match]:
     """Milder verbs count where a remedy or a food is praised: magnesium lowers blood pressure."""
-    for verb in _MEDIUM.matches(surface):
+    for verb in _MEDIUM.matches(surface) if things and changed else ():
         cause, outcome = before(surface, verb, things, 4), after(surface, verb, changed, 3)
         if not cause or not outcome or cause.what in _GENTLE or _is_medicine(surface, cause):
             continue
@@ -246,12 +246,14 @@ def _claims(scene: Scene) -> Iterator[Hit]:
     surface = scene.surface
     changed = surface.of(outcomes)
     things = surface.of(causes)
-    if not (changed or things) or has_evidence(scene.request) or surface.of(cites):
+    if not (changed or things) or has_evidence(scene.request):
         return
     found = [*_sized(surface, things, changed), *_shares(surface, changed)]
     found += [*_compared(surface, things)]
     found += [m for m in _MOST.matches(surface) if _blames_one_thing(surface, m)]
     found += [*_said_strongly(surface, things, changed), *_said_of_remedies(surface, things, changed)]
+    if not found or surface.of(cites):
+        return
     kept: list[Match] = []
     for match in found:
         if not any(match.start < k.end and k.start < match.end for k in kept):
