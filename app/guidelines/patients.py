@@ -60,7 +60,7 @@ _SLOT = re.compile(
     r"|told|bit|went|came|needs|someone|with)|'s|,| \()"
 )
 _DEMOGRAPHIC = re.compile(
-    r"(?<![\w$£€₹.,#@/°-])(?P<age>\d{1,3})[ -]?"
+    r"(?<![\w$£€₹.,#@/°%-])(?P<age>\d{1,3})[ -]?"
     r"(?:(?:[Yy]/?[Oo]|[Yy][Rr]s?|[Yy])[ -]?(?:old )?(?:[FfMm]|[Mm]ale|[Ff]emale|[Ww]oman|[Mm]an|[Gg]irl|[Bb]oy)?|[FM])"
     r"(?![\w%°])"
 )
@@ -193,11 +193,16 @@ def _is_note(tokens: tuple[Token, ...], number: int) -> bool:
     )
 
 
+def _touches(tokens: tuple[Token, ...], number: int) -> bool:
+    """“a family physician”: nothing but a space before the next word."""
+    return tokens[number + 1].start - tokens[number].end == 1
+
+
 def _is_author(tokens: tuple[Token, ...], number: int) -> bool:
     """“I'm a 52-year-old GP”: the author, or somebody of the trade."""
     before = [t.low for t in tokens[max(0, number - 5) : number] if t.sentence == tokens[number].sentence]
     follows = tokens[number + 1].bare if number + 1 < len(tokens) else ""
-    return "i'm" in before or before[:2] == ["i", "am"] or (tokens[number].bare == "old" and follows in STAFF)
+    return "i'm" in before or before[:2] == ["i", "am"] or (follows in STAFF and _touches(tokens, number))
 
 
 def _starts(tokens: tuple[Token, ...], number: int) -> bool:
