@@ -13,7 +13,7 @@ from app.ui.badge import paint_badge
 from app.ui.theme import Scheme, theme
 from app.ui.tokens import BAR, NARROW_FROM, RAIL, RAIL_NARROW, SECTION, STEP
 
-SIZE = (1280, 800)
+SIZE, FRAME = (1280, 800), 40
 NAME = "Primum"
 
 
@@ -26,7 +26,8 @@ class Outline(QWidget):
         self.setAccessibleName(NAME)
         geometry = memory.value("window/geometry")
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
-            self.resize(*SIZE)
+            room = self.screen().availableSize()
+            self.resize(min(SIZE[0], room.width()), min(SIZE[1], room.height() - FRAME))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the areas and the brand."""

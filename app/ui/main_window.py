@@ -20,7 +20,7 @@ from app.ui.theme import theme
 from app.ui.window_commands import add_commands
 from app.words import words
 
-SIZE = (1280, 800)
+SIZE, FRAME = (1280, 800), 40
 
 
 class MainWindow(QMainWindow):
@@ -143,7 +143,8 @@ class MainWindow(QMainWindow):
     def _restore_size(self) -> None:
         geometry = self.context.memory.value("window/geometry")
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
-            self.resize(*SIZE)
+            room = self.screen().availableSize()
+            self.resize(min(SIZE[0], room.width()), min(SIZE[1], room.height() - FRAME))
 
     def _restore_page(self) -> None:
         last = str(self.context.memory.value("window/page", ""))

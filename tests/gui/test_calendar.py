@@ -98,6 +98,22 @@ def test_the_deliveries_follow_a_dragged_post(qtbot, window, page, desk):
         assert {d.due for d in work.deliveries(PLANNED)} == {datetime(2026, 11, 26, 12, 30, tzinfo=UTC)}
 
 
+def test_the_days_stand_still_under_a_drag(qtbot, window, page):
+    before = dict(page.month.placed.cells)
+    QTest.mousePress(page.month, LEFT, pos=middle(page.month, PLANNED))
+    calm(qtbot, window)
+    assert page.month.chosen == PLANNED
+    assert page.month.placed.cells == before
+    assert not page.inspector.isVisible()
+    QTest.mouseRelease(page.month, LEFT, pos=middle(page.month, PLANNED))
+    calm(qtbot, window)
+    assert page.inspector.isVisible()
+
+
+def test_a_partly_published_post_cannot_be_dragged(window, page):
+    assert not page.model.find("post-25-1200").movable
+
+
 def test_a_published_post_cannot_be_dragged(qtbot, window, page, desk):
     before = planned(desk, OUT)
     drag(page.month, middle(page.month, OUT), cell(page.month, date(2026, 11, 26)))

@@ -141,7 +141,7 @@ class Canvas(QWidget):
     # --- mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Select what is under the mouse; a drag may begin."""
+        """Mark what is under the mouse; a drag may begin."""
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         at = event.position()
@@ -149,7 +149,9 @@ class Canvas(QWidget):
         self._press = self._drag = at
         self._pressed = self.placed.chip_at(at.x(), at.y())
         if self._pressed:
-            self.choose(self._pressed.chip.row.id)
+            # Said on release: the inspector must not open, and move the days, under a drag that begins.
+            self.chosen, self.here = self._pressed.chip.row.id, self._pressed.chip.day
+            self.update()
             return
         self._press_ground(at)
 
@@ -178,10 +180,12 @@ class Canvas(QWidget):
             self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Drop."""
-        pressed, at = self._pressed, event.position()
-        when = self.drop_time(pressed.chip, at.x(), at.y()) if pressed and self._dragging else None
+        """Drop, or select what was clicked."""
+        pressed, at, dragged = self._pressed, event.position(), self._dragging
+        when = self.drop_time(pressed.chip, at.x(), at.y()) if pressed and dragged else None
         self._stop_drag()
+        if pressed and not dragged:
+            self.choose(pressed.chip.row.id)
         if pressed and when is not None and when != pressed.chip.row.when:
             self.moved.emit(pressed.chip.row.id, when)
 

@@ -60,7 +60,7 @@ class Chip:
     @property
     def movable(self) -> bool:
         """Whether nothing of it is public or under way."""
-        return self.mark not in FIXED
+        return self.mark not in FIXED and not self.row.url
 
 
 @dataclass(frozen=True, slots=True)
