@@ -10,10 +10,13 @@ from app.domain.channel import Channel
 from app.domain.delivery import Delivery
 from app.domain.desk import Desk
 from app.domain.errors import InputError
+from app.domain.finding import Report
 from app.domain.goal import Goal
 from app.domain.lifecycle import PostState, move_post
 from app.domain.media import Media
 from app.domain.post import Post
+from app.domain.profile import Profile
+from app.pipeline.check import check_text
 from app.pipeline.plan import new_post, reschedule, save_draft
 from app.pipeline.schedule import cancel
 from app.pipeline.way import Outlook, look, send_off
@@ -33,6 +36,15 @@ class Offer:
     accounts: tuple[Account, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What was found about a post: of its text alone, and of each account's version."""
+
+    post: Post
+    report: Report
+    outlooks: tuple[Outlook, ...]
+
+
 def open_post(desk: Desk, post_id: str) -> Operation[Post]:
     """Read a post."""
     return Operation(lambda: _read(desk, post_id))
@@ -46,9 +58,11 @@ def save(desk: Desk, post: Post, who: str) -> Operation[Post]:
     return Operation(lambda: new_post(desk, who, **given), (Change.POSTS, ""))
 
 
-def looking(desk: Desk, post: Post) -> Callable[[], tuple[Outlook, ...]]:
-    """The work that makes and checks every account's version; accounts that are gone have none."""
-    return lambda: look(desk, replace(post, accounts=_connected(desk, post)))
+def looking(desk: Desk, post: Post, profile: Profile) -> Callable[[], Looked]:
+    """The work that checks the text, and makes and checks every account's version; accounts that are gone have none."""
+    return lambda: Looked(
+        post, check_text(post, profile, desk.check), look(desk, replace(post, accounts=_connected(desk, post)))
+    )
 
 
 def offer(desk: Desk, goal: Goal, zone: str) -> Operation[Offer]:

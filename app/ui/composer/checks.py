@@ -46,13 +46,13 @@ class ChecksPanel(QWidget):
         self._count(self._stop, "composer-stops", found.stops)
         self._count(self._warn, "composer-warnings", found.warnings)
         self._clear.show_words(words().text("composer-clear"), "good")
-        self._clear.setVisible(not empty and not found.stops and not found.warnings)
+        self._clear.setVisible(found.was_checked and not empty and not found.stops and not found.warnings)
         self._grow(len(found.cards))
         for widget, card in zip(self.cards, found.cards, strict=False):
             widget.show_card(card, current=card == current)
         for number, widget in enumerate(self.cards):
             widget.setVisible(number < len(found.cards))
-        self._mark.setVisible(not empty)
+        self._mark.setVisible(found.was_checked and not empty)
         self._quiet.setText(_quiet(found, empty))
 
     def bring_into_view(self, card: Card) -> None:
@@ -94,5 +94,7 @@ class ChecksPanel(QWidget):
 def _quiet(found: Verdict, empty: bool) -> str:
     if empty:
         return words().text("composer-nothing-yet")
+    if not found.was_checked:
+        return words().text("composer-cannot-checking")
     key = "composer-quiet-others" if found.cards else "composer-quiet-all"
     return words().text(key, count=found.quiet)

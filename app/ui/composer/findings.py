@@ -45,6 +45,11 @@ class Verdict:
         return tuple(c for c in self.cards if c.finding.severity is severity)
 
     @property
+    def was_checked(self) -> bool:
+        """Whether any rule has been asked yet; before that, silence means nothing."""
+        return bool(self.cards) or self.quiet > 0
+
+    @property
     def stops(self) -> int:
         """How many findings keep the post in the house."""
         return len(self.of(Severity.BLOCK))

@@ -41,6 +41,7 @@ class Session(QObject):
         self.outlooks: tuple[Outlook, ...] = ()
         self._report: Report | None = None
         self._looked_at: Post | None = None
+        self._warm = False
         self._newest = Newest(context.runs, self, self._have_looked, context.notices.error)
         self._check = once(self, 0, self._check_now)
         self._look = once(self, LOOK_AFTER, self.look_now)
@@ -60,6 +61,7 @@ class Session(QObject):
         self.keeping.begin(post)
         self.replaced.emit()
         self.looked.emit()
+        self.judged.emit()
         self._check_now()
         self.look_now()
 
@@ -76,15 +78,14 @@ class Session(QObject):
     def look_now(self) -> None:
         """Make and check all versions in the background; an older answer is dropped."""
         self._look.stop()
-        post = self.post
-        work = actions.looking(self._context.desk, post)
-        self._newest.ask(lambda: (post, work()))
+        self._newest.ask(actions.looking(self._context.desk, self.post, self._context.profile))
 
     def _check_now(self) -> None:
+        """Check the text at once; a long one, and the first of all (word lists are read), in the background."""
         self._check.stop()
-        if len(self.post.text) <= LONG_TEXT:
+        if self._warm and len(self.post.text) <= LONG_TEXT:
             self._report = check_text(self.post, self._context.profile, self._context.desk.check)
-        self._judge()
+            self._judge()
 
     def _judge(self) -> None:
         if is_empty(self.post):
@@ -96,9 +97,11 @@ class Session(QObject):
         self.verdict = verdict(self.post, self._report, seen, fresh=self.settled)
         self.judged.emit()
 
-    def _have_looked(self, answer: tuple[Post, tuple[Outlook, ...]]) -> None:
-        looked_at, self.outlooks = answer
-        self._looked_at = replace(looked_at, id="")
+    def _have_looked(self, looked: actions.Looked) -> None:
+        self._warm = True
+        self.outlooks, self._looked_at = looked.outlooks, replace(looked.post, id="")
+        if self.settled:
+            self._report = looked.report
         self._judge()
         self.looked.emit()
 

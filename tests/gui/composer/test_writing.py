@@ -16,6 +16,7 @@ from app.domain.lifecycle import PostState
 from app.pipeline.plan import new_post, save_draft
 from app.ui.changes import Change
 from app.ui.composer.extras import FieldsSheet, SourceSheet
+from app.ui.composer.view import ComposerPage
 from app.ui.widgets.sheet import Sheet
 from tests.gui.composer.conftest import TUESDAY, open_page, settle, write
 
@@ -406,3 +407,22 @@ def test_a_picture_that_is_gone_is_not_drawn_when_another_one_comes(qtbot, page,
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     page.pictures.ready.emit("another")
     assert page.writing.media.cards == {}
+
+
+def test_a_long_text_is_checked_in_the_background_even_without_accounts(qtbot, page):
+    for box in page.accounts.boxes.values():
+        box.setChecked(False)
+    page.writing.editor.insertPlainText("A plain sentence stands here. " * 120 + "We cure it.")
+    settle(qtbot, page)
+    assert page.session.verdict.stops == 1
+    assert page.writing.editor.extraSelections()[0].cursor.selectedText() == "cure"
+
+
+def test_nothing_is_called_clear_before_it_was_checked(qtbot, desk, host):
+    post = new_post(desk, "Dr. Amara Osei", text=PLAIN)
+    page = host.hold(ComposerPage(host.context))
+    page.session.show(post)
+    assert not page.checks._clear.isVisible()
+    assert page.checks._quiet.text() == "Checking…"
+    qtbot.waitUntil(page.checks._clear.isVisible)
+    assert page.checks._quiet.text().startswith("All 41 checks found nothing.")
