@@ -3,13 +3,14 @@
 from app.domain.errors import InputError
 from app.media import exif
 from app.media.bare import Bare, Broken
-from app.media.jpeg import EXIF
 from app.media.kinds import Kind, kind_of, other_kind
 
 MOST_BYTES = 100_000_000
 MEGABYTE = 1_000_000
 # Too long for compressed pixels to hold them by chance: once in thousands of millions of pictures.
 TRACES = (b"http://ns.adobe.com/", b"Photoshop 3.0", b"<?xpacket begin")
+EXIF_MARK = b"Exif\0"  # then 00, or FF from careless writers
+EXIF_ENDS = (b"\0", b"\xff")
 OWN_EXIF = tuple(exif.only_turn(turn) for turn in exif.TURNS)
 
 
@@ -60,9 +61,10 @@ def proven(data: bytes, kind: Kind) -> bool:
 
 def _foreign_exif(data: bytes) -> bool:
     """Whether the mark of EXIF stands anywhere but before the orientation that Primum writes itself."""
-    at = data.find(EXIF)
+    at = data.find(EXIF_MARK)
     while at >= 0:
-        if not data.startswith(OWN_EXIF, at + len(EXIF)):
+        after = at + len(EXIF_MARK)
+        if data[after : after + 1] in EXIF_ENDS and not data.startswith(OWN_EXIF, after + 1):
             return True
-        at = data.find(EXIF, at + 1)
+        at = data.find(EXIF_MARK, after)
     return False

@@ -1,5 +1,6 @@
 """JPEG (ITU-T T.81, JFIF 1.02) without its metadata: segments are dropped, the picture itself is never touched."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -13,6 +14,8 @@ FRAMES = set(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 # Frame headers, Huffman and arithmetic tables, scans, quantisation, number of lines, restart interval.
 PICTURE = FRAMES | {0xC4, 0xCC, SOS, 0xDB, 0xDC, 0xDD}
 ALONE = {0x01, *range(0xD0, 0xD8)}
+MARKER = re.compile(rb"\xff[\x01-\xfe]")  # filling bytes before it are passed over
+SCAN_END = re.compile(rb"\xff[\x01-\xcf\xd8-\xfe]")  # compressed data hold FF 00 and restart markers, no other
 EXIF = b"Exif\0\0"
 ICC = b"ICC_PROFILE\0"
 ICC_ROOM = 65_519
@@ -61,7 +64,7 @@ def _segments(data: bytes) -> Iterator[tuple[int, int, int, int]]:
     """Marker, start, start of the content, end; a scan's end is after its compressed data."""
     at = 2
     while True:
-        at = _next_marker(data, at)
+        at = _place(MARKER, data, at)
         code = data[at + 1]
         if code == EOI:
             yield code, at, at + 2, at + 2
@@ -75,32 +78,16 @@ def _segments(data: bytes) -> Iterator[tuple[int, int, int, int]]:
         stop = at + 2 + length
         if length < 2 or stop > len(data):
             raise Broken
-        after = _scan_end(data, stop) if code == SOS else stop
+        after = _place(SCAN_END, data, stop) if code == SOS else stop
         yield code, at, at + 4, after
         at = after
 
 
-def _next_marker(data: bytes, at: int) -> int:
-    """Where the next marker is; filling bytes before it are passed over."""
-    while True:
-        at = data.find(b"\xff", at)
-        if at < 0 or at + 1 >= len(data):
-            raise Broken
-        if data[at + 1] not in (0x00, 0xFF):
-            return at
-        at += 1
-
-
-def _scan_end(data: bytes, at: int) -> int:
-    """The first marker after compressed data that is no restart marker."""
-    while True:
-        at = data.find(b"\xff", at)
-        if at < 0 or at + 1 >= len(data):
-            raise Broken
-        code = data[at + 1]
-        if code and code != 0xFF and not 0xD0 <= code <= 0xD7:
-            return at
-        at += 1 if code == 0xFF else 2
+def _place(pattern: re.Pattern[bytes], data: bytes, at: int) -> int:
+    match = pattern.search(data, at)
+    if match is None:
+        raise Broken
+    return match.start()
 
 
 def _sort(found: _Found, code: int, content: bytes) -> None:
