@@ -12,10 +12,11 @@ from app.ui.tokens import RADIUS, STEP
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card as Box
 from app.ui.widgets.flow import Flow
-from app.ui.widgets.labels import label
+from app.ui.widgets.labels import label, relook
 from app.words import words
 
-LOOKS = {True: "small-primary", False: "small"}
+ANSWERS = {"evidence/unsourced-claim": "composer-answer-source", "access/alt-text": "composer-answer-alt"}
+"""Rules that no edit can satisfy, but a field can: the button leads there."""
 
 
 class FindingCard(Box):
@@ -97,7 +98,11 @@ class FindingCard(Box):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
 
     def _show_fix(self, found: Finding) -> None:
-        text = words().say(found.fix.label) if found.fix else ""
+        answer = ANSWERS.get(found.rule, "")
+        text = words().say(found.fix.label) if found.fix else words().text(answer) if answer else ""
+        look = "small-primary" if found.fix else "small"
+        if self._fix.property("look") != look:
+            relook(self._fix, look)
         self._fix.setText(text)
         self._fix.setAccessibleName(text)
         self._fix.setVisible(bool(text))

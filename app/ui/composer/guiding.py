@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from app.domain.finding import Fix
+from app.domain.finding import Finding, Fix
 from app.ui.commands import Command
 from app.ui.composer import editing
 from app.ui.composer.findings import Card, at, neighbour, underlined
@@ -49,14 +49,23 @@ class Guiding(QObject):
         """Do what the button says; in a text it is one step of undo."""
         fix, surface = card.finding.fix, card.finding.surface
         if fix is None:
-            return
-        if surface == "text" and card.platform:
+            self._answer(card.finding)
+        elif surface == "text" and card.platform:
             self._parts.versions.open_platform(card.platform)
             self._parts.versions.override.editor.replace(fix.edits)
         elif surface == "text":
             self._parts.writing.editor.replace(fix.edits)
         else:
             self._fix_elsewhere(surface, fix)
+
+    def _answer(self, finding: Finding) -> None:
+        """Lead to the field that answers a finding without a fix."""
+        if finding.rule == "evidence/unsourced-claim":
+            self._parts.writing.asked.emit("source")
+            return
+        media = self._session.post.media
+        silent = next((n for n, m in enumerate(media) if not m.alt_text.strip()), 0)
+        self._point_at(finding.surface if finding.surface.startswith("alt_text") else f"alt_text:{silent}")
 
     def _fix_elsewhere(self, surface: str, fix: Fix) -> None:
         post = self._session.post

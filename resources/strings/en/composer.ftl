@@ -104,6 +104,8 @@ composer-card-name = { $severity ->
    *[advise] Advice: { $title }
   }
 composer-why = Why?
+composer-answer-source = Add source
+composer-answer-alt = Write alt text
 composer-why-flagged = This would be flagged
 composer-why-left = This would not
 composer-why-source = Where this comes from

@@ -426,3 +426,20 @@ def test_nothing_is_called_clear_before_it_was_checked(qtbot, desk, host):
     assert page.checks._quiet.text() == "Checking…"
     qtbot.waitUntil(page.checks._clear.isVisible)
     assert page.checks._quiet.text().startswith("All 41 checks found nothing.")
+
+
+def test_a_claim_without_a_source_leads_to_the_source(qtbot, desk, host, page):
+    desk.check.flags["halves"] = ("evidence/unsourced-claim", Severity.WARN)
+    write(qtbot, page, "Rehab halves the risk.")
+    assert page.checks.cards[0]._fix.text() == "Add source"
+    click(qtbot, page.checks.cards[0]._fix)
+    assert page.findChild(SourceSheet).isVisible()
+
+
+def test_a_picture_without_alt_text_leads_to_its_field(qtbot, desk, page, tmp_path):
+    desk.check.flags["picture"] = ("access/alt-text", Severity.WARN)
+    page.authoring.add_files([a_picture(tmp_path)])
+    qtbot.waitUntil(lambda: bool(page.writing.media.cards))
+    write(qtbot, page, "A picture.")
+    click(qtbot, page.checks.cards[0]._fix)
+    assert next(iter(page.writing.media.cards.values())).alt.field.hasFocus()
