@@ -19,6 +19,8 @@ SCAN_END = re.compile(rb"\xff[\x01-\xcf\xd8-\xfe]")  # compressed data hold FF 0
 EXIF = b"Exif\0\0"
 ICC = b"ICC_PROFILE\0"
 ICC_ROOM = 65_519
+FIXED = {0xDC: 4, 0xDD: 4}  # the length of segments that hold one number
+MOST_SCANS = 100  # progressive pictures have about ten; thousands would keep a decoder busy for hours
 ABOUT = (
     (APP1, b"Exif\0", What.EXIF),
     (APP1, b"http://ns.adobe.com/xap/1.0/\0", What.XMP),
@@ -40,6 +42,7 @@ class _Found:
     jfif: bytes = b""
     adobe: bytes = b""
     turn: int = 1
+    scans: int = 0
     size: tuple[int, int] = (0, 0)
 
 
@@ -50,6 +53,7 @@ def strip(data: bytes) -> Bare:
     for code, start, body, stop in _segments(data):
         end = stop
         if code in PICTURE:
+            _check(found, code, stop - start)
             found.picture.append(view[start:stop])
         if code in FRAMES:
             height, width = data[body + 1 : body + 3], data[body + 3 : body + 5]
@@ -58,6 +62,12 @@ def strip(data: bytes) -> Bare:
             _sort(found, code, data[body:stop])
     head = [START, *_heads(found)]
     return Bare(b"".join([*head, *found.picture, END]), found.size, 1, (*found.removed, *behind(data[end:])))
+
+
+def _check(found: _Found, code: int, length: int) -> None:
+    found.scans += code == SOS
+    if found.scans > MOST_SCANS or length != FIXED.get(code, length - 2) + 2:
+        raise Broken
 
 
 def _segments(data: bytes) -> Iterator[tuple[int, int, int, int]]:

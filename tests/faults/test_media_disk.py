@@ -23,7 +23,16 @@ try:
 except PrimumError as error:
     print(type(error).__name__, error.message.key)
 """
-DIE = "import os; os.replace = os.rename = lambda *_: os._exit(9)\n" + ADD
+ADD_FOR_EVER = """
+import sys
+from itertools import count
+from pathlib import Path
+from app.media.store import EncryptedMediaStore
+from tests.unit.media.pictures import photo, saved
+store = EncryptedMediaStore(Path(sys.argv[1]), bytes(range(32)))
+for number in count():
+    print(store.add(saved(photo(20 + number, 16), "PNG"), "a.png").sha256, flush=True)
+"""
 
 
 def run(program: str, *args, most: int | None = None) -> subprocess.CompletedProcess[str]:
@@ -57,10 +66,15 @@ def test_with_room_again_the_same_picture_is_kept(tmp_path, picture) -> None:
     assert EncryptedMediaStore(tmp_path / "data", KEY).read(digest)
 
 
-def test_a_process_that_dies_before_the_last_step_leaves_no_picture_that_is_half_there(tmp_path, picture) -> None:
-    assert run(DIE, tmp_path / "data", picture).returncode == 9
-    shown = [path for path in (tmp_path / "data").rglob("*") if path.is_file() and not path.name.startswith(".")]
-    assert not shown
-    store = EncryptedMediaStore(tmp_path / "data", KEY)
-    media = store.add(picture.read_bytes(), "hands.png")
-    assert store.read(media.sha256)
+@pytest.mark.parametrize("after", [1, 7, 20])
+def test_a_process_killed_while_it_adds_leaves_whole_pictures_only(tmp_path, after) -> None:
+    child = subprocess.Popen(
+        [sys.executable, "-B", "-c", ADD_FOR_EVER, str(tmp_path)], cwd=ROOT, stdout=subprocess.PIPE, text=True
+    )
+    with child:
+        told = [child.stdout.readline().strip() for _ in range(after)]
+        child.kill()
+    store = EncryptedMediaStore(tmp_path, KEY)
+    there = {path.name for path in (tmp_path / "media" / "cleaned").iterdir() if not path.name.startswith(".")}
+    assert set(told) <= there
+    assert all(store.read(digest) and store.original(digest) for digest in there)

@@ -99,6 +99,15 @@ def chunk(name: bytes, content: bytes) -> bytes:
     return len(content).to_bytes(4) + name + content + zlib.crc32(name + content).to_bytes(4)
 
 
+def with_fresh_checksums(png: bytes) -> bytes:
+    """The same chunks, each with the checksum of what it holds now; what follows a broken length stays as it is."""
+    at, parts = 8, [png[:8]]
+    while at + 12 <= len(png) and (stop := at + 12 + int.from_bytes(png[at : at + 4])) <= len(png):
+        parts.append(chunk(png[at + 4 : at + 8], png[at + 8 : stop - 4]))
+        at = stop
+    return b"".join(parts) + png[at:]
+
+
 def with_chunks(png: bytes, *chunks: bytes) -> bytes:
     """Chunks right after the header."""
     return png[:33] + b"".join(chunks) + png[33:]
