@@ -16,7 +16,7 @@ def values(record: Any, **more: object) -> dict[str, Any]:
 def record(kind: type[R], row: Row[Any]) -> R:
     """The record in a row of its table."""
     row_values = row._mapping
-    return kind(**{f.name: row_values[f.name] for f in fields(kind)})  # type: ignore[arg-type]  # R is a dataclass
+    return kind(**{f.name: row_values[f.name] for f in fields(kind)})  # type: ignore[arg-type]  # -- R is a dataclass
 
 
 def put(db: Connection, table: Table, key: str, row: dict[str, Any]) -> None:
