@@ -98,6 +98,7 @@ class ComposerPage(Page):
         home = self._middle if self._is_large() else self.splitter
         if self._last.parent() is not home:
             home.addWidget(self._last)
+            self._last.stand_below(on=self._is_large())
             widths = WIDE_WIDTHS if self._is_large() else WIDTHS
             self.splitter.setSizes([theme().px(width) for width in widths])
             self._middle.setSizes([1000, 1000])
@@ -107,16 +108,22 @@ class ComposerPage(Page):
 
 
 class Edged(QWidget):
-    """A column with a thin line at its reading side."""
+    """A column with a thin line at its reading side, and above it where it stands below another."""
 
     def __init__(self, column: QWidget) -> None:
         super().__init__()
-        row = stacked(self)
-        row.setContentsMargins(1, 0, 0, 0)
-        row.addWidget(column)
+        self._row = stacked(self)
+        self._row.addWidget(column)
         self.setMinimumWidth(column.minimumWidth() + 1)
+        self.stand_below(on=False)
+
+    def stand_below(self, *, on: bool) -> None:
+        """Leave room for the line above, or not."""
+        self._row.setContentsMargins(1, 1 if on else 0, 0, 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the line."""
         left = 0 if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else self.width() - 1
-        QPainter(self).fillRect(left, 0, 1, self.height(), theme().color("line"))
+        painter = QPainter(self)
+        painter.fillRect(left, 0, 1, self.height(), theme().color("line"))
+        painter.fillRect(0, 0, self.width(), self._row.contentsMargins().top(), theme().color("line"))
