@@ -3,16 +3,17 @@
 import os
 from base64 import b64decode, b64encode
 from collections.abc import Callable
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from filelock import FileLock
 from keyring.backend import KeyringBackend
 
-from app.credentials.key_file import KeptIn, KeyFile, load_key_file, new_key_file
+from app.credentials.files import alone
+from app.credentials.key_file import KeptIn, KeyFile, discard_key_file, load_key_file, new_key_file
 from app.credentials.keyring_secrets import KeyringSecrets
 from app.credentials.vault import Vault
-from app.domain.errors import InputError, KeyringLocked, NoKeyring, WrongKey
+from app.domain.errors import InputError, KeyringLocked, NoKeyring, PrimumError, SecretsError, WrongKey
 from app.domain.ports import Secrets
 
 ENTRY = "database-key"
@@ -41,20 +42,19 @@ def open_secrets(data_dir: Path, ask: Ask, backend: KeyringBackend | None = None
     """The secrets and the database key of a data folder; both are made in a new one.
 
     A new folder uses the keyring, or the passphrase in PRIMUM_PASSPHRASE where that is set; where there is no keyring,
-    or it stays locked, `ask` is called for a passphrase. Raises NoKeyring, KeyringLocked, WrongKey, DiskFull or
-    InputError (a passphrase that is too short).
+    or it stays locked, `ask` is called for a passphrase. Raises NoKeyring, KeyringLocked, SecretsError, WrongKey,
+    DiskFull or InputError (a passphrase that is too short).
     """
     with _guarded(data_dir):
         found = load_key_file(data_dir)
         if found is None:
             return _make(data_dir, ask, backend)
         if found.kept_in is KeptIn.PASSPHRASE:
-            return _open_vault(data_dir, found, _passphrase(ask))
-        secrets = KeyringSecrets(found.practice, backend)
-        kept = secrets.get(ENTRY)
-        if kept is None:
-            raise WrongKey("keyring-key-missing")
-        return Opened(secrets, b64decode(kept), KeptIn.KEYRING)
+            opened = _open_vault(data_dir, found, _passphrase(ask))
+        else:
+            opened = _open_keyring(data_dir, found, backend)
+        found.mend(data_dir)
+        return opened
 
 
 def recover(data_dir: Path, recovery_key: str, ask: Ask, backend: KeyringBackend | None = None) -> Opened:
@@ -88,9 +88,8 @@ def renew_recovery_key(data_dir: Path, key: bytes) -> str:
     return shown
 
 
-def _guarded(data_dir: Path) -> FileLock:
-    data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return FileLock(data_dir / "keys.lock", mode=0o600, timeout=60)
+def _guarded(data_dir: Path) -> AbstractContextManager[None]:
+    return alone(data_dir / "keys.lock")
 
 
 def _required(data_dir: Path) -> KeyFile:
@@ -104,10 +103,15 @@ def _make(data_dir: Path, ask: Ask, backend: KeyringBackend | None) -> Opened:
     key = os.urandom(KEY_BYTES)
     file, shown = new_key_file().with_new_recovery(key)
     chosen = os.environ.get(PASSPHRASE_VARIABLE)
-    if chosen:
-        opened = _keep_under_passphrase(data_dir, file, key, chosen)
-    else:
-        opened = _keep_anywhere(data_dir, file, key, ask, backend)
+    try:
+        if chosen:
+            opened = _keep_under_passphrase(data_dir, file, key, chosen)
+        else:
+            opened = _keep_anywhere(data_dir, file, key, ask, backend)
+    except PrimumError:
+        # Half of it may be written. Without this the next start would find a practice with an unseen recovery key.
+        discard_key_file(data_dir)
+        raise
     return Opened(opened.secrets, key, opened.kept_in, shown)
 
 
@@ -123,13 +127,30 @@ def _keep_anywhere(data_dir: Path, file: KeyFile, key: bytes, ask: Ask, backend:
 
 
 def _keep_in_keyring(data_dir: Path, file: KeyFile, key: bytes, backend: KeyringBackend | None) -> Opened:
-    secrets = KeyringSecrets(file.practice, backend)
+    secrets = KeyringSecrets(file.practice, backend, data_dir)
     kept = b64encode(key).decode()
     secrets.put(ENTRY, kept)
     if secrets.get(ENTRY) != kept:
+        with suppress(SecretsError):
+            secrets.remove(ENTRY)
         raise NoKeyring("keyring-forgets")
     # The file last: one that names a keyring without the key would lock the person out.
     file.in_keyring().save(data_dir)
+    return Opened(secrets, key, KeptIn.KEYRING)
+
+
+def _open_keyring(data_dir: Path, file: KeyFile, backend: KeyringBackend | None) -> Opened:
+    try:
+        secrets = KeyringSecrets(file.practice, backend, data_dir)
+        kept = secrets.get(ENTRY)
+    except NoKeyring as error:
+        raise NoKeyring("keyring-gone") from error
+    try:
+        key = b64decode(kept or "", validate=True)
+    except ValueError:  # someone changed the entry by hand
+        key = b""
+    if len(key) != KEY_BYTES:
+        raise WrongKey("keyring-key-missing")
     return Opened(secrets, key, KeptIn.KEYRING)
 
 

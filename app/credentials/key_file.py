@@ -5,6 +5,7 @@ It holds nothing that opens without the recovery key or the passphrase. A copy l
 
 import json
 import secrets
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -12,11 +13,12 @@ from pathlib import Path
 from app.credentials.files import keep
 from app.credentials.recovery_key import new_secret, read, written
 from app.credentials.sealing import NotOpened, Wrap, derive, fresh_salt, from_passphrase, seal, unseal
-from app.domain.errors import InputError, WrongKey
+from app.domain.errors import DiskFull, InputError, SecretsError, WrongKey
 
 KEYS = "keys.json"
 COPY = Path("backups") / KEYS
 DATABASE = "primum.db"  # storage's name for it; the two rooms do not import each other
+VERSION = 1
 SHORTEST = 12
 """Characters of a passphrase: it guards a file that a thief can try at leisure."""
 
@@ -25,7 +27,7 @@ class KeptIn(StrEnum):
     """Where the database key and the tokens are kept."""
 
     KEYRING = "keyring"
-    PASSPHRASE = "passphrase"
+    PASSPHRASE = "passphrase"  # noqa: S105 -- the name of a place, not a passphrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +43,16 @@ class KeyFile:
         """Write the file and its copy. Raises DiskFull or SecretsError."""
         wraps = {"recovery": self.recovery, "passphrase": self.passphrase}
         sealed = {name: wrap.as_text() for name, wrap in wraps.items() if wrap is not None}
-        text = json.dumps({"version": 1, "practice": self.practice, "kept_in": self.kept_in} | sealed, indent=1)
+        text = json.dumps({"version": VERSION, "practice": self.practice, "kept_in": self.kept_in} | sealed, indent=1)
         for path in (data_dir / COPY, data_dir / KEYS):
             keep(path, text.encode())
+
+    def mend(self, data_dir: Path) -> None:
+        """Write the file or its copy again where one is gone or damaged; it stays so where that cannot be done."""
+        if all(_parsed(path) for path in (data_dir / COPY, data_dir / KEYS)):
+            return
+        with suppress(DiskFull, SecretsError):
+            self.save(data_dir)
 
     def with_passphrase(self, key: bytes, passphrase: str) -> "KeyFile":
         """Sealed for a passphrase. Raises InputError for a short one."""
@@ -104,10 +113,19 @@ def load_key_file(data_dir: Path) -> KeyFile | None:
     return None
 
 
+def discard_key_file(data_dir: Path) -> None:
+    """Forget a key file that was just made: nothing is under its key yet, and nobody has seen its recovery key."""
+    for path in (data_dir / KEYS, data_dir / COPY):
+        with suppress(OSError):
+            path.unlink()
+
+
 def _parsed(path: Path) -> KeyFile | None:
     try:
         raw = json.loads(path.read_text("utf-8"))
+        if raw["version"] != VERSION:
+            return None
         passphrase = Wrap.from_text(raw["passphrase"]) if "passphrase" in raw else None
-        return KeyFile(raw["practice"], KeptIn(raw["kept_in"]), Wrap.from_text(raw["recovery"]), passphrase)
+        return KeyFile(str(raw["practice"]), KeptIn(raw["kept_in"]), Wrap.from_text(raw["recovery"]), passphrase)
     except (OSError, ValueError, KeyError, TypeError):
         return None

@@ -3,6 +3,7 @@
 import os
 from base64 import b64decode, b64encode
 from dataclasses import dataclass
+from unicodedata import normalize
 
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
@@ -43,8 +44,12 @@ def derive(secret: bytes, purpose: str, salt: bytes = b"") -> bytes:
 
 
 def from_passphrase(passphrase: str, salt: bytes) -> bytes:
-    """A key of 32 bytes from what a person can remember: slow on purpose."""
-    return hash_secret_raw(passphrase.encode(), salt, PASSES, MEMORY_KIB, LANES, 32, Type.ID)
+    """A key of 32 bytes from what a person can remember: slow on purpose.
+
+    Normalised (NFC, as RFC 8265 wants), since keyboards of different systems write the same “é” differently.
+    """
+    typed = normalize("NFC", passphrase).encode(errors="surrogatepass")  # a variable may hold any bytes
+    return hash_secret_raw(typed, salt, PASSES, MEMORY_KIB, LANES, 32, Type.ID)
 
 
 def seal(key: bytes, data: bytes, bound_to: str) -> bytes:

@@ -3,13 +3,12 @@
 import json
 from pathlib import Path
 
-from filelock import FileLock
-
-from app.credentials.files import keep
+from app.credentials.files import alone, keep, kept
 from app.credentials.sealing import NotOpened, derive, seal, unseal
 from app.domain.errors import SecretsError
 
 VAULT = "vault.bin"
+LOCK = "vault.lock"
 BOUND_TO = "primum vault 1"
 
 
@@ -18,9 +17,8 @@ class Vault:
 
     def __init__(self, data_dir: Path, key: bytes) -> None:
         """For a data folder, under its database key."""
-        self._path = data_dir / VAULT
+        self._path, self._lock = data_dir / VAULT, data_dir / LOCK
         self._key = derive(key, "vault")
-        self._lock = FileLock(data_dir / "vault.lock", mode=0o600, timeout=30)
 
     def get(self, name: str) -> str | None:
         """The secret, or None. Raises SecretsError where the file cannot be opened."""
@@ -28,25 +26,26 @@ class Vault:
 
     def put(self, name: str, value: str) -> None:
         """Keep a secret of any length. Raises DiskFull or SecretsError; the file stays as it was."""
-        with self._lock:
+        with alone(self._lock):
             self._write(self._read() | {name: value})
 
     def remove(self, name: str) -> None:
-        """Forget a secret; nothing happens where there is none."""
-        with self._lock:
-            kept = self._read()
-            if name in kept:
-                del kept[name]
-                self._write(kept)
+        """Forget a secret; nothing happens where there is none. Raises DiskFull or SecretsError."""
+        with alone(self._lock):
+            held = self._read()
+            if name in held:
+                del held[name]
+                self._write(held)
 
     def _read(self) -> dict[str, str]:
-        if not self._path.exists():
+        sealed = kept(self._path)
+        if sealed is None:
             return {}
         try:
-            kept: dict[str, str] = json.loads(unseal(self._key, self._path.read_bytes(), BOUND_TO))
+            held: dict[str, str] = json.loads(unseal(self._key, sealed, BOUND_TO))
         except NotOpened as error:
             raise SecretsError("keyring-vault-damaged") from error
-        return kept
+        return held
 
-    def _write(self, kept: dict[str, str]) -> None:
-        keep(self._path, seal(self._key, json.dumps(kept).encode(), BOUND_TO))
+    def _write(self, held: dict[str, str]) -> None:
+        keep(self._path, seal(self._key, json.dumps(held).encode(), BOUND_TO))
