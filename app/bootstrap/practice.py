@@ -93,8 +93,7 @@ def installation(data_dir: Path) -> str:
 
 def restore_practice(data_dir: Path, backup: Path, ask: Callable[[], str | None]) -> None:
     """Put a backup in the place of the database. Raises AlreadyOpen while a window or an agent is running on it."""
-    with take_role(data_dir, Role.DESKTOP), take_role(data_dir, Role.RUNNER):
-        restore(data_dir, backup, open_secrets(data_dir, ask).key, SystemClock().now())
+    restore(data_dir, backup, open_secrets(data_dir, ask).key, SystemClock().now())
 
 
 def recover_practice(data_dir: Path, recovery_key: str, ask: Callable[[], str | None]) -> None:

@@ -1,0 +1,64 @@
+"""`primum` in a process of its own, on a practice that is opened by a passphrase; TCP connections are written down."""
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+# An audit hook sees every connection that the process tries, to a platform or to anybody else.
+WATCHED = """
+import sys
+def watch(event, args):
+    if event == "socket.connect" and isinstance(args[1], tuple):
+        print("CONNECT", args[1], file=sys.stderr)
+sys.addaudithook(watch)
+sys.argv[0] = "primum"
+from app.__main__ import main
+main()
+"""
+
+
+@dataclass(frozen=True)
+class Ran:
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.out)
+
+    @property
+    def lines(self) -> list[Any]:
+        return [json.loads(line) for line in self.out.splitlines()]
+
+    @property
+    def connected(self) -> bool:
+        return "CONNECT" in self.err
+
+
+@dataclass(frozen=True)
+class Terminal:
+    data_dir: Path
+    passphrase: str = "four words that hold"
+
+    def run(self, *args: str, stdin: str | bytes = b"", code: int | None = None, **env: str) -> Ran:
+        kept = {
+            k: v for k, v in os.environ.items() if not k.startswith(("DBUS_", "PRIMUM_", "DISPLAY", "WAYLAND", "QT_"))
+        }
+        given = {"PRIMUM_DATA_DIR": str(self.data_dir), "PRIMUM_PASSPHRASE": self.passphrase} | env
+        done = subprocess.run(
+            [sys.executable, "-c", WATCHED, *args],
+            input=stdin.encode() if isinstance(stdin, str) else stdin,
+            capture_output=True,
+            env=kept | given,
+            timeout=100,
+            check=False,
+        )
+        ran = Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
+        assert "Traceback" not in ran.err, ran.err
+        assert code is None or ran.code == code, f"{args}: {ran.code}\n{ran.out}\n{ran.err}"
+        return ran

@@ -1,0 +1,175 @@
+"""The commands that need a practice, on the rehearsal platform; no command here may open a network connection."""
+
+import json
+import re
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from app.storage.locks import Role, take_role
+from tests.integration.terminal import Terminal
+
+CLEAN = "Flu clinics open on Monday. Bring your health card."
+STORY = "My 54-year-old patient from Elmvale came in last Tuesday, six weeks after her bypass."
+
+
+@pytest.fixture
+def terminal(tmp_path: Path) -> Terminal:
+    return Terminal(tmp_path / "practice")
+
+
+@pytest.fixture
+def account(terminal: Terminal) -> str:
+    ran = terminal.run("accounts", "add", "--platform", "rehearsal", "--handle", "osei", "--json", code=0)
+    assert re.search(r"[0-9A-Z]{4}(-[0-9A-Z]{4}){5,}", ran.err), "the recovery key is shown once"
+    return ran.json["id"]
+
+
+def schedule(terminal: Terminal, account: str, *when: str, code: int = 0, **fields: object):
+    return terminal.run("schedule", "-", "--account", account, *when, "--json", stdin=json.dumps(fields), code=code)
+
+
+def test_a_post_is_scheduled_published_once_and_shown_in_the_queue(
+    terminal: Terminal, account: str, tmp_path: Path
+) -> None:
+    Image.new("RGB", (64, 48), "teal").save(tmp_path / "poster.png")
+    media = [{"path": str(tmp_path / "poster.png"), "alt_text": "A poster with a syringe on a teal ground."}]
+    made = schedule(terminal, account, "--now", text=CLEAN, media=media)
+    assert not made.connected
+    (waiting,) = terminal.run("queue", "--json", code=0).json
+    assert (waiting["id"], waiting["state"], waiting["attempts"]) == (made.json["deliveries"][0], "scheduled", 0)
+    (sent,) = terminal.run("publish", "--due", "--json", code=0).json
+    assert (sent["state"], sent["attempts"]) == ("sent", 1)
+    assert terminal.run("publish", "--due", "--json", code=0).json == []
+    page = Path(sent["url"].removeprefix("file://").partition("#")[0])
+    assert page.read_text("utf-8").count("Bring your health card") == 1
+    assert "sent" in terminal.run("queue", code=0).out
+
+
+def test_findings_stop_a_post_and_leave_nothing_behind(terminal: Terminal, account: str) -> None:
+    stopped = schedule(terminal, account, "--now", text=STORY, code=1).json
+    assert stopped["deliveries"] == []
+    assert {f["severity"] for f in stopped["findings"]} == {"block"}
+    assert terminal.run("queue", "--json", code=0).json == []
+    shown = terminal.run("schedule", "-", "--account", account, "--now", stdin=json.dumps({"text": STORY}), code=1)
+    assert "Not scheduled" in shown.out
+
+
+def test_a_time_to_come_waits_for_its_time(terminal: Terminal, account: str) -> None:
+    due = (datetime.now(UTC) + timedelta(days=2)).replace(microsecond=0)
+    schedule(terminal, account, "--at", due.isoformat(), text=CLEAN)
+    (waiting,) = terminal.run("queue", "--json", code=0).json
+    assert datetime.fromisoformat(waiting["due"]) == due
+    assert terminal.run("publish", "--due", "--json", code=0).json == []
+
+
+@pytest.mark.parametrize(
+    ("args", "says"),
+    [
+        (("--at", "soon"), "2026-11-24T07:30"),
+        (("--at", "2020-01-01T00:00:00+00:00"), "passed"),
+        ((), "--now"),
+        (("--at", "2030-01-01T00:00:00+00:00", "--now"), "either"),
+    ],
+)
+def test_a_time_that_cannot_be_is_refused_in_words(
+    terminal: Terminal, account: str, args: tuple[str, ...], says: str
+) -> None:
+    ran = terminal.run("schedule", "-", "--account", account, *args, stdin=json.dumps({"text": CLEAN}), code=2)
+    assert says in ran.err
+
+
+def test_an_unknown_account_or_file_is_named(terminal: Terminal, account: str) -> None:
+    assert terminal.run("schedule", "-", "--account", "nobody", "--now", stdin='{"text": "x"}', code=2).err.strip()
+    media = {"text": CLEAN, "media": [{"path": "/nowhere/x.png", "alt_text": "Nothing at all is there."}]}
+    ran = terminal.run("schedule", "-", "--account", account, "--now", stdin=json.dumps(media), code=2)
+    assert "/nowhere/x.png" in ran.err
+
+
+def test_accounts_are_listed_tested_and_removed(terminal: Terminal, account: str) -> None:
+    again = terminal.run("accounts", "add", "--platform", "rehearsal", "--handle", "osei", "--json", code=0).json["id"]
+    assert again == account
+    assert [a["id"] for a in terminal.run("accounts", "list", "--json", code=0).json] == [account]
+    assert "works" in terminal.run("accounts", "test", code=0).out
+    assert terminal.run("accounts", "test", "--json", code=0).json[0]["error"] is None
+    schedule(terminal, account, "--at", "2035-01-01T00:00:00+00:00", text=CLEAN)
+    terminal.run("accounts", "remove", account, code=0)
+    assert terminal.run("accounts", "list", "--json", code=0).json == []
+    assert terminal.run("queue", "--json", code=0).json == []
+
+
+def test_a_platform_without_an_adapter_is_refused_with_those_that_have_one(terminal: Terminal) -> None:
+    ran = terminal.run("accounts", "add", "--platform", "x", "--handle", "me", code=2)
+    assert "bluesky" in ran.err
+    assert "rehearsal" in ran.err
+
+
+def test_an_account_on_a_server_that_is_not_there_is_not_kept(terminal: Terminal) -> None:
+    args = ("accounts", "add", "--platform", "bluesky", "--handle", "me.example", "--base-url", "http://127.0.0.1:9")
+    ran = terminal.run(*args, "--secret-stdin", stdin="secret-word\n", code=1)
+    assert "secret-word" not in ran.err
+    assert terminal.run("accounts", "list", "--json", code=0).json == []
+
+
+def test_plain_http_is_for_this_machine_only(terminal: Terminal) -> None:
+    args = ("accounts", "add", "--platform", "mastodon", "--handle", "me", "--base-url", "http://social.example")
+    ran = terminal.run(*args, "--secret-stdin", stdin="token\n", code=2)
+    assert "https" in ran.err
+    assert not ran.connected
+
+
+def test_the_doctor_reads_without_making_anything_and_says_what_works(terminal: Terminal, account: str) -> None:
+    ran = terminal.run("doctor", "--json", code=0)
+    parts = {line["part"]: line for line in ran.json}
+    assert {"folder", "keyring", "database", "clock", "account"} <= set(parts)
+    assert all(line["works"] and line["says"] for line in ran.json)
+    assert not ran.connected
+
+
+def test_the_doctor_in_an_empty_folder_makes_no_practice(terminal: Terminal) -> None:
+    terminal.run("doctor")
+    assert not (terminal.data_dir / "primum.db").exists()
+
+
+def test_a_wrong_passphrase_is_a_sentence_and_loses_nothing(terminal: Terminal, account: str) -> None:
+    ran = terminal.run("queue", code=1, PRIMUM_PASSPHRASE="some other words here")
+    assert "passphrase" in ran.err
+    terminal.run("queue", code=0)
+
+
+def test_a_backup_is_made_listed_and_restored(terminal: Terminal, account: str) -> None:
+    made = terminal.run("backup", code=0).out
+    file = re.search(r"\S+primum\.\S+\.db", made).group()
+    schedule(terminal, account, "--at", "2035-01-01T00:00:00+00:00", text=CLEAN)
+    assert Path(file).name in terminal.run("backup", "list", code=0).out
+    terminal.run("backup", "restore", file, code=0)
+    assert terminal.run("queue", "--json", code=0).json == []
+    assert len(terminal.run("accounts", "list", "--json", code=0).json) == 1
+
+
+def test_the_recovery_key_opens_the_practice_under_a_new_passphrase(terminal: Terminal) -> None:
+    made = terminal.run("accounts", "add", "--platform", "rehearsal", "--handle", "osei", "--json", code=0)
+    key = re.search(r"[0-9A-Z]{4}(-[0-9A-Z]{4}){5,}", made.err).group()
+    fresh = {"PRIMUM_PASSPHRASE": "a new phrase of words"}
+    assert terminal.run("recover", "--stdin", stdin="AAAA-BBBB\n", code=2, **fresh).err.strip()
+    terminal.run("recover", "--stdin", stdin=key + "\n", code=0, **fresh)
+    assert len(terminal.run("accounts", "list", "--json", code=0, **fresh).json) == 1
+
+
+def test_only_one_runner_works_on_a_practice(terminal: Terminal, account: str) -> None:
+    with take_role(terminal.data_dir, Role.RUNNER):
+        assert terminal.run("publish", "--due", code=1).err.strip()
+
+
+def test_publish_wants_to_hear_what(terminal: Terminal) -> None:
+    assert "--due" in terminal.run("publish", code=2).err
+
+
+def test_the_demo_does_the_whole_job_and_keeps_the_page(terminal: Terminal, tmp_path: Path) -> None:
+    ran = terminal.run("demo", "--out", str(tmp_path / "demo"), code=0)
+    assert not ran.connected
+    assert "0 twice" in ran.out
+    assert "The audit trail holds" in ran.out
+    assert (tmp_path / "demo" / "practice" / "rehearsal" / "timeline.html").exists()
