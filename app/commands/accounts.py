@@ -27,7 +27,12 @@ def accounts() -> None:
 @click.option("--platform", required=True)
 @click.option("--handle", required=True)
 @click.option("--base-url", default="", help="The server (PDS, Mastodon instance); https, or http on loopback.")
-@click.option("--kind", type=click.Choice(list(AccountKind)), default=AccountKind.PROFESSIONAL, show_default=True)
+@click.option(
+    "--kind",
+    type=click.Choice([k.value for k in AccountKind]),
+    default=AccountKind.PROFESSIONAL.value,
+    show_default=True,
+)
 @click.option("--secret-stdin", is_flag=True, help="Read the app password or token from standard input.")
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj

@@ -34,8 +34,10 @@ from app.words import words
     help="Where you practise and who reads it; may be given more than once.",
 )
 @click.option("--platform", default="", help="Check it as this platform will get it.")
-@click.option("--audience", type=click.Choice(list(Audience)), default=Audience.PUBLIC, show_default=True)
-@click.option("--kind", type=click.Choice(list(PostKind)), default=PostKind.POST, show_default=True)
+@click.option(
+    "--audience", type=click.Choice([a.value for a in Audience]), default=Audience.PUBLIC.value, show_default=True
+)
+@click.option("--kind", type=click.Choice([k.value for k in PostKind]), default=PostKind.POST.value, show_default=True)
 def check(files: tuple[str, ...], jsonl: bool, **options: Any) -> None:
     """Check FILES (or standard input) against medical and privacy guidelines.
 

@@ -34,6 +34,14 @@ def test_a_story_exits_1_and_says_what_where_and_why(terminal: Terminal) -> None
     assert "PHIPA" in ran.out
 
 
+def test_audience_kind_and_several_jurisdictions_are_options(terminal: Terminal) -> None:
+    args = ("--audience", "professionals", "--kind", "reply", "--jurisdiction", "uk", "--jurisdiction", "ca-on")
+    ran = terminal.run(
+        "check", "-", *args, stdin="Your results were fine on Friday, Anna, as your doctor said.", code=1
+    )
+    assert "privacy/confirms-patient" in ran.out
+
+
 def test_files_are_read_and_the_worst_exit_code_counts(terminal: Terminal, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(CLEAN, "utf-8")
     (tmp_path / "b.txt").write_text(STORY, "utf-8")

@@ -22,7 +22,10 @@ def terminal(tmp_path: Path) -> Terminal:
 
 @pytest.fixture
 def account(terminal: Terminal) -> str:
-    ran = terminal.run("accounts", "add", "--platform", "rehearsal", "--handle", "osei", "--json", code=0)
+    ran = terminal.run(
+        "accounts", "add", "--platform", "rehearsal", "--handle", "osei", "--kind", "practice", "--json", code=0
+    )
+    assert ran.json["kind"] == "practice"
     assert re.search(r"[0-9A-Z]{4}(-[0-9A-Z]{4}){5,}", ran.err), "the recovery key is shown once"
     return ran.json["id"]
 
