@@ -4,7 +4,7 @@ BIN = .venv/bin
 export PYTHONWARNINGS ?=
 
 .DEFAULT_GOAL = help
-.PHONY: help setup dev run demo test lint format bench quality shots lock clean
+.PHONY: help setup dev run demo test lint format bench quality shots package lock clean
 
 help: ## List the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | awk -F'\t' '{printf "  make %-9s %s\n", $$1, $$2}'
@@ -40,6 +40,10 @@ quality: dev ## Recall and false alarms of the checks on labelled posts
 
 shots: dev ## Every page, light and dark, as PNG in build/shots/
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python tools/shots.py
+
+package: ## The app as a folder that needs no Python, in dist/primum, and a smoke test of it
+	@$(PYTHON) tools/setup.py package
+	@$(BIN)/python packaging/build.py
 
 lock: ## Rebuild the hashed locks from pyproject.toml (needs uv)
 	@./tools/lock.sh

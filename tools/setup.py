@@ -13,7 +13,11 @@ from pathlib import Path
 
 TOP = Path(__file__).resolve().parent.parent
 VENV = TOP / ".venv"
-LOCKS = {"run": TOP / "requirements.lock", "dev": TOP / "requirements-dev.lock"}
+LOCKS = {
+    "run": TOP / "requirements.lock",
+    "dev": TOP / "requirements-dev.lock",
+    "package": TOP / "requirements-package.lock",
+}
 
 # What Qt's xcb platform wants on a bare Debian or Ubuntu, by the library file that must be found.
 LIBRARIES = {

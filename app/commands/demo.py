@@ -146,3 +146,5 @@ def proof(desk: Desk, *, kept: bool) -> None:
     say("cli-demo-trail-holds" if first_break(trail) is None else "cli-demo-trail-broken", entries=len(trail))
     if kept and addresses:
         say("cli-demo-open", page=addresses[0].partition("#")[0])
+    else:
+        say("cli-demo-gone")

@@ -77,3 +77,4 @@ cli-doctor-passphrase = This practice is opened by a passphrase; tokens are in i
 cli-no-display = There is no display here. Use the terminal commands (primum --help), or see the whole job with: primum demo
 cli-demo-drawn = { $count } pictures of the desktop are in { $folder }.
 cli-paused = Publishing is paused; nothing was sent. Go on with it in the desktop (the switch at the bottom of the rail).
+cli-demo-gone = The folder is gone again. To keep the page and look at it: primum demo --out demo

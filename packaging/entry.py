@@ -1,0 +1,5 @@
+"""Where the packaged program starts."""
+
+from app.__main__ import main
+
+main()
