@@ -47,7 +47,7 @@ def smoke(program: Path) -> None:
         expect("folder" in doctor.stdout, doctor.stdout + doctor.stderr)
 
 
-def expect(fine: bool, otherwise: str) -> None:  # noqa: FBT001 -- reads as a sentence where it is used
+def expect(fine: bool, otherwise: str) -> None:
     """Stop the build with what was seen."""
     if not fine:
         sys.exit(f"The built program does not work:\n{otherwise}")
