@@ -41,6 +41,12 @@ def pack_name(pack: str) -> str:
 
 
 def short_pack(version: str, packs: Sequence[str]) -> str:
-    """Of the versions of all rule packs, those that the practice uses: “ca-on-2026.1”."""
-    own = [part for part in version.split() if part.rpartition("-")[0] in packs]
-    return ", ".join(own) or version
+    """Of the versions of all rule packs, those that the practice uses: “Canada, Ontario (2026.1)”."""
+    parts = [part.rpartition("-")[::2] for part in version.split()]
+    own = [(pack, number) for pack, number in parts if pack in packs] or parts
+    places: dict[str, list[str]] = {}
+    for pack, number in own:
+        places.setdefault(number, []).append(pack_name(pack))
+    return "; ".join(
+        words().text("window-packs", places=", ".join(names), version=number) for number, names in places.items()
+    )

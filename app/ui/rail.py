@@ -58,7 +58,8 @@ class Rail(QWidget):
         """Name the practice and the person."""
         self._practice.setText(profile.practice or words().text("window-no-practice"))
         packs = " · ".join(pack_name(pack) for pack in profile.jurisdictions)
-        self._person.setText(" · ".join(part for part in (profile.person, packs) if part))
+        person = profile.person if profile.person != profile.practice else ""
+        self._person.setText(" · ".join(part for part in (person, packs) if part))
 
     def show_runner(self, state: RunnerState) -> None:
         """Say what the runner does."""

@@ -13,6 +13,7 @@ from app.words import words
 
 BAR = 3
 INSET = 7
+TITLE = 70
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT_ELIDE = Qt.TextElideMode.ElideRight
 
@@ -21,7 +22,7 @@ def measures() -> Measures:
     """The heights at the text scale in force."""
     px = theme().px
     width = QFontMetricsF(theme().font(SMALL)).horizontalAdvance
-    return Measures(px(20), px(6), px(4), px(14), px(16), px(4), px(20), INSET + px(4), width)
+    return Measures(px(20), px(6), px(3), px(14), px(16), px(4), px(20), INSET + px(4), width)
 
 
 def rect(box: Box) -> QRectF:
@@ -120,7 +121,7 @@ def _paint_line(painter: QPainter, area: QRectF, chip: Chip) -> None:
     side = theme().px(MARK)
     paint_mark(painter, QRectF(area.right() - side, area.center().y() - side / 2, side, side), chip.mark)
     time = QFontMetricsF(theme().font(TINY)).horizontalAdvance(chip.time)
-    roomy = time + 3 * side < area.width()
+    roomy = time + side + theme().px(TITLE) < area.width()
     wide = _text(painter, area, chip.time, "muted", TINY) if roomy else -theme().px(6)
     left = area.left() + wide + theme().px(6)
     room = QRectF(left, area.top(), area.right() - side - theme().px(4) - left, area.height())

@@ -84,7 +84,7 @@ def month_layout(model: CalendarModel, days: Sequence[date], width: float, heigh
 
 def _fill_day(made: Layout, model: CalendarModel, day: date, cell: Box, m: Measures) -> None:
     chips = model.chips(day)
-    top, bottom = cell.y + m.pad + m.number, cell.y + cell.h - m.gap
+    top, bottom = cell.y + m.pad + m.number, cell.y + cell.h - m.gap / 2
     left, wide = cell.x + m.pad, cell.w - 2 * m.pad
     lines, count = _fit(len(chips), bottom - top, m)
     if lines == 2 and m.width(chips[0].row.title) <= wide - m.inset:

@@ -229,7 +229,7 @@ class CalendarPage(Page):
         self.go_to(day)
 
     def _new(self, when: datetime | None) -> None:
-        argument = f"day:{when.astimezone(UTC).isoformat()}" if when else ""
+        argument = f"day:{when.astimezone(UTC).isoformat()}" if when else "new"
         self._context.go("compose", argument)
 
     def _delete(self, post_id: str) -> None:

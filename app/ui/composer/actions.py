@@ -14,8 +14,10 @@ from app.domain.finding import Report
 from app.domain.goal import Goal
 from app.domain.lifecycle import PostState, move_post
 from app.domain.media import Media
+from app.domain.message import Message
 from app.domain.post import Post
 from app.domain.profile import Profile
+from app.media.found import metadata_found
 from app.pipeline.check import check_text
 from app.pipeline.plan import new_post, reschedule, save_draft
 from app.pipeline.schedule import cancel
@@ -43,6 +45,14 @@ class Looked:
     post: Post
     report: Report
     outlooks: tuple[Outlook, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """A picture that was kept, and what it told besides the picture, which is gone now."""
+
+    media: Media
+    found: tuple[Message, ...]
 
 
 def open_post(desk: Desk, post_id: str) -> Operation[Post]:
@@ -85,14 +95,14 @@ def take_back(desk: Desk, post: Post, deliveries: tuple[Delivery, ...], who: str
     return Operation(lambda: _take_back(desk, post, deliveries, who), (Change.POSTS, post.id))
 
 
-def add_file(desk: Desk, path: Path) -> Operation[Media]:
+def add_file(desk: Desk, path: Path) -> Operation[Added]:
     """Clean and keep a picture. Raises InputError for what cannot be used."""
-    return Operation(lambda: _add_file(desk, path))
+    return Operation(lambda: _added(desk, _file(path), path.name))
 
 
-def add_picture(desk: Desk, data: bytes, filename: str) -> Operation[Media]:
+def add_picture(desk: Desk, data: bytes, filename: str) -> Operation[Added]:
     """Keep a picture from the clipboard."""
-    return Operation(lambda: desk.media.add(data, filename))
+    return Operation(lambda: _added(desk, data, filename))
 
 
 def picture(desk: Desk, sha256: str) -> Operation[bytes]:
@@ -133,10 +143,14 @@ def _take_back(desk: Desk, post: Post, deliveries: tuple[Delivery, ...], who: st
             work.save_post(replace(now, state=move_post(now.state, PostState.DRAFT), planned_for=post.planned_for))
 
 
-def _add_file(desk: Desk, path: Path) -> Media:
+def _added(desk: Desk, data: bytes, filename: str) -> Added:
+    return Added(desk.media.add(data, filename), metadata_found(data, filename))
+
+
+def _file(path: Path) -> bytes:
     try:
         if path.stat().st_size > BIGGEST_FILE:
             raise InputError("composer-file-too-big", name=path.name)
-        return desk.media.add(path.read_bytes(), path.name)
+        return path.read_bytes()
     except OSError as error:
         raise InputError("composer-file-unreadable", name=path.name) from error

@@ -9,7 +9,6 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from app.domain.goal import Audience, Goal, PostKind
-from app.domain.media import Media
 from app.domain.post import Post
 from app.ui.composer import actions, editing
 from app.ui.composer.extras import FieldsSheet, SourceSheet, link_sheet, warning_sheet
@@ -161,9 +160,10 @@ class Authoring(QObject):
         operation = actions.add_picture(self._parts.context.desk, data, f"{name}.png")
         self._parts.context.run(operation.then(self._have_media), self._parts.page)
 
-    def _have_media(self, media: Media) -> None:
-        self._do(editing.add_media, media)
-        card = self._parts.writing.media.cards.get(media.sha256)
+    def _have_media(self, added: actions.Added) -> None:
+        self._parts.writing.media.found[added.media.sha256] = added.found
+        self._do(editing.add_media, added.media)
+        card = self._parts.writing.media.cards.get(added.media.sha256)
         if card is not None:
             card.alt.field.setFocus()
 

@@ -161,7 +161,7 @@ class Editor(QTextEdit):
             self.edited.emit()
 
     def _moved(self) -> None:
-        self.pointed.emit(Offsets(self._words).from_qt(self.textCursor().position()))
+        self.pointed.emit(Offsets(self.words()).from_qt(self.textCursor().position()))
 
     def _card_at(self, cursor: QTextCursor) -> Card | None:
         point = Offsets(self._words).from_qt(cursor.position())
@@ -169,7 +169,8 @@ class Editor(QTextEdit):
         return covering[-1] if covering else None
 
     def _redraw(self) -> None:
-        self.setExtraSelections(selections(self._cards, self._current, self, Offsets(self._words)))
+        # The cursor moves before Qt says that the text has changed: what stands here counts, not what was noted.
+        self.setExtraSelections(selections(self._cards, self._current, self, Offsets(self.words())))
         self.viewport().update()
 
     def _paint_hint(self, painter: QPainter) -> None:

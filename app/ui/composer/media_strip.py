@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.media import Media
+from app.domain.message import Message
 from app.ui.composer.alt_field import AltField
 from app.ui.composer.pictures import Pictures
 from app.ui.icons import paint_glyph
@@ -28,6 +29,7 @@ class MediaStrip(QWidget):
         super().__init__()
         self._pictures = pictures
         self.cards: dict[str, MediaCard] = {}
+        self.found: dict[str, tuple[Message, ...]] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2 * STEP)
@@ -46,7 +48,7 @@ class MediaStrip(QWidget):
             card.alt.show_words(one.alt_text, longest)
 
     def _add(self, media: Media, place: int) -> "MediaCard":
-        card = MediaCard(media, self._pictures)
+        card = MediaCard(media, self._pictures, said_cleaned(self.found.get(media.sha256)))
         card.alt.wrote.connect(lambda text: self.described.emit(media.sha256, text))
         card.remove.clicked.connect(lambda: self.removed.emit(media.sha256))
         self.cards[media.sha256] = card
@@ -57,10 +59,11 @@ class MediaStrip(QWidget):
 class MediaCard(Box):
     """One file."""
 
-    def __init__(self, media: Media, pictures: Pictures) -> None:
+    def __init__(self, media: Media, pictures: Pictures, cleaned: str) -> None:
         super().__init__()
         say = words().text
         self.alt = AltField(media.filename)
+        self.cleaned = label(cleaned, "small", wrap=True)
         self.remove = button("", "quiet", "ph.trash", tip=say("composer-picture-remove", name=media.filename))
         about = QVBoxLayout()
         about.setSpacing(2)
@@ -69,7 +72,7 @@ class MediaCard(Box):
         head.addWidget(self.remove)
         about.addLayout(head)
         about.addWidget(label(said_size(media), "small", wrap=True))
-        about.addWidget(label(say("composer-picture-cleaned"), "small", wrap=True))
+        about.addWidget(self.cleaned)
         about.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(3 * STEP)
@@ -112,6 +115,15 @@ class Thumbnail(QWidget):
         part = QRectF(0, 0, size.width(), size.height())
         part.moveCenter(QRectF(pixmap.rect()).center())
         painter.drawPixmap(box, pixmap, part)
+
+
+def said_cleaned(found: tuple[Message, ...] | None) -> str:
+    """What the picture told and no longer tells; None is a picture that was added earlier: it is clean as well."""
+    if found is None:
+        return words().text("composer-picture-clean")
+    if not found:
+        return words().text("composer-picture-nothing")
+    return words().text("composer-picture-cleaned", what="; ".join(words().say(one) for one in found))
 
 
 def said_size(media: Media) -> str:

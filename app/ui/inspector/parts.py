@@ -70,7 +70,7 @@ def _state(sending: Sending) -> list[QWidget]:
     url = sending.delivery.url if sending.delivery else ""
     mark = StatusMark(sending.mark)
     if url:
-        link = button(sending.state, "link", do=lambda: QDesktopServices.openUrl(QUrl(url)), tip=url)
+        link = button(f"{sending.state} ↗", "link", do=lambda: QDesktopServices.openUrl(QUrl(url)), tip=url)
         link.setAccessibleName(words().text("inspector-open-link", name=sending.name))
         return [mark, link]
     return [mark, label(sending.state, LOOKS.get(TOKENS[sending.mark], "muted"))]
@@ -110,13 +110,15 @@ def checked(report: Report, packs: Sequence[str]) -> QWidget:
     return made
 
 
-def approved(approval: Approval, zone: str, packs: Sequence[str]) -> QWidget:
-    """Who said yes, and what an edit means."""
+def approved(approval: Approval, zone: str, packs: Sequence[str], *, editable: bool) -> QWidget:
+    """Who said yes, and what an edit means where one is still possible."""
     made, column = block(words().text("inspector-approved"))
     when = dates.moment(approval.at, zone)
     column.addWidget(label(words().text("inspector-approved-by", who=approval.by or "–", when=when), wrap=True))
     pack = short_pack(approval.pack_version, packs)
-    column.addWidget(label(words().text("inspector-edit-asks", pack=pack), "muted", wrap=True))
+    said = [words().text("inspector-rules-then", pack=pack)]
+    said += [words().text("inspector-edit-asks")] if editable else []
+    column.addWidget(label(" ".join(said), "muted", wrap=True))
     if approval.reason:
         column.addWidget(label(f"“{approval.reason}”", "muted", wrap=True))
     return made

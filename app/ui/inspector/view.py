@@ -104,7 +104,7 @@ class Inspector(QWidget):
         if looked.report is not None:
             self._lines.addWidget(parts.checked(looked.report, packs))
         if looked.approval is not None:
-            self._lines.addWidget(parts.approved(looked.approval, zone, packs))
+            self._lines.addWidget(parts.approved(looked.approval, zone, packs, editable=looked.movable))
         if looked.history:
             self._lines.addWidget(parts.history(looked.history, zone))
         self._lines.addStretch(1)

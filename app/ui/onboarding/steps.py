@@ -36,10 +36,9 @@ STRIDE = 5
 
 
 class Step(QWidget):
-    """One card. `changed` says that the answer is another now, `answered` that Enter was pressed."""
+    """One card. `changed` says that the answer is another now."""
 
     changed = Signal()
-    answered = Signal()
 
     def __init__(self, name: str, title: str, sentence: str) -> None:
         super().__init__()
@@ -70,7 +69,6 @@ class WhoStep(Step):
             field.setAccessibleName(say(key))
             field.setPlaceholderText(say(hint))
             field.textChanged.connect(self.changed)
-            field.returnPressed.connect(self.answered)
             self.column.addWidget(label(say(key), "bold"))
             self.column.addWidget(field)
         self.column.addStretch(1)

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import PrimumError
 from app.domain.message import Message
@@ -51,7 +51,6 @@ class SetUp(QWidget):
         for step in self.steps:
             self.stack.addWidget(step)
             step.changed.connect(self._changed)
-            step.answered.connect(self.go_on)
         self._show(0)
 
     @property
@@ -63,6 +62,14 @@ class SetUp(QWidget):
         """The first question has the focus."""
         super().showEvent(event)
         self.step.begin()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on from every field and box; on a button it presses that."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+            return
+        held = self.focusWidget()
+        (held if isinstance(held, QPushButton) else self.forward).click()
 
     def go_on(self) -> None:
         """Take the answer and show the next card; at the end, keep everything."""

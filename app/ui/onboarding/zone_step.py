@@ -75,7 +75,6 @@ class ZoneStep(Step):
             self.column.addWidget(widget)
         self.column.addStretch(1)
         self.search.textChanged.connect(self._find)
-        self.search.returnPressed.connect(self.answered)
         self.search.stepped.connect(self._step)
         self._find("")
         self._choose(system_zone())

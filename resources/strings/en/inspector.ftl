@@ -9,7 +9,7 @@ inspector-no-account = No account is chosen yet. Open the post to choose where i
 inspector-not-scheduled = Not scheduled
 inspector-gone-account = an account that is no longer connected
 inspector-open-link = Open the post on { $name }
-inspector-checked-now = Checked just now · rules { $pack }
+inspector-checked-now = Checked just now · rules for { $pack }
 inspector-stops = { $count ->
     [0] Nothing stops it
     [one] 1 finding stops it
@@ -29,7 +29,8 @@ inspector-rules-quiet = { $count ->
   }
 inspector-approved = Approved
 inspector-approved-by = { $who }, { $when }
-inspector-edit-asks = With rules { $pack }. Any edit asks again.
+inspector-rules-then = With the rules for { $pack }.
+inspector-edit-asks = Any edit asks again.
 inspector-history = History
 inspector-open = Open
 inspector-move-to = Move…

@@ -67,3 +67,4 @@ window-pack-ie = Ireland
 window-pack-au = Australia
 window-pack-nz = New Zealand
 window-pack-in = India
+window-packs = { $places } ({ $version })

@@ -82,6 +82,7 @@ def test_from_the_first_start_to_a_post_that_is_out(qtbot, desk, window, tmp_pat
     qtbot.waitUntil(lambda: bool(page.writing.media.cards))
     card = next(iter(page.writing.media.cards.values()))
     qtbot.waitUntil(lambda: page.session.settled)
+    assert card.cleaned.text() == "Removed from it: which camera or phone took it."
     assert "access/alt-text" in {c.finding.rule for c in page.session.verdict.cards}
     qtbot.keyClicks(card.alt.field, "An empty blue wall.")
     page.session.keeping.save_now()

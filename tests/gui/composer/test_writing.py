@@ -33,9 +33,9 @@ def stored(desk, page):
         return work.post(page.session.post.id)
 
 
-def a_picture(folder, name="gym.png"):
+def a_picture(folder, name="gym.png", colour="#336699"):
     image = QImage(40, 30, QImage.Format.Format_RGB32)
-    image.fill(QColor("#336699"))
+    image.fill(QColor(colour))
     path = folder / name
     image.save(str(path))
     return path
@@ -265,6 +265,7 @@ def test_a_picture_wants_alt_text_and_can_come_back_after_removal(qtbot, desk, h
     qtbot.waitUntil(lambda: bool(page.writing.media.cards))
     card = next(iter(page.writing.media.cards.values()))
     assert card.alt._state.text() == "Alt text is needed"
+    assert card.cleaned.text() == "Nothing hidden was in it."
     qtbot.keyClicks(card.alt.field, "A blue wall")
     settle(qtbot, page)
     assert stored(desk, page).media[0].alt_text == "A blue wall"
@@ -283,8 +284,7 @@ def test_pictures_come_by_paste_and_by_drop_and_other_files_do_not(qtbot, host, 
     data = QMimeData()
     notes = tmp_path / "notes.docx"
     notes.write_text("x")
-    other = tmp_path / "b.png"
-    other.write_bytes(b"other bytes")
+    other = a_picture(tmp_path, "b.png", "#663399")
     data.setUrls([QUrl.fromLocalFile(str(other)), QUrl.fromLocalFile(str(notes))])
     page.writing.editor.insertFromMimeData(data)
     qtbot.waitUntil(lambda: len(page.session.post.media) == 2)

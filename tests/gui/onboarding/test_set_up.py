@@ -168,7 +168,7 @@ def test_the_first_cards_are_answered_by_keyboard_alone(qtbot, host):
     qtbot.keyClick(page.step.person, Qt.Key.Key_Return)
     assert page.step.boxes["us"].hasFocus()
     qtbot.keyClick(page.step.boxes["us"], Qt.Key.Key_Space)
-    click(qtbot, page.forward)
+    qtbot.keyClick(page.step.boxes["us"], Qt.Key.Key_Return)
     qtbot.keyClicks(page.step.search, "york")
     first = page.step.zone
     page.step.search.clear()
@@ -179,3 +179,6 @@ def test_the_first_cards_are_answered_by_keyboard_alone(qtbot, host):
     qtbot.keyClick(page.step.search, Qt.Key.Key_Up)
     qtbot.keyClick(page.step.search, Qt.Key.Key_Return)
     assert (first, page.answers.zone, page.step.name) == ("America/New_York", "America/New_York", "goals")
+    page.back.setFocus()
+    qtbot.keyClick(page.back, Qt.Key.Key_Return)
+    assert page.step.name == "zone"
