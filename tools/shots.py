@@ -2,6 +2,7 @@
 
 import sys
 import tempfile
+from itertools import product
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
@@ -11,8 +12,11 @@ sys.path.insert(0, str(TOP))
 
 from app.guidelines.registry import engine  # noqa: E402 -- the checkout must be on the path first
 from app.ui.main_window import MainWindow  # noqa: E402 -- as above
-from app.ui.pages import PAGES  # noqa: E402 -- as above
-from app.ui.shots import draw, settle  # noqa: E402 -- as above
+from app.ui.shots import BOTH, Pose, draw, settle  # noqa: E402 -- as above
+from app.ui.tray import Tray  # noqa: E402 -- as above
+from app.ui.unlock import KNOWN, NEW, RECOVERY, AskSheet  # noqa: E402 -- as above
+from app.words import words  # noqa: E402 -- as above
+from tests.gui.composer.poses import POSES as COMPOSE_POSES  # noqa: E402 -- as above
 from tests.gui.runner import StillRunner  # noqa: E402 -- as above
 from tests.gui.seed import november_desk  # noqa: E402 -- as above
 
@@ -20,7 +24,7 @@ FOLDER = TOP / "build" / "shots"
 CHOSEN, HELD, FAILED = "post-24-0730", "post-27-0730", "post-25-1200"
 
 
-def calendar(view: str, post: str = ""):
+def calendar(view: str, post: str = "") -> Pose:
     """The calendar in a view, with a post chosen."""
 
     def pose(window: MainWindow) -> None:
@@ -33,7 +37,7 @@ def calendar(view: str, post: str = ""):
     return pose
 
 
-def page(page_id: str, argument: str = ""):
+def page(page_id: str, argument: str = "") -> Pose:
     """A page with its argument."""
     return lambda window: window.go(page_id, argument)
 
@@ -53,7 +57,20 @@ def keys(window: MainWindow) -> QWidget:
     return next(w for w in window.findChildren(QWidget) if type(w).__name__ == "ShortcutSheet")
 
 
-POSES = {
+def unlock(asked: tuple[str, str, str], trouble: str = "", *, again: bool = False) -> Pose:
+    """What is asked before the window is there."""
+    return lambda _window: AskSheet(asked, words().text(trouble) if trouble else "", again=again)
+
+
+def closing(window: MainWindow) -> QWidget | None:
+    """The question where there is no tray to stay in."""
+    tray = Tray(window, lambda: None, available=False)
+    tray.may_close()
+    window.closing = lambda: True
+    return tray.sheet
+
+
+POSES: dict[str, Pose] = {
     "calendar": calendar("month"),
     "calendar-chosen": calendar("month", CHOSEN),
     "calendar-held": calendar("month", HELD),
@@ -67,22 +84,23 @@ POSES = {
     "settings": page("settings"),
     "palette": palette,
     "keys": keys,
+    "closing": closing,
+    "unlock-new": unlock(NEW, again=True),
+    "unlock-again": unlock(KNOWN, "keyring-wrong-passphrase"),
+    "unlock-recovery": unlock(RECOVERY),
+    **COMPOSE_POSES,
 }
 
 
 def main(names: list[str]) -> None:
-    """Draw the named poses, or all."""
+    """Draw the named poses, or all, at 100 % and 200 %."""
     app = QApplication.instance() or QApplication([])
-    known = {spec.id for spec in PAGES}
-    poses = [
-        (n, p)
-        for n, p in POSES.items()
-        if (n in names or not names) and (n not in {"compose", "accounts"} or n in known)
-    ]
-    for scale, folder in ((1.0, FOLDER), (2.0, FOLDER / "200")):
+    poses = [(name, pose) for name, pose in POSES.items() if name in names or not names]
+    for (scale, folder), scheme in product(((1.0, FOLDER), (2.0, FOLDER / "200")), BOTH):
         with tempfile.TemporaryDirectory() as data:
+            # A desk of its own each time: some poses add a post.
             desk = november_desk(Path(data), check=engine())
-            for file in draw(desk, StillRunner(), poses, folder, scale):
+            for file in draw(desk, StillRunner(), poses, folder, scale, (scheme,)):
                 print(file.relative_to(TOP))
     app.quit()
 
