@@ -62,7 +62,7 @@ def in_time(call: Callable[[], T], seconds: float) -> T:
     def work() -> None:
         try:
             answer.set_result(call())
-        except Exception as error:  # noqa: BLE001 -- the thread's boundary: it is raised again in the caller's thread
+        except BaseException as error:  # noqa: BLE001 -- the thread's boundary: raised again in the caller's thread
             answer.set_exception(error)
 
     Thread(target=work, name="keyring", daemon=True).start()

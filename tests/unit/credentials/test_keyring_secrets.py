@@ -142,7 +142,9 @@ def test_a_lost_entry_is_no_secret_and_no_crash(entry) -> None:
     assert on(backend).get("a") is None
 
 
-@pytest.mark.parametrize("raw", ["", "=", "=no json", "+", "+a:", "+a:x:y", "+c:1:0", "+a:999999999:0", "by hand", "+a:²:0"])
+@pytest.mark.parametrize(
+    "raw", ["", "=", "=no json", "+", "+a:", "+a:x:y", "+c:1:0", "+a:999999999:0", "by hand", "+a:²:0"]
+)
 def test_an_entry_that_someone_changed_is_no_secret_and_can_be_replaced(raw) -> None:
     backend = MemoryKeyring()
     backend.held[SERVICE, "a"] = raw
@@ -320,7 +322,9 @@ def test_a_backend_that_keeps_plain_text_is_no_keyring(monkeypatch) -> None:
         system_keyring()
 
 
-@pytest.mark.parametrize("settings", ["[backend]\ndefault-keyring=keyring.backends.kwallet.DBusKeyring\n", "not settings"])
+@pytest.mark.parametrize(
+    "settings", ["[backend]\ndefault-keyring=keyring.backends.kwallet.DBusKeyring\n", "not settings"]
+)
 def test_a_settings_file_of_keyring_that_does_not_work_is_no_keyring(monkeypatch, tmp_path, settings) -> None:
     assert issubclass(configparser.MissingSectionHeaderError, configparser.Error)
     monkeypatch.delenv("PYTHON_KEYRING_BACKEND", raising=False)

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.credentials.sealing import NotOpened, derive, from_passphrase, fresh_salt, seal, unseal
+from app.credentials.sealing import NotOpened, derive, fresh_salt, from_passphrase, seal, unseal
 
 KEY = bytes(range(32))
 SALT = bytes(16)

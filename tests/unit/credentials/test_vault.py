@@ -1,5 +1,7 @@
 import errno
 import json
+import resource
+import signal
 
 import pytest
 from hypothesis import given
@@ -38,7 +40,9 @@ def test_removing_from_no_vault_makes_none(tmp_path) -> None:
     assert not (tmp_path / VAULT).exists()
 
 
-@given(st.dictionaries(st.text(max_size=20), st.text(st.characters(exclude_categories=["Cs"]), max_size=50), max_size=4))
+@given(
+    st.dictionaries(st.text(max_size=20), st.text(st.characters(exclude_categories=["Cs"]), max_size=50), max_size=4)
+)
 def test_any_text_comes_back(tmp_path_factory, given_) -> None:
     vault = Vault(tmp_path_factory.mktemp("vault"), KEY)
     for name, value in given_.items():
@@ -104,9 +108,6 @@ def test_an_error_of_a_full_disk_inside_the_block_is_not_swallowed(tmp_path, num
 
 
 def test_a_full_disk_keeps_the_earlier_secret(tmp_path) -> None:
-    import resource
-    import signal
-
     vault = Vault(tmp_path, KEY)
     vault.put("a", TOKEN)
     before = sorted(tmp_path.iterdir())
