@@ -21,9 +21,11 @@ _FEELS = re.compile(
     r"|feel\w*|felt|wheez\w*|anxious|depressed|sleep|weight|dose|mg|mcg|pregnan\w*|preg)\b"
 )
 _DISTANCE = re.compile(
-    r"\b(?:ask|talk|speak|check|chat|call|ring|see|message|contact|tell|phone|dial|text|visit|book|with"
-    r"|via)\s(?:\w+\s){0,3}?(?:us|me|them|your|their"
-    r"|the|an?|any|in|111|999|911|112|000|111|108|102|nurse)\b|\b(?:can't|cannot|couldn't|won't"
+    r"\b(?:ask|talk|speak|check|chat|call|ring|see|message|contact|tell|phone|dial|text|visit"
+    r"|book)\s(?:\w+\s){0,3}?(?:us|me|them(?!\sfor)|your|their"
+    r"|the|an?|any|in|111|999|911|112|000|111|108|102|nurse)\b|\b(?:with|via)\s(?:us\b|me\b|(?:your|their|her|his|a|the|any|our)\s(?:own\s)?(?:\w+\s)?(?:doctor|doc|gp"
+    r"|pharmacist|pharmacy|nurse|midwife|team|clinic|specialist|prescriber|dentist|surgery|physio|vet|app|site"
+    r"|practice|hospital|service))|\b(?:can't|cannot|couldn't|won't"
     r"|don't)\s(?:really\s|ever\s)?(?:say|tell|assess|diagnose|comment|advise"
     r"|look|give|know|help)\b|\bdepends?\b|\b(?:most|some|many)\s(?:people|adults|children|women|men|of\sus"
     r"|patients)\b|\b(?:usually|often|common|may|might|could|generally|in\sgeneral)\b"
@@ -34,7 +36,10 @@ _DISTANCE = re.compile(
     r"|front\sdesk|support\sgroup|programme|has\sthe\sform|health\svisitor)\b"
     r"|\b(?:so\s)?sorry\b|\bthank(?:s|\syou)\b|\bin\sperson\b"
 )
-_OURSELVES = re.compile(r"\b(?:i|i've|i'm|we|we're|we've|our|my|us)\b(?!'d)")
+_OURSELVES = re.compile(
+    r"\b(?:i|i've|i'm|we|we're|we've|our|my|us)\b(?!'d|\s(?:would|wouldn't|can\s(?:tell|see)|think|reckon|sa(?:y|id)"
+    r"|bet|swear|usually|always|prescribe|give|tell|told|recommend|suggest|promise)\b|'m\san?\b)"
+)
 
 
 def is_own_question(request: CheckRequest) -> bool:

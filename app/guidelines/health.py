@@ -27,6 +27,13 @@ _HEDGE = re.compile(
     r"|rule out|ruled out|signs? of|symptoms? of|sometimes|not sure|unclear|suggests?|suspect|screen(?:ing|ed)? for"
     r"|diagnosed with|checked for|tested for|hope)\b"
 )
+_INJURED = re.compile(
+    r"\b(?:torn|broken|fractured|cracked|pulled|strained|sprained|slipped|herniated|pinched|trapped|ruptured|blocked"
+    r"|inflamed|dislocated|bruised|perforated|impacted|infected|twisted)\s(?:\w+\s)?(?:meniscus|acl|mcl|ligaments?"
+    r"|tendons?|muscles?|nerves?|discs?|disks?|cuff|achilles|hamstring|calf|ribs?|wrist|ankle|toe|finger|elbow"
+    r"|scaphoid|metatarsal|collarbone|hip|shoulder|knee|duct|tubes?|sinus(?:es)?|eardrum|gland|follicle|bite|tooth"
+    r"|nail|hair|cyst|gut|bowel|groin|back|neck|jaw|nose|bone|wisdom\stooth|cartilage|labrum|hand|foot|arm|leg)\b"
+)
 _CLAUSE_END = re.compile(r"[;:()\n–—]|\bbut\b")
 _SOURCE = re.compile(
     r"https?://|\bwww\.|(?<=\w)\.(?:gov|int|edu|org|nhs\.uk|ac\.uk|com|co|net|ie|ca|au|nz|in|eu"
@@ -80,7 +87,9 @@ def conditions(surface: Surface) -> tuple[Match, ...]:
 def diagnoses(surface: Surface) -> tuple[Match, ...]:
     """Conditions whose name is a diagnosis, without mere symptoms and general words."""
     found = (m for m in _found(surface, "disease") if m.what not in _NO_DIAGNOSIS)
-    return tuple(m for m in found if not m.what.endswith((" pain", " ache", " loss")))
+    named = [m for m in found if not m.what.endswith((" pain", " ache", " loss"))]
+    hurt = (Match(m.start(), m.end(), m.group()) for m in _INJURED.finditer(surface.low))
+    return tuple(sorted([*named, *(m for m in hurt if not any(m.start < n.end and n.start < m.end for n in named))]))
 
 
 def causes(surface: Surface) -> tuple[Match, ...]:

@@ -54,8 +54,45 @@ def test_an_answer_that_sends_them_on_or_speaks_in_general_keeps_its_distance(an
 
 
 def test_a_condition_named_in_answer_to_symptoms_warns() -> None:
-    findings = ENGINE(reply("There's a bit of gout in that toe, I'd bet.", "my toe is on fire")).findings
+    findings = ENGINE(reply("There's a bit of gout in that toe.", "my toe is on fire")).findings
     assert [(f.rule, f.severity) for f in findings] == [("advice/individual-diagnosis", Severity.WARN)]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "There's a bit of gout in that toe, I'd bet.",
+        "There's a bit of gout in that toe. No need for bloods.",
+        "There's a bit of gout in that toe. Put ice on it.",
+        "Gout. Sorry.",
+        "gallbladder, 100%",
+    ],
+)
+def test_a_sure_or_clipped_answer_blocks(answer: str) -> None:
+    findings = ENGINE(reply(answer, "my toe is on fire")).findings
+    assert {(f.rule, f.severity) for f in findings} == {("advice/individual-diagnosis", Severity.BLOCK)}
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Tell your mam to leave out the water tablet until Monday.",
+        "Cut it in half for a week, then stop.",
+        "Up it to 50 and see.",
+        "Put her on Tab Montair at night for 10 days.",
+        "125 mcg, mornings, forget the TSH.",
+    ],
+)
+def test_doses_and_orders_about_anybody_block(answer: str) -> None:
+    findings = ENGINE(reply(answer, "mam is dizzy on her tablets, what should she do?")).findings
+    assert ("advice/individual-treatment", Severity.BLOCK) in {(f.rule, f.severity) for f in findings}
+
+
+def test_a_post_to_one_asker_is_advice_and_a_post_to_all_is_not() -> None:
+    to_one = CheckRequest("To Bec who asked yesterday: that's definitely PCOS, go on metformin.")
+    to_all = CheckRequest("Bec's favourite tip: if it is PCOS, metformin is one of several choices.")
+    assert {f.rule for f in ENGINE(to_one).findings} == {"advice/individual-diagnosis", "advice/individual-treatment"}
+    assert not ENGINE(to_all).findings
 
 
 def test_what_they_have_told_us_is_no_diagnosis() -> None:

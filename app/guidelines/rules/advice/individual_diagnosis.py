@@ -7,9 +7,11 @@ from app.domain.finding import Citation, Severity
 from app.domain.goal import Audience, PostKind
 from app.guidelines import guards
 from app.guidelines.asking import about_ourselves, is_own_question, keeps_distance
-from app.guidelines.health import after, asked, conditions, diagnoses, hedged, sentence_of
-from app.guidelines.kinds import Guard, Judged, Pattern, Phrases
+from app.guidelines.health import after, asked, cites, diagnoses, hedged, outcomes, sentence_of
+from app.guidelines.kinds import Guard, Judged, Pattern
 from app.guidelines.rule import Case, Example, Hit, Rule, Scene
+from app.guidelines.rules.advice.public_figures import of_a_public_figure
+from app.guidelines.rules.advice.verdicts import answers_one, body_verdicts, clipped, weight
 from app.guidelines.text import Match, Surface
 
 _ONE = (
@@ -78,31 +80,17 @@ _ALL_CLEAR = Pattern(
     r"|broken|broke|ruptured|dislocated|fractured|sprained"
     r"|pulled|slipped|cracked|herniated)\s(?:your|ur|his|her|an?|the)\s\w+",
 )
+_IN_ORDER = Pattern(
+    r"\b(?:your|ur|his|her|their|that|this|the|those|these)\s(?:[\w']+\s){1,4}?(?:is|are|looks?|sounds?|seems?)\s"
+    r"(?:(?:totally|perfectly|absolutely|completely|just|all|quite|really|pretty|nice\sand)\s)?"
+    r"(?:fine|normal|ok|okay|healthy|benign|harmless|perfect|grand|great|broken|infected|clear|nothing)\b",
+)
 _BARE = Pattern(
     r"(?:^|[.!?]\s+|\n)(?P<it>(?:(?:yep|yeah|yes|yup|no|nope|nah|oh+|ah+|ok|hmm|hun|hon|babe|love|mate|bro|girl"
     rf"|sis|pure|poss|so|defo|{_SURE}|not"
     r"|an?|it's|mild|severe|bad|early|simple|acute|your|the|some)[,.\s]+)*)(?=\w)"
 )
-_ADDRESS = re.compile(r"@\w+")
-_PUBLIC = Pattern(
-    r"\b(?:the\s(?:senator|president|prime\sminister|premier|minister|mayor|governor|congress(?:wo)?man|candidate"
-    r"|king|queen|prince|princess|pope|ceo|chancellor|taoiseach|leader|celebrity|singer|actor|actress|player"
-    r"|striker|goalkeeper|judge|mp|host)"
-    r"|he|she|trump|biden|putin|(?:president|senator|prince|princess|king|minister|governor|mayor|premier)\s\w+)"
-    r"\s(?:(?:so|very|quite)\s)?(?:obviously|clearly|definitely|undoubtedly|certainly|absolutely)?\s?(?:has|had"
-    r"|is\sshowing|shows|suffers\sfrom|is\sliving\swith|is\shaving)\b",
-    needs=("has", "had", "shows", "showing", "suffers", "living", "having"),
-)
-_FIGURE = re.compile(
-    r"\bthe (?:senator|president|prime minister|premier|minister|mayor|governor|candidate|king|queen|prince"
-    r"|princess|pope|ceo"
-    r"|chancellor|taoiseach|singer|actor|actress|striker|goalkeeper|quarterback)\b"
-)
-_CERTAIN = Phrases(
-    "obviously, clearly, definitely, undoubtedly, no question, no doubt, without a doubt, any doctor can see, "
-    "textbook, classic,"
-    "you can see, watch|watched|watching his|her|the, look at his|her|that|the"
-)
+_ADDRESS = re.compile(r"(?<![\w.])@\w+")
 _KNOWN = re.compile(
     r"\b(?:sorry|hear|heard|glad|since|know|knew|knowing|said|told|mention\w*|as someone|now that|given"
     r"|like) (?:that )?$"
@@ -110,21 +98,19 @@ _KNOWN = re.compile(
 _SERVICE = re.compile(
     r"[\s-](?:clinics?|question|group|team|leaflet|nurse|specialist|awareness|course|service|line|society|uk"
     r"|charity|week|day|month"
-    r"|screening|vaccine|vaccination|jab|shot|test|check|review|register|unit|ward|prevention|research|app|guide"
+    r"|screening|vaccines?|vaccinations?|jabs?|shots?|tests?|testing|checks?|outbreaks?|notice|facts?|review|register|unit|ward|prevention|research|app|guide"
     r"|page|plan|type)\b"
 )
 _WORDS = 4
-
-
-def _reply_only(scene: Scene) -> bool:
-    return scene.request.kind is PostKind.REPLY
 
 
 def _leads(scene: Scene) -> tuple[Pattern, ...]:
     """What may lead up to a diagnosis here: more in answer to somebody than in a post to everybody."""
     if scene.request.audience is Audience.PROFESSIONALS:
         return _TO_ONE[:1]
-    return _TO_ONE if _reply_only(scene) else _TO_ONE[:2]
+    if is_own_question(scene.request):
+        return _LEADS
+    return _TO_ONE if answers_one(scene) else _TO_ONE[:2]
 
 
 def _acknowledges(surface: Surface, match: Match) -> bool:
@@ -158,13 +144,27 @@ _TO_ONE = (
     Pattern(_PLAIN, unless=_GUARDS),
     Pattern(_NOT, unless=_GUARDS),
 )
+_LEADS = (
+    *_TO_ONE,
+    Pattern(r"\b(?:\d+|results?|that|this|which|it|tsh|hba1c|a1c|ferritin)\s(?:just\s|only\s)?means\b", unless=_GUARDS),
+    Pattern(rf"\b(?:is|are|was|'s)\s(?:{_SURE}|100\s?%|nothing\sbut)\s", unless=_GUARDS),
+)
+"""The last two only in answer to somebody's own symptoms or results."""
+_REACH = {_TO_ONE[3]: 2, _LEADS[-1]: 2}
+
+
+def _cleared(surface: Surface) -> Iterator[Match]:
+    """A part of the body, a mark or a result found in order from afar: “those moles are fine”."""
+    for word in _IN_ORDER.matches(surface):
+        if any(word.start < m.start < word.end for m in surface.of(outcomes)):
+            yield word
 
 
 def _diagnosed(scene: Scene) -> Iterator[Hit]:
     surface = scene.surface
-    replying = _reply_only(scene)
+    replying = answers_one(scene)
     if replying:
-        unsure = (*_STATE.matches(surface), *_ALL_CLEAR.matches(surface))
+        unsure = (*_STATE.matches(surface), *_ALL_CLEAR.matches(surface), *body_verdicts(surface), *_cleared(surface))
         yield from (Hit((m,)) for m in unsure if not any(g(surface, m) for g in _GUARDS))
     elif not _ADDRESS.search(surface.low):
         return
@@ -173,7 +173,10 @@ def _diagnosed(scene: Scene) -> Iterator[Hit]:
         return
     if replying and scene.request.audience is Audience.PUBLIC:
         yield from _bare(surface, named)
-    for lead, reach in ((m, 2 if p is _TO_ONE[3] else _WORDS) for p in _leads(scene) for m in p.matches(surface)):
+    if is_own_question(scene.request) and not keeps_distance(surface):
+        said = _said_by_them(scene)
+        yield from (Hit((m,)) for m in clipped(surface, named) if m.what not in said)
+    for lead, reach in ((m, _REACH.get(p, _WORDS)) for p in _leads(scene) for m in p.matches(surface)):
         if (replying or _ADDRESS.search(sentence_of(surface, lead))) and (it := after(surface, lead, named, reach)):
             begin = (
                 lead.start
@@ -198,44 +201,27 @@ def _bare(surface: Surface, named: tuple[Match, ...]) -> Iterator[Hit]:
             yield Hit((match,))
 
 
+def _said_by_them(scene: Scene) -> set[str]:
+    return {m.what for m in diagnoses(Surface("in_reply_to", scene.request.in_reply_to))}
+
+
 def _answered(scene: Scene) -> Iterator[Hit]:
     """A condition named in answer to somebody's own symptoms, with nothing that leaves it open."""
     surface = scene.surface
-    if not is_own_question(scene.request) or keeps_distance(surface):
+    if not is_own_question(scene.request) or keeps_distance(surface) or surface.of(cites):
         return
-    said_by_them = {m.what for m in diagnoses(Surface("in_reply_to", scene.request.in_reply_to))}
+    said_by_them = _said_by_them(scene)
     for match in surface.of(diagnoses):
         known = match.what in said_by_them or _names_a_service(surface, match) or about_ourselves(surface, match)
         if not known and not any(guard(surface, match) for guard in (*_GUARDS, guards.debunked)):
-            yield Hit((match,), severity=Severity.WARN, confidence=0.6)
-
-
-def _of_a_public_figure(scene: Scene) -> Iterator[Hit]:
-    surface = scene.surface
-    if scene.surface.of(conditions) and _CERTAIN.matches(surface):
-        yield from _seen_from_afar(surface)
-        for lead in _PUBLIC.matches(surface):
-            known = any(g(surface, lead) for g in (hedged, asked, guards.quoted, guards.negated, guards.own_story))
-            certain = any(surface.within(lead, c, 1) for c in _CERTAIN.matches(surface))
-            if certain and not known and (it := after(surface, lead, surface.of(diagnoses), 3)):
-                yield Hit((Match(lead.start, it.end),), severity=Severity.WARN, variant="public-figure")
-
-
-def _seen_from_afar(surface: Surface) -> Iterator[Hit]:
-    """A certain word, a diagnosis, and somebody in public life just before: “The mayor's speech? Clearly a stroke”."""
-    for sure in _CERTAIN.matches(surface):
-        it = after(surface, sure, surface.of(diagnoses), 2)
-        about = _FIGURE.search(surface.low, 0, sure.start)
-        near = it and about and surface.sentence_at(sure.start) - surface.sentence_at(about.start()) <= 1
-        if it and near and not hedged(surface, sure) and not asked(surface, sure):
-            yield Hit((Match(sure.start, it.end),), severity=Severity.WARN, variant="public-figure")
+            yield Hit((match,), severity=weight(scene), confidence=0.6)
 
 
 RULE = Rule(
     id="advice/individual-diagnosis",
     severity=Severity.WARN,
     cases=(Case(Severity.BLOCK, kind=PostKind.REPLY),),
-    detect=(Judged(_diagnosed), Judged(_answered), Judged(_of_a_public_figure)),
+    detect=(Judged(_diagnosed), Judged(_answered), Judged(of_a_public_figure)),
     looks=frozenset({"text", "segment"}),
     source=Citation(
         "AMA Code of Medical Ethics, opinion on social media, item 3: keep the boundaries of the relationship",

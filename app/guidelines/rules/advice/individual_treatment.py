@@ -11,6 +11,7 @@ from app.guidelines.health import after, asked, remedies, sentence_of
 from app.guidelines.kinds import Guard, Judged, Pattern
 from app.guidelines.phrases import listed
 from app.guidelines.rule import Case, Example, Hit, Rule, Scene
+from app.guidelines.rules.advice.verdicts import answers_one, weight
 from app.guidelines.text import Match, Surface
 
 _ACTS = (
@@ -22,7 +23,8 @@ _ACTS = (
     r"|on|yourself|her|him|them|some)|put\s(?:her|him|them|some|a)"
     r"|use|apply|slap|pump|throw\sin|stick\swith|stay\son|try|ask\sfor|tell\s(?:him|her|them)\sto\s\w+|click|dial"
     r"|keep\s(?:taking|giving|going)"
-    r"|don't\s(?:let|take|start|fill|bother|touch)|do\snot\s(?:take|start)|have"
+    r"|don't\s(?:let|take|start|fill|bother|touch)|do\snot\s(?:take|start)|have|get|grab|pack|chew|swallow|rub|dab"
+    r"|leave\s(?:out|off)|lay\soff|knock\soff|keep\s(?:her|him|them)\son|carry\son\swith|cancel|order|buy"
 )
 _SOFTENED = (
     r"(?:just|simply|honestly|personally|safely|please|definitely|maybe|then|so|and|or|ok|yes|yeah|yep"
@@ -31,7 +33,9 @@ _SOFTENED = (
 )
 _ORDER = (
     r"(?:^|[.!?:;,–—]\s*|\n\s*|\b(?:and|then|or|but|just|please)\s+|@\w+\s+"
-    rf"|\bhack:\s*)(?:{_SOFTENED}[,\s]+)*(?P<it>(?:{_ACTS})\b)"
+    r"|\bhack:\s*|\b(?:tell|have|get|let|make)\s(?:him|her|them|(?:your|ur|the)\s\w+)\s(?:to\s)?"
+    r"|\b(?:fine|grand|ok|okay|safe|alright|best|better|easier|simplest|wise|smart|wouldn't\shurt|no\sharm)\s(?:to|off)\s"
+    rf"|\bgo\sahead\sand\s)(?:{_SOFTENED}[,\s]+)*(?P<it>(?:{_ACTS})\b)"
 )
 _ADVISED = (
     rf"\b(?P<it>(?:you|u|he|she|they|your\s\w+)(?:'d)?\s(?:{_SOFTENED}\s)*(?:should|need|needs|must|can|could"
@@ -47,18 +51,24 @@ _AMOUNT = re.compile(
     r"|prescription)\b"
     r"|\b(?:go\s(?:up|down)|come\soff|taper|wean)\s(?:to|off|at|it)\b|\b(?:click|dial)\sthe\spen\b"
     r"|\b(?:straight|up|down|back|right|stay)\s(?:to|at|on)\s\d+(?:[.,]\d+)?\b"
+    r"|\b(?:up|bump|drop|raise|lower|increase|reduce|take|cut|put|push|double)\s(?:it|them|that|the\sdose|her|him)\s"
+    r"(?:up\s|down\s|back\s)?(?:(?:to|by)\s\d+|in\s(?:half|two))"
+    r"|\b\d+(?:[.,/]\d+)*(?!\s?(?:min|hours?|hrs?|steps|km|k\b|miles|sessions?|days?|weeks?|months?|times|portions|glasses"
+    r"|cups|pm|am|people|%|reps|seconds?|secs?|years?))\s(?:\w+\s){0,2}?(?:once|twice|thrice|daily|nightly|every\s(?:\d|day"
+    r"|night|morning|other|four|six|eight)|at\s(?:night|bedtime)|nocte|bd|tds|qds|od|bid|tid|qid|stat|with\smeals"
+    r"|empty\sstomach|(?:two|three|four|\d)\s?(?:x|times)\s)"
     r"|\btake\s(?:one|two|three|four|half|\d|another|a\scouple|both|it|them)\s(?:now|tonight|today|tomorrow|twice"
     r"|every|more|of|before|after|at|with|and)\b"
     r"|\b(?:the|your|that)\s(?:statin|steroid|pill|hrt|antidepressant)s?\b|\bbreastfeeding\b|\bkeep taking the pack\b"
 )
 _STAY_AWAY = Pattern(
-    r"\b(?P<it>(?:(?:you|u|he|she)\s(?:don't|do\snot|doesn't|won't)\sneed|no\s(?:real\s)?need(?:\sfor|\sto|\sof)?"
-    r"|(?:don't|wouldn't)\sbother(?:\swith|\sgoing|\sseeing|\sringing|\scalling)?|skip|forget|avoid"
-    r"|don't\swaste\s(?:your\stime|money)(?:\swith|\son|\sat)?|don't\sgo(?:\sto)?)"
-    r"\s(?:\w+\s){0,3}?(?:er|ed|a&e|a\s&\se|hospital|emergency|ambulance|999|911|112|000|111|doctors?|gp|dentist"
-    r"|antibiotics?|scan|mri|ct|x-?ray|biopsy|stitches|screening|mammogram|smear|blood\stest|specialist"
+    r"\b(?P<it>(?:(?:you|u|he|she)\s(?:don't|do\snot|doesn't|won't)\sneed|no\s(?:real\s)?need(?:\sfor|\sto|\sof)?|not\sworth"
+    r"|(?:don't|wouldn't|i'd\snot)\sbother(?:\swith|\sgoing|\sseeing|\sringing|\scalling)?|skip|forget|avoid"
+    r"|(?:don't|wouldn't)\swaste\s(?:your\s|any\s)?(?:time|money)(?:\swith|\son|\sat)?|don't\sgo(?:\sto)?)"
+    r"\s(?:\w+\s){0,3}?(?:er|ed|a&e|a\s&\se|hospital|emergency|ambulance|999|911|112|000|111|doctors?(?:'s)?|gp"
+    r"|dentist|derm(?:atologist)?|p(?:a?e)diatrician|appt|physio|antibiotics?|scan|mri|ct|x-?ray|biopsy|stitches|screening|mammogram|smear|blood\stest|specialist"
     r"|oncologist|chemo|surgery|insulin))\b",
-    needs=("need", "bother", "skip", "forget", "avoid", "waste", "go"),
+    needs=("need", "bother", "skip", "forget", "avoid", "waste", "go", "worth"),
 )
 _REASSURED = Pattern(
     r"\b(?:ride|wait|sleep|tough|walk|sweat)\sit\s(?:out|off)\b|\b(?:it\s)?won't\s(?:interact|affect\s(?:it"
@@ -66,6 +76,8 @@ _REASSURED = Pattern(
     r"|\b(?:fine|safe|ok|okay|alright)\sto\s(?:take|mix|drink|skip|stop|miss|double|combine|use)\b"
     r"|\bgo\sto\sbed\sand\b|\bleave\sit\sbe\b"
     r"|\b(?:start|stop|band|shuru)\s(?:karo|kar\sdo|kijiye|kar\slo|karein)\b|\b(?:le\slo|kha\slo|lelo|lijiye|khao)\b"
+    r"|\b(?:stop|skip|halve|double|bump|drop|ditch|bin|quit|come\soff|hold|restart|taper|wean)\s(?:it|them|those)\b"
+    r"(?=\s(?:and\ssee|for\s(?:a|\d|one|two|three)|tonight|today|tomorrow|now|until|till|altogether|cold|straight)|[.!,]|$)"
     r"|\byou(?:'re|r|\sare)\s(?:golden|good\sto\sgo|in\sno\sdanger)\b",
     needs=(
         "it",
@@ -104,7 +116,7 @@ _NEVER = re.compile(
     r"|nobody should|no one should|instead of|before you|if you|when you|whether to|how to|why we|why you|who)"
     r"\s(?:\w+\s){0,2}?$"
 )
-_TO_YOU = re.compile(r"@\w+")
+_TO_YOU = re.compile(r"(?<![\w.])@\w+")
 _FOR_ONE = re.compile(
     r"\bfor (?:you|your (?:son|daughter|mum|mom|dad|kid|child|baby|wife|husband|partner"
     r"|little one))\b[^.!?]{0,12}\bi(?:'d| would)\b"
@@ -177,7 +189,7 @@ _LEADS = (
 
 def _prescribed(scene: Scene) -> Iterator[Hit]:
     surface = scene.surface
-    replying = scene.request.kind is PostKind.REPLY
+    replying = answers_one(scene)
     if not replying and not _TO_YOU.search(surface.low) and not _FOR_ONE.search(surface.low):
         return
     if replying:
@@ -208,7 +220,7 @@ def _answered(scene: Scene) -> Iterator[Hit]:
     )
     for match in (*named, *_ACTION.matches(surface)):
         if not about_ourselves(surface, match) and not any(g(surface, match) for g in (*_GUARDS, guards.negated)):
-            yield Hit((match,), severity=Severity.WARN, confidence=0.6)
+            yield Hit((match,), severity=weight(scene), confidence=0.6)
 
 
 RULE = Rule(
