@@ -124,3 +124,14 @@ def _is_announced(surface: Surface, person: Match) -> bool:
     """A name in an announcement, with nothing that happened to anybody."""
     happened = surface.around(encounters.authored, person) or surface.around(encounters.events, person)
     return guards.event(surface, person) and not happened
+
+
+SIGNS = {
+    "supposed": _SUPPOSED.find,
+    "usually": _USUALLY.find,
+    "when": _WHEN.find,
+    "third": _THIRD.find,
+    "outside": _OUTSIDE.find,
+    "training": _TRAINING.find,
+}
+"""What each list finds, for those who weigh it with other signs."""

@@ -23,10 +23,10 @@ _FORM = {
     "named": 1.0,
     "pronoun": 0.5,
 }
-_ENOUGH = 3.0
-_PLAIN = 3.5
+ENOUGH = 3.0
+PLAIN = 3.5
 _SHORT = 60
-_FAINT = 2.0
+FAINT = 2.0
 _PAST = re.compile(
     r"(?<!\bis )(?<!\bare )\b(?:was|were|had|did|didn't|went|came|said|told|asked|gave|took|made|got|felt"
     r"|knew|found|left|lost|died|saw|sat|wrote|ran|fell|drove"
@@ -54,12 +54,12 @@ class Story:
     @property
     def is_plain(self) -> bool:
         """A story that leaves little doubt."""
-        return self.weight >= _PLAIN and not self.pretended
+        return self.weight >= PLAIN and not self.pretended
 
     @property
     def is_specific(self) -> bool:
         """Somebody real, and something that happened to them."""
-        return self.weight >= _ENOUGH and not self.pretended
+        return self.weight >= ENOUGH and not self.pretended
 
     def touches(self, surface: Surface, match: Match, reach: int = 1) -> bool:
         """Whether a match lies in the story, or so many sentences from it."""
@@ -76,9 +76,9 @@ def story(surface: Surface) -> Story:
     people += _others(surface, people)
     weights = {person: _weight(surface, person) for person in people}
     best = max(weights.values(), default=0.0)
-    if best < _FAINT:
+    if best < FAINT:
         return NO_STORY
-    return _told(surface, tuple(p for p in people if weights[p] >= _FAINT), best)
+    return _told(surface, tuple(p for p in people if weights[p] >= FAINT), best)
 
 
 def happenings(surface: Surface) -> tuple[Match, ...]:
@@ -133,7 +133,7 @@ def _weight(surface: Surface, person: Match) -> float:
         return 0.0
     weight = _FORM["clinical" if _INITIAL.search(surface.text[person.start : person.end]) else person.what]
     if _is_only_talk(near) and person.what not in ("shorthand", "unique") and not _has_details(surface, person):
-        return min(weight + 0.5, _FAINT)
+        return min(weight + 0.5, FAINT)
     weight += _nearest(surface, person, near)
     weight += min(1.0, 0.5 * max(0, len(near) - 1)) + min(1.0, 0.5 * len(care))
     return weight + 0.5 * _signs(surface, person)

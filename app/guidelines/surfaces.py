@@ -1,6 +1,7 @@
 """Every text of a post that somebody will read or hear."""
 
 from app.domain.checking import CheckRequest
+from app.domain.goal import PostKind
 from app.guidelines.text import Surface
 
 
@@ -10,11 +11,12 @@ def surfaces_of(request: CheckRequest) -> tuple[Surface, ...]:
     A segment of the variant is looked at by itself only where it has words that the text has not: then somebody wrote
     that version by hand, and its text never passed the check of the master text.
     """
-    text = Surface("text", request.text)
+    reply = request.kind is PostKind.REPLY
+    text = Surface("text", request.text, reply=reply)
     found = [text]
-    found += [Surface(name, said) for name, said in _side_texts(request) if said.strip()]
+    found += [Surface(name, said, reply=reply) for name, said in _side_texts(request) if said.strip()]
     if request.variant is not None:
-        parts = (Surface(f"segment:{n}", part.text) for n, part in enumerate(request.variant.segments))
+        parts = (Surface(f"segment:{n}", part.text, reply=reply) for n, part in enumerate(request.variant.segments))
         found += [part for part in parts if not part.words <= text.words]
     return (*found, Surface("record", ""))
 

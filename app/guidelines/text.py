@@ -51,9 +51,10 @@ class Surface:
     rule first asks for them: `surface.of(entities.ages)`.
     """
 
-    def __init__(self, name: str, original: str) -> None:
-        """Keep the original and normalise it."""
+    def __init__(self, name: str, original: str, *, reply: bool = False) -> None:
+        """Keep the original and normalise it. `reply`: it answers somebody."""
         self.name = name
+        self.reply = reply
         self.original = original
         self._normal: Normal = normalise(original)
         self.text = self._normal.text

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from app.domain.finding import Severity
-from app.guidelines import encounters, guards, names
+from app.guidelines import encounters, guards, names, patients
 from app.guidelines.consents import consent_stated
+from app.guidelines.likelihood import likelihood
 from app.guidelines.rule import Scene
-from app.guidelines.story import Story, story
+from app.guidelines.story import ENOUGH, FAINT, PLAIN, Story, story
 from app.guidelines.text import Match, Surface
 
 _BRINGS = re.compile(r"(?:\b(?:from|of|in|near|outside|at|out of|around|over in)\b(?: the| rural| remote| tiny)* )$")
@@ -15,8 +17,22 @@ _ON = re.compile(r"\bon $")
 
 
 def told(surface: Surface) -> Story:
-    """The story a surface tells."""
-    return surface.of(story)
+    """The story a surface tells: as the lists read it, corrected by how likely it is."""
+    return surface.of(_weighed)
+
+
+def _weighed(surface: Surface) -> Story:
+    read, likely = surface.of(story), surface.of(likelihood)
+    if read.pretended:
+        return read
+    if likely.is_unlikely:
+        return replace(read, weight=min(read.weight, FAINT))
+    if not likely.is_likely:
+        return read
+    people = read.people or likely.tells
+    here = {surface.sentence_at(m.start) for m in (*likely.tells, *surface.of(patients.pronouns))}
+    weight = max(read.weight, PLAIN if likely.is_sure else ENOUGH)
+    return replace(read, weight=weight, people=people, sentences=read.sentences or frozenset(here))
 
 
 def lowered(scene: Scene, severity: Severity = Severity.BLOCK) -> Severity:

@@ -1,0 +1,94 @@
+"""How likely it is that a text tells about one particular person in care: a small linear model over its traits.
+
+The lists of words in `patients.py` and `encounters.py` know what they were written from; this weighs everything else.
+`resources/lexicons/story-weights.tsv` holds a weight for each trait (made by tools/train_story.py from labelled posts);
+the answer is their sum, in log-odds where 0 is even. The same text always gets the same answer.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from math import sqrt
+
+from app.guidelines.text import Match, Surface
+from app.guidelines.traits import signs, traits
+
+SIGN, ASIDE = 0.1, 0.5
+"""What a sign and an aside count for, beside a trait of the words."""
+
+LEAST = 4.0
+"""Traits of a text of n words count 1/√n, and never more than 1 in this."""
+
+LIKELY, SURE, UNLIKELY = 0.5, 0.9, 0.0
+"""Odds at which a text is said to tell about somebody, at which it is stopped, and below which the lists are overruled.
+
+Set on posts that the model had not seen (tools/train_story.py --check).
+"""
+
+_SHOWN = 2
+_FEWEST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Likelihood:
+    """`odds` is the sum, and `tells` are the words that spoke for it the most."""
+
+    odds: float = 0.0
+    tells: tuple[Match, ...] = ()
+
+    @property
+    def is_likely(self) -> bool:
+        """Likely enough to say so."""
+        return self.odds >= LIKELY
+
+    @property
+    def is_sure(self) -> bool:
+        """Likely enough to stop the post."""
+        return self.odds >= SURE
+
+    @property
+    def is_unlikely(self) -> bool:
+        """So unlikely that what the lists found must be something else."""
+        return self.odds < UNLIKELY
+
+
+def likelihood(surface: Surface) -> Likelihood:
+    """Weigh a surface; a text of fewer than five words says too little, and the lists decide alone."""
+    if len(surface.tokens) < _FEWEST:
+        return Likelihood((LIKELY + UNLIKELY) / 2)
+    weights = _weights()
+    odds = weights["(start)"]
+    by_token: dict[int, float] = {}
+    for name, (measure, at) in measured(surface).items():
+        weight = weights.get(name)
+        if weight:
+            odds += weight * measure
+            by_token[at] = by_token.get(at, 0.0) + weight * measure
+    return Likelihood(round(odds, 4), _told(surface, by_token))
+
+
+def measured(surface: Surface) -> dict[str, tuple[float, int]]:
+    """Each trait's measure, and the token where it shows: what the weights are multiplied with."""
+    words = traits(surface)
+    share = 1 / max(sqrt(len(words)), LEAST)
+    found = {name: (share, at) for name, at in words.items()}
+    if surface.reply:
+        found.update({f"r:{name}": (share, at) for name, at in words.items()})
+        found["reply"] = (1.0, 0)
+    for name, at in signs(surface).items():
+        found[name] = (ASIDE if name.startswith("aside=") else SIGN, at)
+    return found
+
+
+def _told(surface: Surface, by_token: dict[int, float]) -> tuple[Match, ...]:
+    """The tokens that weighed most, in their order."""
+    best = sorted(by_token, key=lambda at: (-by_token[at], at))[:_SHOWN]
+    tokens = surface.tokens
+    return tuple(Match(tokens[at].start, tokens[at].end) for at in sorted(best) if by_token[at] > 0 and tokens)
+
+
+@cache
+def _weights() -> dict[str, float]:
+    lines = (files("resources") / "lexicons" / "story-weights.tsv").read_text("utf-8").splitlines()
+    pairs = (line.rsplit("\t", 1) for line in lines if line and not line.startswith("# "))
+    return {name: float(weight) for name, weight in pairs}
