@@ -102,8 +102,8 @@ class LockableKeyring(MemoryKeyring):
 class ForgetfulKeyring(MemoryKeyring):
     """Takes everything and keeps nothing."""
 
-    def get_password(self, service: str, username: str) -> str | None:
-        return None
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.before_write()
 
 
 class PromptingKeyring(MemoryKeyring):

@@ -236,11 +236,12 @@ def test_a_tampered_key_file_opens_nothing(tmp_path, name) -> None:
     raw = json.loads((tmp_path / KEYS).read_text())
     raw[name]["sealed"] = raw[name]["sealed"][:-6] + ("AAAA==" if raw[name]["sealed"][-6:-2] != "AAAA" else "BBBA==")
     (tmp_path / KEYS).write_text(json.dumps(raw))
+    opening = {
+        "recovery": lambda: recover(tmp_path, made.new_recovery_key, answers(PASS), NoneKeyring()),
+        "passphrase": lambda: in_vault(tmp_path),
+    }
     with pytest.raises(WrongKey):
-        if name == "recovery":
-            recover(tmp_path, made.new_recovery_key, answers(PASS), NoneKeyring())
-        else:
-            in_vault(tmp_path)
+        opening[name]()
 
 
 def test_a_crash_before_the_key_is_kept_leaves_a_new_folder(tmp_path) -> None:

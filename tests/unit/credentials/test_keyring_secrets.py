@@ -1,5 +1,3 @@
-import configparser
-
 import keyring.errors
 import pytest
 from hypothesis import given
@@ -326,7 +324,6 @@ def test_a_backend_that_keeps_plain_text_is_no_keyring(monkeypatch) -> None:
     "settings", ["[backend]\ndefault-keyring=keyring.backends.kwallet.DBusKeyring\n", "not settings"]
 )
 def test_a_settings_file_of_keyring_that_does_not_work_is_no_keyring(monkeypatch, tmp_path, settings) -> None:
-    assert issubclass(configparser.MissingSectionHeaderError, configparser.Error)
     monkeypatch.delenv("PYTHON_KEYRING_BACKEND", raising=False)
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")

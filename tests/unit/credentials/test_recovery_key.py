@@ -100,7 +100,4 @@ def test_a_letter_that_no_key_has_is_named(letter) -> None:
 
 @given(st.text(max_size=60))
 def test_whatever_is_typed_is_read_or_refused_in_words(typed) -> None:
-    try:
-        read(typed)
-    except InputError as error:
-        assert words().error(error) != error.message.key
+    assert said(typed)  # no chance finds 36 letters with the right check group
