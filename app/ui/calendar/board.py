@@ -21,10 +21,11 @@ from app.ui.dates import short_day
 from app.ui.theme import theme
 from app.ui.tokens import MARK, STEP, TINY
 from app.ui.widgets.card import Card
-from app.ui.widgets.labels import label
+from app.ui.widgets.labels import Elided
 from app.ui.widgets.status import Mark, paint_mark
 from app.words import words
 
+NARROWEST = 60
 COLUMNS = (
     ("calendar-column-draft", frozenset({Mark.DRAFT})),
     ("calendar-column-planned", frozenset({Mark.PLANNED, Mark.MOVING})),
@@ -37,8 +38,8 @@ class CardDelegate(QStyledItemDelegate):
     """A post as a card: day and time, platforms, how it stands, title."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        """Cards of one height."""
-        return QSize(theme().px(120), theme().px(62))
+        """Cards of one height, as wide as the column."""
+        return QSize(NARROWEST, theme().px(62))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the card."""
@@ -60,10 +61,11 @@ class Column(Card):
     def __init__(self, key: str, marks: frozenset[Mark]) -> None:
         super().__init__()
         self._key, self.marks = key, marks
-        self.name, self.rows, self.list = label("", "bold"), AgendaModel(), QListView()
+        self.name, self.rows, self.list = Elided(bold=True), AgendaModel(), QListView()
         self.list.setModel(self.rows)
         self.list.setItemDelegate(CardDelegate(self.list))
         self.list.setProperty("look", "plain")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.column.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, STEP)
         self.column.addWidget(self.name)
@@ -119,7 +121,9 @@ class BoardView(QWidget):
 def _paint_head(painter: QPainter, area: QRectF, chip: Chip) -> None:
     side, font = theme().px(MARK), theme().font(TINY)
     text = words().text("calendar-card-when", day=short_day(chip.day), time=chip.time)
-    wide = QFontMetricsF(font).horizontalAdvance(text)
+    metrics, room = QFontMetricsF(font), area.width() - side - theme().px(4)
+    text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+    wide = metrics.horizontalAdvance(text)
     line = QRectF(area.left(), area.top(), area.width(), theme().px(14))
     painter.setFont(font)
     painter.setPen(theme().color("muted"))

@@ -41,7 +41,7 @@ class VersionsPanel(QWidget):
         self.card = PreviewCard(pictures)
         self.override = OverrideBox()
         self.notes = TailoredNotes()
-        self._empty = self._nothing()
+        self._empty = scrolled(self._nothing())
         self._body = self._filled()
         column = stacked(self)
         column.addWidget(self._body)

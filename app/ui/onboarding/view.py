@@ -18,11 +18,12 @@ from app.ui.onboarding.zone_step import ZoneStep
 from app.ui.theme import theme
 from app.ui.tokens import STEP
 from app.ui.widgets.buttons import button
-from app.ui.widgets.card import Card
+from app.ui.widgets.card import Card, scrolled
+from app.ui.widgets.ground import stacked
 from app.ui.widgets.labels import label, relook
 from app.words import words
 
-WIDE, TALL = 560, 448
+WIDE, TALL, TALLEST = 560, 448, 640
 MAY_SKIP = frozenset({"goals"})
 
 
@@ -135,7 +136,8 @@ class SetUp(QWidget):
 
     def _lay_out(self) -> None:
         card = Card()
-        card.setFixedSize(theme().px(WIDE), theme().px(TALL))
+        card.setFixedWidth(theme().px(WIDE))
+        card.setMinimumHeight(min(theme().px(TALL), TALLEST))
         card.column.setContentsMargins(8 * STEP, 7 * STEP, 8 * STEP, 6 * STEP)
         card.column.setSpacing(2 * STEP)
         for widget in (self._dots, self._title, self._sentence):
@@ -150,7 +152,10 @@ class SetUp(QWidget):
         row.addWidget(self.skip)
         row.addWidget(self.forward)
         card.column.addLayout(row)
-        column = QVBoxLayout(self)
+        # With large text the card may be taller than the screen.
+        inner = QWidget()
+        stacked(self).addWidget(scrolled(inner))
+        column = QVBoxLayout(inner)
         column.addStretch(2)
         column.addWidget(Brand(), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(3 * STEP)

@@ -69,7 +69,7 @@ class ZoneStep(Step):
         self.list.setModel(self.model)
         self.list.setUniformItemSizes(True)
         self.list.setAccessibleName(say("onboarding-zone"))
-        self.list.setFixedHeight(theme().px(176))
+        self.list.setFixedHeight(min(theme().px(176), 264))
         self.chosen = label("", "muted")
         for widget in (self.search, self.list, self.chosen):
             self.column.addWidget(widget)
