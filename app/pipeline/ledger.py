@@ -71,11 +71,13 @@ class Ledger:
 
     def keep(self, action: str = "", detail: str = "", **changes: Any) -> None:
         """Write changes of a delivery that goes on, and renew the lease. Raises LostClaim."""
-        with self._lock, self.desk.work() as work:
-            fresh = self._write(work, changes | {"lease_until": self.now + LEASE})
-            if action:
-                self._audit(work, action, detail)
-        self.row = fresh  # only now that it is committed
+        with self._lock:
+            with self.desk.work() as work:
+                fresh = self._write(work, changes | {"lease_until": self.now + LEASE})
+                if action:
+                    self._audit(work, action, detail)
+            # Only now that it is committed, and before the other thread may write: it would write an older row.
+            self.row = fresh
 
     def begin(self, part: int) -> None:
         """Record, before the call, that a part is about to become visible."""
@@ -96,12 +98,13 @@ class Ledger:
         """Give the delivery back in its new state; its post follows. Raises LostClaim."""
         action = "delivery-did-wait" if to is DeliveryState.WAITING else "delivery-did-stop"
         free = {"state": move_delivery(self.row.state, to), "reason": reason, "owner": "", "lease_until": None}
-        with self._lock, self.desk.work() as work:
-            fresh = self._write(work, {"not_before": None} | changes | free)
-            if to is not DeliveryState.SENT:
-                self._audit(work, action, f"state={to} reason={reason.key if reason else ''}")
-            follow_deliveries(work, self.row.post_id, self.now)
-        self.row = fresh
+        with self._lock:
+            with self.desk.work() as work:
+                fresh = self._write(work, {"not_before": None} | changes | free)
+                if to is not DeliveryState.SENT:
+                    self._audit(work, action, f"state={to} reason={reason.key if reason else ''}")
+                follow_deliveries(work, self.row.post_id, self.now)
+            self.row = fresh
 
     def note_health(self, health: AccountHealth) -> None:
         """Remember whether the account can be used."""

@@ -18,7 +18,10 @@ from app.settings.setting import value_of
 log = logging.getLogger("primum.runner")
 
 SHORTEST, LONGEST = 1.0, 30.0
-"""Seconds between two looks at the queue: no spinning, and another program's change is seen within half a minute."""
+"""Seconds between two looks at the queue: no spinning, and what nobody told us of is seen within half a minute."""
+
+GLANCE = 1.0
+"""Seconds between two glances at whether another program has written to the database."""
 
 JUMP = timedelta(seconds=60)
 """A wait that ends this much later than asked, or before it began, means: the computer slept or its clock was set."""
@@ -32,7 +35,8 @@ class Runner:
     """One queue worker. `owner` names this installation: what an earlier run of the same owner left is taken over.
 
     `on_change` hears of every delivery that was given back, `on_trouble` of a database that cannot be used for now;
-    both are called on the runner's thread.
+    both are called on the runner's thread. `trace` is another value after any program has written to the database: with
+    it, what a command schedules while the agent runs is seen within a second or two.
     """
 
     def __init__(
@@ -41,11 +45,12 @@ class Runner:
         owner: str,
         on_change: Callable[[Delivery], None] = _ignore,
         on_trouble: Callable[[StoreError], None] = _ignore,
+        trace: Callable[[], object] | None = None,
     ) -> None:
         """Idle until `run` or `run_due`."""
         self._desk, self._owner = desk, owner
         self._me = f"{owner}/{desk.new_id()}"  # two runs of one owner must not mistake each other's claims for theirs
-        self._on_change, self._on_trouble = on_change, on_trouble
+        self._on_change, self._on_trouble, self._trace = on_change, on_trouble, trace
         self._recovered = False
         self._jumped: timedelta | None = None
 
@@ -73,12 +78,20 @@ class Runner:
     def run(self, stop: threading.Event) -> None:
         """Recover, then work until `stop` is set; set it and call `wake` to end at once."""
         while not stop.is_set():
+            seen = self._trace() if self._trace else None  # before the look, so that no writing falls between the two
             pause = self._turn(stop)
-            if stop.is_set():
+            self._rest(stop, pause, seen)
+
+    def _rest(self, stop: threading.Event, pause: float, seen: object) -> None:
+        """Until the time is up, or somebody wakes us, the clock jumps, or another program has written something."""
+        glance = GLANCE if self._trace else pause
+        while pause > 0 and not stop.is_set():
+            span, began = min(pause, glance), self._desk.clock.now()
+            woken = self._desk.clock.wait(span)
+            jumped = self._notice_jump(began, span)
+            if woken or jumped or (self._trace and self._trace() != seen):
                 return
-            began = self._desk.clock.now()
-            self._desk.clock.wait(pause)
-            self._notice_jump(began, pause)
+            pause -= span
 
     def _turn(self, stop: threading.Event) -> float:
         """One look at the queue; the seconds until the next."""
@@ -125,10 +138,12 @@ class Runner:
         ours_before = delivery.owner.rpartition("/")[0] == self._owner and delivery.owner != self._me
         return expired or ours_before
 
-    def _notice_jump(self, began: datetime, asked: float) -> None:
+    def _notice_jump(self, began: datetime, asked: float) -> bool:
         passed = self._desk.clock.now() - began
-        if not timedelta(0) <= passed <= timedelta(seconds=asked) + JUMP:
-            self._recovered, self._jumped = False, passed
+        if timedelta(0) <= passed <= timedelta(seconds=asked) + JUMP:
+            return False
+        self._recovered, self._jumped = False, passed
+        return True
 
     def _note_jump(self) -> None:
         """Leave a trace of a sleep or a set clock."""

@@ -610,6 +610,41 @@ def test_the_lease_is_renewed_while_a_long_call_is_under_way(desk: Desk) -> None
         assert renewed.wait(10)
 
 
+class SlowLedger(Ledger):
+    """Between writing a row and remembering it, it gives the thread that renews the lease every chance to come in."""
+
+    renewals = threading.Event()
+
+    @property
+    def row(self) -> Delivery:
+        return self._row
+
+    @row.setter
+    def row(self, fresh: Delivery) -> None:
+        if threading.current_thread() is threading.main_thread():
+            self.renewals.clear()
+            self.renewals.wait(0.05)
+        self._row = fresh
+
+
+def test_a_renewal_never_writes_an_older_row_over_what_was_just_recorded(desk: Desk) -> None:
+    put(desk)
+    desk.clock.set(DUE)
+    with desk.work() as work:
+        claimed = work.claim(DUE, "me", DUE + LEASE)
+
+    def watch(step: str) -> None:
+        if step == "committed" and threading.current_thread() is not threading.main_thread():
+            SlowLedger.renewals.set()
+
+    desk.work.steps = watch
+    book = SlowLedger(desk, claimed, beat=0.001)
+    with book.renewed():
+        book.begin(0)
+        kept = stored(desk, claimed)
+    assert [(a.part, a.ended_at) for a in kept.attempts] == [(0, None)]
+
+
 def test_the_renewal_ends_when_the_claim_is_lost(desk: Desk) -> None:
     (delivery,) = put(desk)
     book = Ledger(desk, replace(delivery, state=D.SENDING, owner="me"), beat=0.001)
@@ -772,6 +807,35 @@ def test_it_sleeps_until_the_next_is_due_and_sends_it_on_time(desk: Desk) -> Non
 
 def test_with_nothing_to_do_it_looks_twice_a_minute(desk: Desk) -> None:
     assert set(loop(desk, 4)) == {LONGEST}
+
+
+def test_what_another_program_schedules_is_seen_within_a_second_or_two(desk: Desk) -> None:
+    stop, written = threading.Event(), [0]
+
+    def another_program() -> None:
+        if len(clock.waits) == 3:
+            put(desk)
+            written[0] += 1
+        elif desk.platforms.network.live:
+            stop.set()
+
+    clock = FakeClock(DUE, auto=True, on_wait=another_program)
+    Runner(replace(desk, clock=clock), "here", trace=lambda: written[0]).run(stop)
+    assert len(desk.platforms.network.live) == 1
+    assert clock.waits == [1.0] * 4
+
+
+def test_with_nothing_written_it_glances_often_and_looks_twice_a_minute(desk: Desk) -> None:
+    stop, looks = threading.Event(), []
+
+    def count() -> None:
+        if len(clock.waits) > 60:
+            stop.set()
+
+    clock = FakeClock(NOON, auto=True, on_wait=count)
+    counted = replace(desk, clock=clock, work=lambda: looks.append(clock.now()) or desk.work())
+    Runner(counted, "here", trace=lambda: "the same").run(stop)
+    assert sorted({(at - NOON).total_seconds() for at in looks}) == [0, 30, 60]
 
 
 def test_paused_it_does_not_spin_over_what_is_due(desk: Desk) -> None:
