@@ -131,7 +131,7 @@ class Late(click.Group):
 def cli(ctx: click.Context, data_dir: Path | None) -> None:
     """Plan, check and publish a healthcare professional's social posts. Without a command: the desktop."""
     ctx.meta["primum.pictures"] = _pictures
-    ctx.obj = data_dir or user_data_path("Primum", appauthor=False)
+    ctx.obj = (data_dir or user_data_path("Primum", appauthor=False)).absolute()
     if ctx.invoked_subcommand is None:
         _require_display()
         from app.ui.first import show_first

@@ -1,13 +1,20 @@
 """The desktop: the practice, a runner in a thread of its own, and the window."""
 
-import logging
 import os
 import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from app.bootstrap.practice import Practice, closing, machine, open_practice, recover_practice, was_set_up
+from app.bootstrap.practice import (
+    Practice,
+    closing,
+    daily_backups,
+    machine,
+    open_practice,
+    recover_practice,
+    was_set_up,
+)
 from app.credentials.database_key import PASSPHRASE_VARIABLE
 from app.domain.delivery import Delivery
 from app.domain.desk import Desk
@@ -20,17 +27,18 @@ from app.ui.start import desktop, trouble
 from app.ui.unlock import ask_passphrase, ask_recovery_key
 from app.words import words
 
-log = logging.getLogger("primum.desktop")
+TRY_AGAIN = 5.0
+"""Seconds until the desktop asks again whether the agent that sends for it is still there."""
 
 ASK_AGAIN = {"keyring-wrong-passphrase", "keyring-passphrase-short"}
 
 
 class RunnerThread:
-    """The runner beside the window. Where `primum agent` already runs the queue it stays off: the agent sends."""
+    """The runner beside the window. While another program runs the queue it is off, and takes over when that ends."""
 
-    def __init__(self, desk: Desk, tell: Callable[[str], None]) -> None:
+    def __init__(self, desk: Desk, tell: Callable[[str], None], again: float = TRY_AGAIN) -> None:
         """Not started; `tell` hears the id of each post whose delivery changed."""
-        self._desk, self._tell = desk, tell
+        self._desk, self._tell, self._again = desk, tell, again
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._work, name="runner")
         self._elsewhere = False
@@ -75,18 +83,20 @@ class RunnerThread:
         def changed(delivery: Delivery) -> None:
             self._tell(delivery.post_id)
 
-        try:
-            with machine(self._desk, changed) as runner:
-                runner.run(self._stop)
-        except AlreadyOpen:
-            self._elsewhere = True
+        while not self._stop.is_set():
+            try:
+                with machine(self._desk, changed) as runner:
+                    self._elsewhere = False
+                    runner.run(self._stop)
+            except AlreadyOpen:
+                self._elsewhere = True
+                self._stop.wait(self._again)
 
 
 def run_desktop(data_dir: Path, argv: list[str]) -> int:
     """Open the window on the practice of a folder; what stands in the way is said in a window too."""
     try:
-        with take_role(data_dir, Role.DESKTOP), closing(unlocked(data_dir, argv)) as practice:
-            threading.Thread(target=_daily_backup, args=(practice,), name="backup", daemon=True).start()
+        with take_role(data_dir, Role.DESKTOP), closing(unlocked(data_dir, argv)) as practice, daily_backups(practice):
             make = lambda tell: RunnerThread(practice.desk, tell)  # noqa: E731 -- one expression, used once
             return desktop(practice.desk, make, argv, practice.recovery_key)
     except PrimumError as error:
@@ -120,10 +130,3 @@ def regain(data_dir: Path, argv: list[str]) -> None:
             return recover_practice(data_dir, given, partial(ask_passphrase, argv, new=True))
         except (WrongKey, InputError) as error:
             why = words().error(error)
-
-
-def _daily_backup(practice: Practice) -> None:
-    try:
-        practice.store.daily_backup(practice.desk.clock.now())
-    except PrimumError as error:
-        log.warning("no daily backup: %s", error.message.key)

@@ -1,11 +1,14 @@
 """The whole composition but Qt: database, keyring, media, platforms and checks on one desk."""
 
 import hashlib
+import logging
 import secrets
 import socket
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from app.credentials.database_key import open_secrets, recover
@@ -13,6 +16,7 @@ from app.credentials.key_file import KeptIn, load_key_file
 from app.credentials.keyring_secrets import KeyringSecrets
 from app.domain.delivery import Delivery
 from app.domain.desk import Desk
+from app.domain.errors import PrimumError
 from app.domain.ports import Clock, Secrets
 from app.guidelines.packs import pack_version
 from app.guidelines.registry import engine
@@ -22,7 +26,12 @@ from app.runner.loop import Runner
 from app.storage.backup import restore
 from app.storage.locks import Role, take_role
 from app.storage.opening import Store, open_store
+from app.storage.places import trace
 from platforms.registry import Registry
+
+log = logging.getLogger("primum.practice")
+
+HOUR = 3600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +92,30 @@ def machine(desk: Desk, on_change: Callable[[Delivery], None] = lambda _delivery
     safe because the role is held.
     """
     with take_role(desk.data_dir, Role.RUNNER):
-        yield Runner(desk, installation(desk.data_dir), on_change)
+        yield Runner(desk, installation(desk.data_dir), on_change, trace=partial(trace, desk.data_dir))
+
+
+@contextmanager
+def daily_backups(practice: Practice) -> Iterator[None]:
+    """Make the day's backup now, and again on every day that begins while the block lasts."""
+    done = threading.Event()
+    thread = threading.Thread(target=_back_up_until, args=(practice, done), name="backup")
+    thread.start()
+    try:
+        yield
+    finally:
+        done.set()
+        thread.join()
+
+
+def _back_up_until(practice: Practice, done: threading.Event) -> None:
+    while True:
+        try:
+            practice.store.daily_backup(practice.desk.clock.now())
+        except PrimumError as error:
+            log.warning("no daily backup: %s", error.message.key)
+        if done.wait(HOUR):
+            return
 
 
 def installation(data_dir: Path) -> str:

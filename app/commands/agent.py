@@ -7,9 +7,9 @@ from types import FrameType
 
 import click
 
-from app.bootstrap.practice import machine
+from app.bootstrap.practice import daily_backups, machine
 from app.commands.output import say
-from app.commands.practice import opened
+from app.commands.practice import opened_practice
 from app.commands.queue import line
 
 
@@ -18,7 +18,11 @@ from app.commands.queue import line
 def agent(data_dir: Path, /) -> None:
     """Publish on time until stopped (Ctrl+C or SIGTERM)."""
     stop = threading.Event()
-    with opened(data_dir) as desk, machine(desk, lambda delivery: click.echo(line(delivery))) as runner:
+    with (
+        opened_practice(data_dir) as practice,
+        machine(practice.desk, lambda delivery: click.echo(line(delivery))) as runner,
+        daily_backups(practice),
+    ):
 
         def leave(_signal: int, _frame: FrameType | None) -> None:
             stop.set()

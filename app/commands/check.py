@@ -11,7 +11,7 @@ import click
 
 from app.bootstrap.checking import channel, checker
 from app.commands.output import as_record, say, show
-from app.commands.postfile import JURISDICTIONS, Defaults, Submission, parse, parse_line
+from app.commands.postfile import JURISDICTIONS, Defaults, Submission, parse, parse_line, read_json
 from app.domain.checking import CheckRequest
 from app.domain.errors import InputError
 from app.domain.finding import Report
@@ -66,7 +66,7 @@ def source(name: str) -> BinaryIO:
 def read(lines: BinaryIO, name: str, defaults: Defaults) -> int:
     """A readable report on one text."""
     try:
-        text = lines.read().decode("utf-8")
+        text = lines.read().decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise InputError("cli-not-utf8", file=name) from error
     submission = parse({"text": text.removesuffix("\n")}, defaults)
@@ -103,7 +103,7 @@ def reply(line: bytes, defaults: Defaults, check_: Check) -> tuple[dict[str, Any
 
 def given_id(line: bytes) -> Any:
     """The id exactly as it was given (a number stays a number), null where there is none."""
-    return json.loads(line).get("id")
+    return read_json(line).get("id")
 
 
 def identity(line: bytes) -> Any:

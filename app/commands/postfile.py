@@ -42,12 +42,21 @@ class Submission:
 def parse_line(line: bytes, defaults: Defaults) -> Submission:
     """A submission from one line of JSON. Raises InputError with what is wrong with it."""
     try:
-        data = json.loads(line.decode("utf-8"))
-    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
+        data = read_json(line)
+    except (ValueError, RecursionError) as error:
         raise InputError("cli-bad-json", why=str(error)) from error
     if not isinstance(data, dict):
         raise InputError("cli-not-an-object")
     return parse(data, defaults)
+
+
+def read_json(line: bytes) -> Any:
+    """A JSON value, with or without a byte order mark. Raises ValueError (also for NaN and endless numbers)."""
+    return json.loads(line.decode("utf-8-sig"), parse_constant=_no_number)
+
+
+def _no_number(name: str) -> None:
+    raise ValueError(f"{name} is not JSON")
 
 
 def parse(data: Mapping[str, Any], defaults: Defaults) -> Submission:
@@ -126,8 +135,16 @@ def _media(value: object) -> tuple[tuple[Path, str], ...]:
 
 def _named(path: Path, alt: str) -> Media:
     """What the checks can know of a file by its name alone; `check` opens no file."""
-    size = path.stat().st_size if path.is_file() else 0
-    return Media("", path.name, mimetypes.guess_type(path.name)[0] or "application/octet-stream", size, alt_text=alt)
+    mime = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+    return Media("", path.name, mime, _size(path), alt_text=alt)
+
+
+def _size(path: Path) -> int:
+    """Bytes of a file; 0 where there is none, or none that may be looked at."""
+    try:
+        return path.stat().st_size if path.is_file() else 0
+    except (OSError, ValueError):
+        return 0
 
 
 def _card(value: object) -> LinkCard | None:

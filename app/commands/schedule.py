@@ -62,7 +62,7 @@ def schedule(
         submission = parse_line(lines.read(), Defaults())
     with opened(data_dir) as desk:
         due = desk.clock.now() if now else moment(at or "", desk)
-        draft = complete(desk, submission, account_ids)
+        draft = complete(desk, submission, tuple(dict.fromkeys(account_ids)))
         stops = [f for outlook in way.look(desk, draft) for f in outlook.checked.report.stops]
         if stops:
             refuse(stops, draft.text, as_json=as_json)
@@ -79,14 +79,15 @@ def moment(text: str, desk: Desk) -> datetime:
     """An instant from ISO 8601. Raises InputError for what is no time, or lies in the past."""
     try:
         when = datetime.fromisoformat(text)
-    except ValueError:
+        if when.tzinfo is None:
+            with desk.work() as work:
+                when = when.replace(tzinfo=ZoneInfo(work.profile().zone))
+        when = when.astimezone(UTC)
+    except (ValueError, OverflowError):  # beyond the year 9999 once it is UTC
         raise InputError("cli-bad-time", value=text) from None
-    if when.tzinfo is None:
-        with desk.work() as work:
-            when = when.replace(tzinfo=ZoneInfo(work.profile().zone))
     if when < desk.clock.now():
         raise InputError("cli-time-past", value=text)
-    return when.astimezone(UTC)
+    return when
 
 
 def complete(desk: Desk, submission: Submission, account_ids: tuple[str, ...]) -> Post:

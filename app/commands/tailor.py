@@ -35,7 +35,7 @@ def load(file: str) -> Post:
     if file.endswith(".json"):
         return parse_line(content, Defaults()).post
     try:
-        return parse({"text": content.decode("utf-8").removesuffix("\n")}, Defaults()).post
+        return parse({"text": content.decode("utf-8-sig").removesuffix("\n")}, Defaults()).post
     except UnicodeDecodeError as error:
         raise InputError("cli-not-utf8", file=file) from error
 

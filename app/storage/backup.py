@@ -87,7 +87,7 @@ def daily_backup(data_dir: Path, engine: Engine, key: bytes, now: datetime) -> B
 def verify(path: Path, key: bytes) -> dict[str, int]:
     """Open a copy with the key, check every page, and count the rows of each table. Raises Damaged."""
     # SQLCipher answers a wrong key and a damaged first page alike; a backup is only ever opened with the right key.
-    with explained(), closing(sqlcipher3.dbapi2.connect(f"{path.as_uri()}?mode=ro", uri=True)) as db:
+    with explained(), closing(sqlcipher3.dbapi2.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as db:
         db.execute("pragma cipher_log_level = none")
         db.execute(f"pragma key = \"x'{key.hex()}'\"")
         sound = db.execute("pragma integrity_check").fetchall() == [("ok",)]

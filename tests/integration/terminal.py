@@ -4,6 +4,8 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -45,16 +47,32 @@ class Terminal:
     data_dir: Path
     passphrase: str = "four words that hold"
 
-    def run(self, *args: str, stdin: str | bytes = b"", code: int | None = None, **env: str) -> Ran:
+    def env(self, **more: str) -> dict[str, str]:
         kept = {
             k: v for k, v in os.environ.items() if not k.startswith(("DBUS_", "PRIMUM_", "DISPLAY", "WAYLAND", "QT_"))
         }
-        given = {"PRIMUM_DATA_DIR": str(self.data_dir), "PRIMUM_PASSPHRASE": self.passphrase} | env
+        return kept | {"PRIMUM_DATA_DIR": str(self.data_dir), "PRIMUM_PASSPHRASE": self.passphrase} | more
+
+    @contextmanager
+    def started(self, *args: str) -> Iterator[subprocess.Popen[str]]:
+        """A command that goes on until it is told to end, or until the block ends."""
+        command = [sys.executable, "-c", WATCHED, *args]
+        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+        with subprocess.Popen(command, env=self.env(), text=True, **pipes) as process:
+            try:
+                yield process
+            finally:
+                process.kill()
+
+    def run(
+        self, *args: str, stdin: str | bytes = b"", code: int | None = None, cwd: Path | None = None, **env: str
+    ) -> Ran:
         done = subprocess.run(
             [sys.executable, "-c", WATCHED, *args],
             input=stdin.encode() if isinstance(stdin, str) else stdin,
             capture_output=True,
-            env=kept | given,
+            cwd=cwd,
+            env=self.env(**env),
             timeout=100,
             check=False,
         )

@@ -92,6 +92,9 @@ def test_bad_lines_get_an_error_and_the_rest_goes_on_in_order(terminal: Terminal
         jsonl({"id": "media", "text": CLEAN, "media": [{"alt_text": "no path"}]}),
         jsonl({"id": "where", "text": CLEAN, "jurisdiction": "atlantis"}),
         jsonl({"id": "platform", "text": CLEAN, "platform": "myspace"}),
+        '{"id": NaN, "text": "x"}\n',
+        '{"id": 1, "text": "x", "n": ' + "1" * 5000 + "}\n",
+        "[" * 100_000 + "\n",
         "\n",
         jsonl({"id": "last", "text": STORY}),
     ]
@@ -107,6 +110,9 @@ def test_bad_lines_get_an_error_and_the_rest_goes_on_in_order(terminal: Terminal
         "media",
         "where",
         "platform",
+        None,
+        None,
+        None,
         "last",
     ]
     assert all(a.get("error") for a in answers[1:-1])
@@ -120,6 +126,23 @@ def test_odd_text_is_answered_not_crashed_on(terminal: Terminal) -> None:
     answers = terminal.run("check", "--jsonl", stdin=stdin).lines
     assert [a["id"] for a in answers] == list(range(len(odd)))
     assert all("findings" in a for a in answers)
+
+
+def test_odd_paths_and_a_byte_order_mark_do_no_harm(terminal: Terminal) -> None:
+    paths = ["a" * 5000, "a\0b", "", "/"]
+    stdin = "\ufeff" + "".join(jsonl({"id": n, "text": CLEAN, "media": [{"path": p}]}) for n, p in enumerate(paths))
+    answers = terminal.run("check", "--jsonl", stdin=stdin).lines
+    assert [(a["id"], "findings" in a) for a in answers] == [(n, True) for n in range(len(paths))]
+
+
+def test_each_line_is_answered_before_the_next_is_given(terminal: Terminal) -> None:
+    with terminal.started("check", "--jsonl") as check:
+        for number in range(3):
+            check.stdin.write(jsonl({"id": number, "text": CLEAN}))
+            check.stdin.flush()
+            assert json.loads(check.stdout.readline())["id"] == number
+        check.stdin.close()
+        assert check.wait(60) == 0
 
 
 def test_all_fields_of_a_line_are_taken(terminal: Terminal) -> None:

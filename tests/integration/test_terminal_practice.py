@@ -2,6 +2,7 @@
 
 import json
 import re
+import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -72,6 +73,7 @@ def test_a_time_to_come_waits_for_its_time(terminal: Terminal, account: str) -> 
     ("args", "says"),
     [
         (("--at", "soon"), "2026-11-24T07:30"),
+        (("--at", "9999-12-31T23:59:00-12:00"), "2026-11-24T07:30"),
         (("--at", "2020-01-01T00:00:00+00:00"), "passed"),
         ((), "--now"),
         (("--at", "2030-01-01T00:00:00+00:00", "--now"), "either"),
@@ -82,6 +84,33 @@ def test_a_time_that_cannot_be_is_refused_in_words(
 ) -> None:
     ran = terminal.run("schedule", "-", "--account", account, *args, stdin=json.dumps({"text": CLEAN}), code=2)
     assert says in ran.err
+
+
+def test_an_account_that_is_named_twice_gets_the_post_once(terminal: Terminal, account: str) -> None:
+    made = schedule(terminal, account, "--account", account, "--now", text=CLEAN).json
+    assert len(made["deliveries"]) == 1
+
+
+def test_a_running_agent_sends_at_once_what_another_process_schedules(terminal: Terminal, account: str) -> None:
+    with terminal.started("agent") as agent:
+        assert str(terminal.data_dir) in agent.stdout.readline()
+        schedule(terminal, account, "--now", text=CLEAN)
+        begun = time.monotonic()
+        assert "sent" in agent.stdout.readline()
+        # Half a minute is how long an agent sleeps that is not told; a slow machine gets a good part of it.
+        assert time.monotonic() - begun < 15
+        agent.terminate()
+        assert "stopped" in agent.stdout.read().lower()
+        assert agent.wait(60) == 0
+    assert "daily" in terminal.run("backup", "list", code=0).out
+
+
+def test_a_data_folder_may_be_named_by_a_relative_path(terminal: Terminal, tmp_path: Path) -> None:
+    at_home = {"PRIMUM_DATA_DIR": "here"}
+    terminal.run("accounts", "add", "--platform", "rehearsal", "--handle", "osei", code=0, cwd=tmp_path, **at_home)
+    terminal.run("backup", code=0, cwd=tmp_path, **at_home)
+    (backup,) = (tmp_path / "here" / "backups").glob("*.db")
+    terminal.run("backup", "restore", str(backup.relative_to(tmp_path)), code=0, cwd=tmp_path, **at_home)
 
 
 def test_an_unknown_account_or_file_is_named(terminal: Terminal, account: str) -> None:
