@@ -9,7 +9,7 @@ from app.domain.errors import PrimumError
 
 
 def main() -> None:
-    """Say “ready”, wait for a line, open, print a digest of the key and whether a recovery key was made."""
+    """Say “ready”, wait for a line, open, keep secrets, print a digest of the key and whether a recovery key was made."""
     sys.stdout.write("ready\n")
     sys.stdout.flush()
     sys.stdin.readline()
@@ -19,6 +19,10 @@ def main() -> None:
         opened.secrets.put("shared", sys.argv[2] * 3000)
     except PrimumError as error:
         sys.stdout.write(f"{error.message.key} -\n")
+        return
+    shared = opened.secrets.get("shared")  # whoever wrote last: whole, never mingled
+    if shared not in {name * 3000 for name in "1234"} or opened.secrets.get(sys.argv[2]) != sys.argv[2] * 3000:
+        sys.stdout.write("mingled -\n")
         return
     digest = hashlib.sha256(opened.key).hexdigest()
     sys.stdout.write(f"{digest} {'made' if opened.new_recovery_key else 'found'}\n")
