@@ -9,7 +9,7 @@ from app.domain.errors import PrimumError
 
 
 def main() -> None:
-    """Say “ready”, wait for a line, open, keep secrets, print a digest of the key and whether a recovery key was made."""
+    """Say “ready”, wait for a line, open, keep secrets, print a digest of the key and whether it was made."""
     sys.stdout.write("ready\n")
     sys.stdout.flush()
     sys.stdin.readline()
