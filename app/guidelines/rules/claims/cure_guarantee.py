@@ -8,6 +8,7 @@ from app.guidelines import guards
 from app.guidelines.health import after, asked, before, cites, conditions, interventions, outcomes, sentence_of
 from app.guidelines.kinds import Guard, Judged, Pattern, Phrases
 from app.guidelines.rule import Hit, Rule, Scene
+from app.guidelines.rules.claims.promises import in_other_words
 from app.guidelines.text import Match, Surface
 
 _CURE = Pattern(r"\b(?:cures?|cured|curing|miracle\scure)\b", needs=("cure", "cures", "cured", "curing"))
@@ -35,13 +36,15 @@ _PROMISED = Phrases(
     recovery, improvement,
     pregnan*, fertility, ivf, conception, pain, painless, skin, hair, smile, sleep, energy, youth*, younger, clear,
     vision, transformation,
-    remission, treatment*, therapy, laser, surgery, procedure, implant*, whitening, safe, safety, effective
+    remission, revers*, fog, drip*, program*, session*, protocol*, baby, cycle*, flat, slim, gone, smoke*, smoking,
+    treatment*, therapy, laser, surgery, procedure, implant*, whitening, safe, safety, effective
     """
 )
 _NOT_HEALTH = Phrases(
     "privacy, confidential*, appointment*, place|places|spot|spots|seat"
     "|seats, parking, anonymity, wage*, pay, hours, job*, slot*, answer*, funding, rights"
 )
+_NEAR = 4
 _HUNDRED = Pattern(
     r"\b100\s?(?:%|per\s?cent)\s(?:\w+\s)?(?:success(?:ful)?|effective(?:ness)?|results?|cur\w*|recovery|relief"
     r"|pain[\s-]free|works?|working|proven|permanent|reversal|guarantee\w*)\b"
@@ -55,10 +58,12 @@ _MIRACLE = Phrases(
     miracle|magic|magical|miraculous cure*|drug|pill*|peptide*|jab|injection*|drops|drip|cream|oil|serum|diet|food,
     miracle|magic|magical|miraculous berry|herb*|supplement*,
     miracle|magic|magical|miraculous treatment*,
-    miracle|magic|magical|miraculous therapy|remedy|remedies|product*|worker|worked|result*,
+    miracle|magic|magical|miraculous therapy|remedy|remedies|product*,
+    miracle|magic|magical|miraculous worker|worked|result*,
     miracle|magic|magical|miraculous bullet|powder|tea|tonic|shot|fix|formula|solution, wonder drug|cure|pill
     """
 )
+_PRAISED = frozenset(["worker|worked|result*"])
 _FOR_GOOD = Pattern(
     r"\b(?:permanent(?:ly)?|for\sgood|for\s?ever|once\sand\sfor\sall|for\slife|never\s(?:\w+\s)?(?:come|comes"
     r"|came|coming|grow|grows|return|returns|returned|suffer|need)(?:\s\w+)?(?:\sback|\sagain)?|never\sagain"
@@ -70,12 +75,13 @@ _RID = Pattern(
     r"|eradicat(?:e|es|ed)|heal(?:s|ed)?|solv(?:e|es|ed)|stop(?:s|ped)?|remov(?:e|es|ed)|revers(?:e"
     r"|es|ed|ing)"
     r"|dissolv(?:e|es|ed)|melt(?:s|ed)?|flush(?:es|ed)?|wip(?:e|es|ed)\sout|destroy(?:s|ed)?|shrink(?:s)?|shrunk"
-    r"|eras(?:e|es|ed)|clear(?:s|ed)?|kill(?:s|ed)?|off|disappears?|vanish(?:es)?|gone|free\sof|free\sfrom"
+    r"|eras(?:e|es|ed)|straighten(?:s|ed)?|sort(?:s|ed)?|tak(?:es?|ing)\saway|clear(?:s|ed)?|kill(?:s|ed)?|off(?!\stogether)|disappears?|vanish(?:es)?|gone|free\sof|free\sfrom"
     r"|freedom\sfrom"
     r"|goodbye\sto|bye\sto|farewell\sto|relief|pain[\s-]free|regrow(?:s)?)\b"
 )
 _ABSOLUTE = re.compile(
-    r"\bin\s(?:just\s|only\s|under\s|less\sthan\s)?(?:\d+|one|two|three|four|five|six"
+    r"\bfor\s(?:everyone|everybody|anyone|anybody|all\sof\s(?:us|you|them))\b|"
+    r"\b(?:with)?in\s(?:just\s|only\s|under\s|less\sthan\s)?(?:\d+|one|two|three|four|five|six"
     r"|seven|eight|ten|twelve|a|an|few)\s(?:short\s|single\s)?(?:nights?|days?|weeks?|months?|hours?|minutes?"
     r"|sessions?|visits?|treatments?|doses?)\b"
     r"|\bovernight\b|\bevery\s(?:single\s)?(?:time|patient|case|client)\b|\b(?:one|a\ssingle|first)\s(?:night"
@@ -134,9 +140,10 @@ def _cures(surface: Surface) -> Iterator[Match]:
 def _guarantees(surface: Surface) -> Iterator[Match]:
     """A guarantee about health or a treatment."""
     for word in _GUARANTEE.matches(surface):
-        said = [f for f in (_PROMISED, _NOT_HEALTH) for m in f.matches(surface) if surface.within(word, m, 0)]
-        about_health = _PROMISED in said or any(surface.within(word, m, 0) for m in surface.of(outcomes))
-        if about_health and _NOT_HEALTH not in said and not _jokes(surface, word):
+        health = (*_PROMISED.matches(surface), *surface.of(outcomes))
+        about_health = any(surface.within(word, m, 0) for m in health)
+        other = any(surface.within(word, m, 0) and surface.gap(word, m) <= _NEAR for m in _NOT_HEALTH.matches(surface))
+        if about_health and not other and not _jokes(surface, word):
             yield word
 
 
@@ -180,8 +187,9 @@ def _treated(surface: Surface) -> bool:
 
 def _promises(scene: Scene) -> Iterator[Hit]:
     surface = scene.surface
-    found = [*_cures(surface), *_guarantees(surface), *_ends_it(surface), *_NEW_YOU.matches(surface)]
-    found += _MIRACLE.matches(surface)
+    found = [*_cures(surface), *_guarantees(surface), *_ends_it(surface), *in_other_words(surface)]
+    found += _NEW_YOU.matches(surface)
+    found += (m for m in _MIRACLE.matches(surface) if m.what.split()[-1] not in _PRAISED or surface.of(outcomes))
     if surface.of(conditions):
         found += [*_WE_CURE.matches(surface), *_no_more(surface)]
         found += (m for m in _BE_CURED.matches(surface) if not _CAN_BE.search(sentence_of(surface, m)))
@@ -213,6 +221,9 @@ RULE = Rule(
         "My method reverses diabetes in 30 days, 100% success.",
         "Asthma cured in 21 days by our ancient remedy.",
         "You will lose 10 kg by June on this injection.",
+        "Hypnosis with me and you will never smoke again.",
+        "Psoriasis doesn't stand a chance against our cream.",
+        "Pain free by Easter with five adjustments.",
     ),
     leave=(
         "There is no cure for asthma yet, but it can be controlled.",
@@ -225,6 +236,8 @@ RULE = Rule(
         "We guarantee your privacy and an appointment within two days.",
         "The cure for my Monday: a toddler's high five.",
         "Most skin cancers found early are cured by a small operation.",
+        "Smallpox is history. Let's make polio history, too.",
+        "Our secretary is a miracle worker.",
         "What a miracle baby: happy birthday to my nephew!",
     ),
 )

@@ -79,6 +79,33 @@ _NATURAL = Pattern(
         "nature",
     ),
 )
+_NOTHING_WRONG = Pattern(
+    r"\bno\slonger\sany\s(?:risks?|danger|pain|chance)\b|\beliminates?\s(?:all|any|every|the)\s(?:risks?|danger)\b"
+    r"|\bnothing\s(?:can|could|will|ever)\s(?:possibly\s|ever\s)?goe?s?\swrong\b|\bcan(?:'t|not)\sgo\swrong\b"
+    r"|\b(?:zero|no)\schance\sof\s(?:\w+\s){0,2}?(?:pain|infection|complications?|scars?|scarring|harm|failure)\b"
+    r"|\bas\ssafe\sas\s(?!possible|we\b|they|it\b|the\b|can|you\scan|houses|i\b)(?:\w+\s?){1,3}|\bcouldn't\sbe\ssafer\b"
+    r"|\bit\snever\s(?:harms|hurts|fails)\b|\bsafe\senough\sfor\s(?:an?\s)?(?:new\s?born|baby|babies|infants?)\b"
+    r"|\b(?:do(?:es)?\snot|don't|doesn't|never)\s(?:fails?|hurts?|harms?|scars?|get\sinfected|bleeds?)\b[^.!?\n]{1,25}?"
+    r"\b(?:do(?:es)?\snot|don't|doesn't|never|or)\s(?:fails?|hurts?|harms?|scars?|get\sinfected|bleeds?)\b"
+    r"|\b(?:no|zero)\s(?:risks?|pain|bleeding|cuts?|bruising|swelling|stitches),?\s(?:and\s)?(?:no|zero)\s(?:\w+\s)?"
+    r"(?:reactions?|risks?|pain|bleeding|bruising|swelling|stitches|recovery)\b",
+    needs=(
+        "risk",
+        "risks",
+        "danger",
+        "pain",
+        "chance",
+        "wrong",
+        "safe",
+        "safer",
+        "never",
+        "not",
+        "don't",
+        "doesn't",
+        "bleeding",
+        "bruising",
+    ),
+)
 _WALK_OUT = Phrases(
     "nothing to lose, what have you got to lose, can't go wrong with, no need to worry about side effects, don't "
     "worry about side effects, doesn't hurt a bit, you won't feel a thing"
@@ -133,7 +160,7 @@ _GUARDS: tuple[Guard, ...] = (_denied, asked, guards.debunked, guards.quoted)
 def _riskless(scene: Scene) -> Iterator[Hit]:
     surface = scene.surface
     treated = bool(surface.of(interventions)) or not surface.words.isdisjoint(_AD)
-    finders = (_NATURAL, _NONE, _NO_RISK, _SAFE, _WALK_OUT) if treated else (_NATURAL, _NONE)
+    finders = (_NATURAL, _NONE, _NO_RISK, _SAFE, _NOTHING_WRONG, _WALK_OUT) if treated else (_NATURAL, _NONE)
     kept: list[Match] = []
     for finder in finders:
         for match in finder.matches(surface):
@@ -162,6 +189,8 @@ RULE = Rule(
         "A risk-free vasectomy in twelve minutes.",
         "Because it's plant-based it can't harm you.",
         "Totally painless teeth whitening for the whole family.",
+        "Nothing can go wrong with our fillers.",
+        "Botox is as safe as a haircut.",
         "You get your old self back without any side effects from our hormone pellets.",
     ),
     leave=(
@@ -170,6 +199,7 @@ RULE = Rule(
         "Natural doesn't mean safe: some herbs thin the blood.",
         "Is Botox safe for everyone? No, and here is who should wait.",
         "There's no risk of catching flu from the flu vaccine; it has no live virus in it.",
+        "We make surgery as safe as possible, and still tell you what can go wrong.",
         "No pain, no gain? Not in rehab.",
         "Beware of ads that promise no side effects.",
         "You are completely safe with us, whoever you love.",
