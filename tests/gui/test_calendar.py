@@ -355,3 +355,12 @@ def test_the_board_sorts_posts_by_how_they_stand_and_chooses(qtbot, window, page
     calm(qtbot, window)
     assert not needs.currentIndex().isValid()
     assert page.board.columns[1].list.currentIndex().row() == 0
+
+
+def test_new_post_begins_a_new_one_also_while_another_is_open(qtbot, window, page):
+    window.go("compose", HELD)
+    calm(qtbot, window)
+    window.go("calendar")
+    qtbot.mouseClick(page.new, LEFT)
+    calm(qtbot, window)
+    assert window.pages["compose"].session.post.id == ""

@@ -2,6 +2,7 @@
 
 from abc import abstractmethod
 from datetime import date, datetime, timedelta
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -14,9 +15,10 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip
 
 from app.ui.calendar.chip_paint import measures, paint_chip, paint_more, paint_slot
+from app.ui.calendar.dropping import PictureTarget
 from app.ui.calendar.layout import Box, Layout, Measures, PlacedChip
 from app.ui.calendar.model import CalendarModel, Chip
 from app.ui.calendar.spoken import chip_words, day_words
@@ -31,13 +33,14 @@ ARROWS = {
 }
 
 
-class Canvas(QWidget):
+class Canvas(PictureTarget):
     """Paints the model's posts. Moves nothing itself: it says what the person wants."""
 
     selected = Signal(str)
     opened = Signal(str)
     moved = Signal(str, object)
     wanted_new = Signal(object)
+    wanted_with = Signal(object, list)
     wanted_day = Signal(object, object)
     deleted = Signal(str)
     turned = Signal(object)
@@ -57,6 +60,7 @@ class Canvas(QWidget):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme().changed.connect(self.refresh)
+        self.given.connect(self._take_pictures)
 
     @abstractmethod
     def arrange(self, m: Measures) -> Layout:
@@ -120,15 +124,20 @@ class Canvas(QWidget):
             paint_chip(painter, placed, selected=placed.chip.row.id == self.chosen)
         for box, _day, count in self.placed.more:
             paint_more(painter, box, count)
+        if self.over is not None:
+            self._paint_target(painter, self.over)
         if self._dragging and self._pressed:
             self._paint_drag(painter, self._pressed)
 
-    def _paint_drag(self, painter: QPainter, placed: PlacedChip) -> None:
-        target = self.drop_box(self._drag.x(), self._drag.y())
+    def _paint_target(self, painter: QPainter, at: QPointF) -> None:
+        target = self.drop_box(at.x(), at.y())
         if target is not None:
             painter.setPen(theme().color("primary"))
             painter.setBrush(theme().color("primary", 0.08))
             painter.drawRect(QRectF(target.x + 0.5, target.y + 0.5, target.w - 1, target.h - 1))
+
+    def _paint_drag(self, painter: QPainter, placed: PlacedChip) -> None:
+        self._paint_target(painter, self._drag)
         by = self._drag - self._press
         box = placed.box
         ghost = PlacedChip(Box(box.x + by.x(), box.y + by.y(), box.w, box.h), placed.chip, placed.lines)
@@ -198,6 +207,11 @@ class Canvas(QWidget):
             self.opened.emit(placed.chip.row.id)
         elif when is not None:
             self.wanted_new.emit(when)
+
+    def _take_pictures(self, files: list[Path], at: QPointF) -> None:
+        when = self.new_time(at.x(), at.y())
+        if when is not None:
+            self.wanted_with.emit(when, files)
 
     def _stop_drag(self) -> None:
         self._pressed, self._dragging = None, False

@@ -1,7 +1,9 @@
 """The calendar page: month, week and agenda of the same posts, filters above, the goals' mix below."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -207,6 +209,7 @@ class CalendarPage(Page):
         canvas.opened.connect(lambda post_id: self._context.go("compose", post_id))
         canvas.moved.connect(self.reschedule)
         canvas.wanted_new.connect(self._new)
+        canvas.wanted_with.connect(self._new)
         canvas.wanted_day.connect(self._pop_day)
         canvas.deleted.connect(self._delete)
         canvas.turned.connect(self._turn)
@@ -228,9 +231,9 @@ class CalendarPage(Page):
     def _turn(self, day: date) -> None:
         self.go_to(day)
 
-    def _new(self, when: datetime | None) -> None:
+    def _new(self, when: datetime | None, pictures: Sequence[Path] = ()) -> None:
         argument = f"day:{when.astimezone(UTC).isoformat()}" if when else "new"
-        self._context.go("compose", argument)
+        self._context.go("compose", "\0".join((argument, *map(str, pictures))))
 
     def _delete(self, post_id: str) -> None:
         self._context.undo.push(actions.Delete(self._context, post_id))

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from app.domain.lifecycle import PostState
 from app.domain.post import Post
@@ -19,7 +20,9 @@ LAST_ACCOUNTS = "composer/accounts"
 
 
 class Opening(QObject):
-    """Fills the parts from the post that is opened."""
+    """Fills the parts from the post that is opened. `given`: files for the new post that was opened."""
+
+    given = Signal(list)
 
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.page)
@@ -47,8 +50,9 @@ class Opening(QObject):
         operation = actions.offer(context.desk, self._parts.session.post.goal, context.profile.zone)
         context.run(operation.then(self._show_offer), self._parts.page)
 
-    def _have_offer(self, offer: actions.Offer, argument: str) -> None:
+    def _have_offer(self, offer: actions.Offer, asked: str) -> None:
         self._show_offer(offer)
+        argument, *files = asked.split("\0")
         new = argument == "new" or argument.startswith(DAY)
         if new or (not argument and not self._started):
             self._parts.session.show(self._blank(argument))
@@ -57,6 +61,7 @@ class Opening(QObject):
             context.run(actions.open_post(context.desk, argument).then(self._parts.session.show), self._parts.page)
         self._started = True
         self._parts.writing.editor.setFocus()
+        self.given.emit([Path(file) for file in files])
 
     def _show_offer(self, offer: actions.Offer) -> None:
         parts = self._parts

@@ -47,11 +47,15 @@ class ComposerPage(Page):
         parts = self._parts()
         self.opening, self.authoring = Opening(parts), Authoring(parts)
         self.guiding, self.launch = Guiding(parts), Launch(parts)
+        self.opening.given.connect(self.authoring.add_files)
         # Last, so that the post has its new goal when the slots for that goal are read.
         self.goal.chosen.connect(lambda _goal: self.opening.refresh_offer())
 
     def opened(self, argument: str) -> None:
-        """A post's id; “new”; “day:” and an instant for a new one then; empty: what is open, or a new one."""
+        """A post's id; “new”; “day:” and an instant for a new one then; empty: what is open, or a new one.
+
+        Paths of pictures for a new post follow, each after a NUL.
+        """
         self.opening.open(argument)
 
     def leaving(self) -> None:
