@@ -18,7 +18,7 @@ from app.bootstrap.practice import (
 from app.credentials.database_key import PASSPHRASE_VARIABLE
 from app.domain.delivery import Delivery
 from app.domain.desk import Desk
-from app.domain.errors import AlreadyOpen, InputError, PrimumError, WrongKey
+from app.domain.errors import AlreadyOpen, InputError, NoKeyring, PrimumError, WrongKey
 from app.settings.declared import PAUSED
 from app.settings.setting import change, value_of
 from app.storage.locks import Role, take_role
@@ -30,6 +30,7 @@ from app.words import words
 TRY_AGAIN = 5.0
 """Seconds until the desktop asks again whether the agent that sends for it is still there."""
 
+KEY_LOST = {"keyring-key-missing", "keyring-gone"}
 ASK_AGAIN = {"keyring-wrong-passphrase", "keyring-passphrase-short"}
 
 
@@ -110,8 +111,8 @@ def unlocked(data_dir: Path, argv: list[str]) -> Practice:
         ask = partial(ask_passphrase, argv, new=not was_set_up(data_dir), trouble=why)
         try:
             return open_practice(data_dir, ask)
-        except (WrongKey, InputError) as error:
-            if error.message.key == "keyring-key-missing":
+        except (WrongKey, InputError, NoKeyring) as error:
+            if error.message.key in KEY_LOST:
                 regain(data_dir, argv)
             elif error.message.key in ASK_AGAIN and PASSPHRASE_VARIABLE not in os.environ:
                 why = words().error(error)

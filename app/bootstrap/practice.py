@@ -2,6 +2,7 @@
 
 import hashlib
 import logging
+import os
 import secrets
 import socket
 import threading
@@ -11,7 +12,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from app.credentials.database_key import open_secrets, recover
+from app.credentials.database_key import PASSPHRASE_VARIABLE, open_secrets, recover
 from app.credentials.key_file import KeptIn, load_key_file
 from app.credentials.keyring_secrets import KeyringSecrets
 from app.domain.delivery import Delivery
@@ -141,6 +142,8 @@ def was_set_up(data_dir: Path) -> bool:
 def place_of_keys(data_dir: Path) -> KeptIn:
     """Where the keys are, or would be, kept, after trying it. Raises NoKeyring or KeyringLocked."""
     found = load_key_file(data_dir)
+    if found is None and os.environ.get(PASSPHRASE_VARIABLE):
+        return KeptIn.PASSPHRASE
     if found is None or found.kept_in is KeptIn.KEYRING:
         KeyringSecrets("doctor").get("nothing")
         return KeptIn.KEYRING

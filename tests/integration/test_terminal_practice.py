@@ -205,3 +205,8 @@ def test_the_demo_does_the_whole_job_and_keeps_the_page(terminal: Terminal, tmp_
     assert "0 twice" in ran.out
     assert "The audit trail holds" in ran.out
     assert (tmp_path / "demo" / "practice" / "rehearsal" / "timeline.html").exists()
+
+
+def test_the_doctor_in_a_new_folder_counts_a_given_passphrase_as_a_place_for_keys(terminal: Terminal) -> None:
+    parts = {line["part"]: line for line in terminal.run("doctor", "--json", code=0).json}
+    assert "passphrase" in parts["keyring"]["says"]
