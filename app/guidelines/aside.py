@@ -15,7 +15,8 @@ _KIN = (
 _TRADE = (
     r"(?:resident|residents|intern|interns|registrar|registrars|reg|f1|f2|fy1|fy2|sho|pgy-?\ds?|fellow|chief|consultant"
     r"|nurse|nurses|hca|porter|receptionist|midwife|paramedic|physio|hygienist|colleague|mentor|trainee|student|matron"
-    r"|secretary|pharmacist|anaesthetist|doctor|manager|cleaner|surgeon|boss|senior|junior|co-resident|attending|prof)"
+    r"|secretary|pharmacist|dietitian|technician|tech|radiographer|therapist|cleaner|cook"
+    r"|anaesthetist|doctor|manager|cleaner|surgeon|boss|senior|junior|co-resident|attending|prof)"
 )
 _ASIDES: Mapping[str, re.Pattern[str]] = {
     "exam": re.compile(
@@ -35,6 +36,12 @@ _ASIDES: Mapping[str, re.Pattern[str]] = {
         rf"\b(?:my|our|the|a|one of (?:my|our|the)|this|your|new|chief|senior|night|lead) (?:\w+ ){{0,2}}{_TRADE}\b"
         r"|^f[12]\b|\bpgy-?\d|\b(?:sister|matron|whaea|nurse|dr|prof|professor|doctor|sr) [a-z]+|\b(?:crash call"
         r"|night team|day team|workroom|mess|on-call room|rota|handover|locum|raise|legend)\b"
+    ),
+    "staff": re.compile(
+        r"^\W*(?:[\w']+ ){0,6}?(?:our|my|one of (?:my|our)|your|senior|chief|dear)(?: (?:own|lovely|amazing|wonderful"
+        rf"|brilliant|senior|chief|new|night|junior|dear|fabulous|superstar|practice|ward|staff|former|first))*[ -]"
+        rf"{_TRADE}\b"
+        rf"|^\W*{_TRADE}\b|^\W*(?:[\w']+ ){{0,8}}?(?:sister|matron|whaea|nurse|dr|prof|professor) [a-z]+",
     ),
     "farewell": re.compile(
         r"\b(?:retire[sd]?|retiring|retirement|hung up (?:his|her)|after \d\d years|for \d\d years|since 19\d\d"
@@ -61,7 +68,7 @@ _ASIDES: Mapping[str, re.Pattern[str]] = {
     "news": re.compile(
         r"\b(?:according to|reported|reports|announced|told (?:reporters|the press|fans)|said in a|press release"
         r"|confirmed cases?|cases (?:confirmed|reported|in)|outbreak|health department|public health|county|statement"
-        r"|surveillance|cdc|who\b(?= says)|ukhsa|ecdc|interview)\b"
+        r"|told (?:espn|bbc|cnn|the \w+)|palace|spokes\w+|surveillance|cdc|who\b(?= says)|ukhsa|ecdc|interview)\b"
     ),
     "paper": re.compile(
         r"\b(?:doi|case report|case series|journal|study|trial|cohort|published|consent (?:statement|form)"

@@ -57,6 +57,7 @@ privacy-case-without-consent = You tell the story of one patient, and no consent
     .advice = Link the consent, or turn the story into general advice: “What to know about …”.
     .why = Success stories of 150 patients without valid consent cost a care provider $182,000 in 2025.
 privacy-case-without-consent-likely = This reads like the story of one patient: { $words }. No consent is linked.
+privacy-case-without-consent-reply = This reads as if the reader or their family were in your care: { $words }.
 privacy-case-without-consent-stated = You say that the person agreed: { $words }. No consent record is linked.
 
 privacy-confirms-patient = This confirms that the reader is a patient: { $words }.

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from app.domain.finding import Citation, Severity
 from app.guidelines import ages, encounters, guards, patients
 from app.guidelines.kinds import Judged
+from app.guidelines.likelihood import likelihood
 from app.guidelines.rule import Example, Hit, Repair, Rule, Scene
 from app.guidelines.text import Match, Surface
 from app.guidelines.tied import lowered, told
@@ -27,6 +28,8 @@ def _is_somebodys(surface: Surface, age: Match) -> bool:
         return True
     if any(p.what in ("own", "shorthand") for p in surface.around(patients.references, age)):
         return True
+    if surface.of(likelihood).is_unlikely:
+        return False
     happened = surface.around(encounters.events, age) or surface.around(encounters.authored, age)
     return bool(happened) and surface.low[age.end : age.end + 1] != "s"
 

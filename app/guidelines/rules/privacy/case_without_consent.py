@@ -4,9 +4,12 @@ from collections.abc import Iterator
 
 from app.domain.finding import Citation, Severity
 from app.guidelines import encounters, names, patients
+from app.guidelines.aside import asides
 from app.guidelines.consents import consent_stated
 from app.guidelines.kinds import Judged
+from app.guidelines.likelihood import likelihood
 from app.guidelines.rule import Example, Hit, Rule, Scene
+from app.guidelines.story import Story, story
 from app.guidelines.text import Match, Surface
 from app.guidelines.tied import told
 
@@ -17,12 +20,22 @@ def _judge(scene: Scene) -> Iterator[Hit]:
         return
     tale = told(surface)
     stated = surface.of(consent_stated)
+    likely = surface.of(likelihood)
+    if stated and likely.is_unlikely and "paper" in surface.of(asides):
+        return
     if stated and (tale.weight or _is_told_of(surface, stated)):
         yield Hit((stated,), severity=Severity.WARN, variant="stated")
     elif tale.is_specific:
-        sure = (Severity.BLOCK, "") if tale.is_plain else (Severity.WARN, "likely")
-        confidence = min(0.95, 0.4 + 0.1 * tale.weight)
-        yield Hit(_marked(tale.people, tale.happenings), sure[0], confidence, variant=sure[1])
+        severity = Severity.BLOCK if tale.is_plain else Severity.WARN
+        confidence = min(0.95, max(0.5, 0.5 + 0.1 * likely.odds))
+        yield Hit(_marked(tale.people, tale.happenings), severity, confidence, variant=_variant(surface, tale))
+
+
+def _variant(surface: Surface, tale: Story) -> str:
+    """Which words fit: a reply that speaks to its reader, something less than plain, or a story."""
+    if surface.reply and not surface.of(story).is_specific and surface.words & {"you", "your", "you're", "you've"}:
+        return "reply"
+    return "" if tale.is_plain else "likely"
 
 
 def _is_told_of(surface: Surface, stated: Match) -> bool:

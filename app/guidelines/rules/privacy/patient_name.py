@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from app.domain.finding import Citation, Severity
 from app.guidelines import encounters, guards, patients
 from app.guidelines.kinds import Judged
+from app.guidelines.likelihood import likelihood
 from app.guidelines.nobody import is_outside, long_ago
 from app.guidelines.rule import Example, Hit, Repair, Rule, Scene
 from app.guidelines.text import Match, Surface
@@ -19,6 +20,7 @@ _OWNS = re.compile(
     r"|back|x-?ray|ct|tumou?r|wound|rehab)\b"
 )
 _HANDLE = re.compile(r"(?:patients?|pts?|client|resident),? (?P<it>@[\w.]{2,30})")
+_TIED, _FRAMED = 2.0, 9.0
 _PATIENT = re.compile(r"\b(?:patients?|pts?|client|resident)(?: is| was|,)?(?: named| called)? $")
 
 
@@ -32,17 +34,18 @@ def _judge(scene: Scene) -> Iterator[Hit]:
     staff = {word for name in scene.request.staff_names for word in name.lower().split()}
     found = [n for n in surface.of(people) if not set(surface.low[n.start : n.end].split()) <= staff]
     found = [n for n in found if not is_outside(surface, n)]
-    tied = [n for n in found if _tie(surface, n) >= 2.0 and not guards.own_story(surface, n)]
+    enough = _FRAMED if surface.of(likelihood).is_unlikely else _TIED
+    tied = [n for n in found if _tie(surface, n) >= enough and not guards.own_story(surface, n)]
     if tied:
         edits = tuple((_whole(surface, n), _instead(surface, n)) for n in tied)
         yield Hit(tuple(tied), severity=lowered(scene), repair=Repair("fix", edits))
 
 
 def _tie(surface: Surface, name: Match) -> float:
-    """How firmly a name is tied to care; 2 is enough."""
+    """How firmly a name is tied to care; in a text that tells about nobody only “patient NAME” is enough."""
     before, after = surface.low[max(0, name.start - 24) : name.start], surface.low[name.end : name.end + 40]
     if _PATIENT.search(before) or _OWNS.match(after):
-        return 3.0
+        return _FRAMED
     same = surface.around(encounters.events, name) or surface.around(encounters.authored, name)
     near = surface.around(encounters.events, name, 1) or surface.around(encounters.authored, name, 1)
     ill = surface.around(encounters.care, name)
