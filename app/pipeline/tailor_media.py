@@ -8,6 +8,7 @@ from app.domain.media import Media
 from app.domain.message import Message
 
 MEGABYTE = 1_000_000
+SHRINKABLE = frozenset({"image/jpeg", "image/png"})
 Shares = tuple[tuple[Media, ...], ...]
 
 
@@ -65,20 +66,38 @@ def _of_one(item: Media, channel: Channel) -> Iterator[Message]:
     if item.is_image and limits.image_mimes and item.mime not in limits.image_mimes:
         kinds = ", ".join(mime.rpartition("/")[2].upper() for mime in limits.image_mimes)
         yield Message.of("tailor-image-type", platform=channel.name, file=name, kinds=kinds)
-    most = limits.image_bytes if item.is_image else limits.video_bytes
-    if most and item.size > most:
-        size, limit = item.size / MEGABYTE, most / MEGABYTE
-        yield Message.of(
-            "tailor-file-too-large", platform=channel.name, file=name, size=f"{size:.1f}", limit=f"{limit:.1f}"
-        )
+    if _too_large(item, channel) and not _can_shrink(item, channel):
+        yield Message.of("tailor-file-too-large", platform=channel.name, file=name, **_sizes(item, channel))
     over = len(item.alt_text) - limits.alt_text
     if channel.can.alt_text and limits.alt_text and over > 0:
         yield Message.of("tailor-alt-too-long", platform=channel.name, file=name, over=over, limit=limits.alt_text)
 
 
+def _most(item: Media, channel: Channel) -> int:
+    return channel.limits.image_bytes if item.is_image else channel.limits.video_bytes
+
+
+def _too_large(item: Media, channel: Channel) -> bool:
+    most = _most(item, channel)
+    return bool(most) and item.size > most
+
+
+def _can_shrink(item: Media, channel: Channel) -> bool:
+    """Whether the adapter sends a smaller copy; of a GIF it cannot, it would no longer move."""
+    return channel.can.direct and item.mime in SHRINKABLE
+
+
+def _sizes(item: Media, channel: Channel) -> dict[str, str]:
+    return {"size": f"{item.size / MEGABYTE:.1f}", "limit": f"{_most(item, channel) / MEGABYTE:.1f}"}
+
+
 def media_changes(media: Sequence[Media], shares: Shares, channel: Channel) -> list[Message]:
-    """Pictures that stand in later parts, and alt texts that the platform has no place for."""
-    changes = []
+    """Pictures that stand in later parts or are sent smaller, and alt texts that the platform has no place for."""
+    changes = [
+        Message.of("tailor-picture-smaller", platform=channel.name, file=item.filename, **_sizes(item, channel))
+        for item in media
+        if _too_large(item, channel) and _can_shrink(item, channel)
+    ]
     later = sum(1 for share in shares[1:] if share)
     if later:
         changes.append(Message.of("tailor-media-spread", platform=channel.name, parts=later + 1))

@@ -10,7 +10,9 @@ from app.domain.errors import NotFound, PermissionRefused, SignInNeeded, Unreach
 from app.domain.media import Media
 from platforms.kit.adapter import Tools, secret_name
 from platforms.kit.http import Http, Request
+from platforms.kit.picture import ready
 from platforms.kit.refusals import garbled
+from platforms.mastodon.instance import kept
 
 WAITS = (1, 1, 2, 3, 5, 8, 13, 20, 30)
 """Seconds between looks at a file that the server is still working on."""
@@ -91,8 +93,9 @@ class Client:
 
     def upload(self, media: Media) -> tuple[str, bool]:
         """Send a file: its id, and whether the server is done with it."""
-        name = FILE_NAMES.get(media.mime, "file")  # the person's own file name may say who is in the picture
-        file = (name, self._tools.media.read(media.sha256), media.mime)
+        rules = kept(self._tools.data_dir, self._account.base_url)
+        data, mime = ready(media, self._tools, self._account.platform, rules.image_bytes if rules else 0)
+        file = (FILE_NAMES.get(mime, "file"), data, mime)  # the person's own file name may say who is in the picture
         request = Request("POST", "/api/v2/media", form={"description": media.alt_text}, files={"file": file})
         reply = self.http.send(self._signed(request))
         if reply.status == 404:  # servers from before 3.1.3 and some compatible ones

@@ -27,6 +27,15 @@ def picture(shade: int = 120, kind: str = "JPEG") -> bytes:
     return data.getvalue()
 
 
+def a_large_photo(store: FakeMediaStore, side: int = 1400) -> Media:
+    """A JPEG of several megabytes, as a phone makes them: noise does not compress."""
+    data = io.BytesIO()
+    Image.effect_noise((side, side), 90).convert("RGB").save(data, "JPEG", quality=100)
+    digest = hashlib.sha256(data.getvalue()).hexdigest()
+    store.files[digest] = data.getvalue()
+    return Media(digest, "ward.jpg", "image/jpeg", len(data.getvalue()), side, side, "The new ward, empty.")
+
+
 def a_media(store: FakeMediaStore, alt: str = "A nurse washes her hands.", shade: int = 120) -> Media:
     """A picture in the store."""
     data = picture(shade)

@@ -13,7 +13,7 @@ from platforms.bluesky.adapter import Bluesky
 from platforms.bluesky.session import Session, _pds, load
 from platforms.bluesky.tid import encode, following, new_tid
 from platforms.kit.adapter import secret_name
-from tests.contract.material import QUICK, Kept, a_media, facet, make_tools, outgoing, publish, segment
+from tests.contract.material import QUICK, Kept, a_large_photo, a_media, facet, make_tools, outgoing, publish, segment
 from tests.contract.servers import Answer, FakeBluesky
 from tests.contract.test_every_adapter import Case, connect
 
@@ -152,6 +152,15 @@ def test_uploads_are_kept_and_not_repeated_until_the_server_may_have_dropped_the
     case.tools.clock.advance(minutes=31)
     case.publisher().prepare(going, kept.last, kept)
     assert case.server.blobs == 2
+
+
+def test_a_photo_that_is_too_large_is_sent_as_a_smaller_copy(case: Case):
+    photo = a_large_photo(case.tools.media)
+    assert photo.size > 2_000_000
+    publish(case.publisher(), outgoing(case.account, segment("The ward.", photo)))
+    (image,) = record(case)["embed"]["images"]
+    assert 500_000 < image["image"]["size"] <= 2_000_000
+    assert (image["image"]["mimeType"], image["alt"]) == ("image/jpeg", "The new ward, empty.")
 
 
 def test_what_is_no_picture_is_refused_before_anything_shows(case: Case):

@@ -18,9 +18,9 @@ from app.domain.goal import AccountKind
 from platforms.kit.adapter import Wanted
 from platforms.mastodon.adapter import Mastodon
 from platforms.mastodon.client import Token, load
-from platforms.mastodon.instance import kept, read
+from platforms.mastodon.instance import Rules, keep, kept, read
 from platforms.mastodon.text import same
-from tests.contract.material import QUICK, Kept, a_media, make_tools, outgoing, publish, segment
+from tests.contract.material import QUICK, Kept, a_large_photo, a_media, make_tools, outgoing, publish, segment
 from tests.contract.servers import FakeMastodon, Fault
 from tests.contract.test_every_adapter import Case, connect
 from tests.fakes import FakeClock
@@ -89,6 +89,15 @@ def test_the_file_name_stays_here(case: Case):
     (upload,) = case.server.calls("/api/v2/media")
     assert upload.body == {"file": "picture.jpg", "description": "A nurse washes her hands."}
     assert b"john-doe" not in upload.raw
+
+
+def test_a_photo_that_is_too_large_for_the_server_is_sent_as_a_smaller_copy(case: Case):
+    keep(case.tools.data_dir, case.account.base_url, Rules(image_bytes=300_000))
+    photo = a_large_photo(case.tools.media, 700)
+    assert photo.size > 300_000
+    publish(case.publisher(), outgoing(case.account, segment("The ward.", photo)))
+    (upload,) = case.server.calls("/api/v2/media")
+    assert 100_000 < len(upload.raw) < 301_000
 
 
 def test_an_older_server_gets_media_by_the_older_call(old: Case):

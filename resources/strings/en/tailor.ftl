@@ -28,6 +28,7 @@ tailor-card-as-link = { $platform } cannot show your link card here, so the link
 tailor-link-plain = A link in the text cannot be tapped on { $platform }. Put it in your profile and say so.
 tailor-title-from-text = { $platform } needs a title. The first line is used until you write one.
 tailor-media-spread = The pictures and films are more than one post on { $platform } takes, so they are spread over { $parts } parts.
+tailor-picture-smaller = { $file } has { $size } MB and { $platform } takes { $limit } MB, so a smaller copy of it is sent.
 tailor-alt-not-sent = { $platform } has no place for alt text, so it is not sent. Describe the picture in the text.
 
 # Problems

@@ -253,13 +253,22 @@ def test_pictures_and_films_mix_only_where_the_platform_mixes_them():
         ("youtube", (PICTURE,), "tailor-no-images"),
         ("bluesky", (FILM,), "tailor-no-videos-yet"),
         ("instagram", (replace(PICTURE, mime="image/png"),), "tailor-image-type"),
-        ("bluesky", (replace(PICTURE, size=3_000_000),), "tailor-file-too-large"),
+        ("bluesky", (replace(PICTURE, size=3_000_000, mime="image/gif"),), "tailor-file-too-large"),
+        ("x", (replace(PICTURE, size=9_000_000),), "tailor-file-too-large"),
         ("mastodon", (replace(FILM, size=200_000_000),), "tailor-file-too-large"),
         ("mastodon", (replace(PICTURE, alt_text="a" * 1501),), "tailor-alt-too-long"),
     ],
 )
 def test_media_that_a_platform_does_not_take(platform, media, problem):
     assert problem in keys(on(platform, title="Feet", media=media).problems)
+
+
+def test_a_photo_that_is_too_large_is_sent_smaller_and_that_is_said():
+    variant = on("bluesky", media=(replace(PICTURE, size=6_300_000),))
+    assert not variant.problems
+    (said,) = [m for m in variant.changes if m.key == "tailor-picture-smaller"]
+    assert dict(said.params)["size"] == "6.3"
+    assert "smaller copy" in words().say(said)
 
 
 def test_alt_text_without_a_place_is_said():
