@@ -53,10 +53,10 @@ def examine(data_dir: Path) -> Iterator[Line]:
     """All lines, the ground first."""
     yield folder(data_dir)
     yield keys(data_dir)
-    if not was_set_up(data_dir):
-        yield Line("database", works=True, says=words().text("cli-doctor-no-practice"))
-        return
     try:
+        if not was_set_up(data_dir):
+            yield Line("database", works=True, says=words().text("cli-doctor-no-practice"))
+            return
         with opened_practice(data_dir) as practice:
             yield from inside(practice)
     except PrimumError as error:

@@ -86,16 +86,24 @@ def daily_backup(data_dir: Path, engine: Engine, key: bytes, now: datetime) -> B
 
 def verify(path: Path, key: bytes) -> dict[str, int]:
     """Open a copy with the key, check every page, and count the rows of each table. Raises Damaged."""
+    try:
+        with explained(), closing(sqlcipher3.dbapi2.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as db:
+            db.execute("pragma cipher_log_level = none")
+            db.execute(f"pragma key = \"x'{key.hex()}'\"")
+            sound = db.execute("pragma integrity_check").fetchall() == [("ok",)]
+            if sound and not db.execute("pragma cipher_integrity_check").fetchall():
+                return _known(db)
+    except Damaged:
+        pass  # the sentence for a damaged database would send the person to the backups
     # SQLCipher answers a wrong key and a damaged first page alike; a backup is only ever opened with the right key.
-    with explained(), closing(sqlcipher3.dbapi2.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as db:
-        db.execute("pragma cipher_log_level = none")
-        db.execute(f"pragma key = \"x'{key.hex()}'\"")
-        sound = db.execute("pragma integrity_check").fetchall() == [("ok",)]
-        if not sound or db.execute("pragma cipher_integrity_check").fetchall():
-            raise Damaged("store-backup-damaged", name=path.name)
-        if db.execute("pragma user_version").fetchone()[0] > LATEST:
-            raise NewerSchema("store-newer")
-        return _counts(db)
+    raise Damaged("store-backup-damaged", name=path.name)
+
+
+def _known(db: Any) -> dict[str, int]:
+    """The counts of a database that this program understands. Raises NewerSchema."""
+    if db.execute("pragma user_version").fetchone()[0] > LATEST:
+        raise NewerSchema("store-newer")
+    return _counts(db)
 
 
 def restore(data_dir: Path, backup: Path, key: bytes, now: datetime) -> Path:

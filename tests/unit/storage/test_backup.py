@@ -85,7 +85,7 @@ def test_a_damaged_backup_is_never_restored(store) -> None:
     raw = bytearray(made.path.read_bytes())
     raw[len(raw) // 2] ^= 1
     made.path.write_bytes(raw)
-    with pytest.raises(Damaged):
+    with pytest.raises(Damaged, match="store-backup-damaged"):
         restore(store.data_dir, made.path, KEY, NOW)
     again = open_store(store.data_dir, KEY, NOW)
     with again.work() as work:
@@ -97,7 +97,7 @@ def test_a_backup_of_another_practice_is_never_restored(store, tmp_path) -> None
     other = open_store(tmp_path / "other", OTHER_KEY, NOW)
     foreign = other.backup(NOW)
     other.close()
-    with pytest.raises(Damaged):
+    with pytest.raises(Damaged, match="store-backup-damaged"):
         restore(store.data_dir, foreign.path, KEY, NOW)
 
 
