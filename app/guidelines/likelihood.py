@@ -35,7 +35,7 @@ AGAINST = {
 }
 """What else is taken off where a text is plainly about something else: too few posts show each to learn it well."""
 
-LIKELY, SURE, UNLIKELY = 0.3, 0.6, 0.0
+LIKELY, SURE, UNLIKELY = 0.2, 0.4, 0.0
 """Odds at which a text is said to tell about somebody, at which it is stopped, and below which the lists are overruled.
 
 Set on posts that the model had not seen (tools/train_story.py --check).

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from app.domain.finding import Citation, Severity
-from app.guidelines import encounters, guards, patients
+from app.guidelines import encounters, guards, lexicon, patients
+from app.guidelines.aside import asides
 from app.guidelines.kinds import Judged
 from app.guidelines.likelihood import likelihood
 from app.guidelines.nobody import is_outside, long_ago
@@ -20,6 +21,7 @@ _OWNS = re.compile(
     r"|back|x-?ray|ct|tumou?r|wound|rehab)\b"
 )
 _HANDLE = re.compile(r"(?:patients?|pts?|client|resident),? (?P<it>@[\w.]{2,30})")
+_ELSES = frozenset(("staff", "made up", "exam", "farewell", "book", "past", "vacancy", "news"))
 _TIED, _FRAMED = 2.0, 9.0
 _PATIENT = re.compile(r"\b(?:patients?|pts?|client|resident)(?: is| was|,)?(?: named| called)? $")
 
@@ -34,24 +36,35 @@ def _judge(scene: Scene) -> Iterator[Hit]:
     staff = {word for name in scene.request.staff_names for word in name.lower().split()}
     found = [n for n in surface.of(people) if not set(surface.low[n.start : n.end].split()) <= staff]
     found = [n for n in found if not is_outside(surface, n)]
-    enough = _FRAMED if surface.of(likelihood).is_unlikely else _TIED
-    tied = [n for n in found if _tie(surface, n) >= enough and not guards.own_story(surface, n)]
+    tied = [n for n in found if _tie(surface, n) >= _enough(surface, n) and not guards.own_story(surface, n)]
     if tied:
         edits = tuple((_whole(surface, n), _instead(surface, n)) for n in tied)
         yield Hit(tuple(tied), severity=lowered(scene), repair=Repair("fix", edits))
 
 
+def _enough(surface: Surface, name: Match) -> float:
+    """In a text that tells about nobody: “patient NAME”, or “Mrs NAME” where it is no colleague’s or book’s."""
+    titled = name.what == "titled" and _ELSES.isdisjoint(surface.of(asides))
+    return _FRAMED if surface.of(likelihood).is_unlikely and not titled else _TIED
+
+
+def drugs(surface: Surface) -> tuple[Match, ...]:
+    """Medicines by name."""
+    return tuple(Match(start, end) for start, end, _ in lexicon.terms("drug", surface.low))
+
+
 def _tie(surface: Surface, name: Match) -> float:
-    """How firmly a name is tied to care; in a text that tells about nobody only “patient NAME” is enough."""
+    """How firmly a name is tied to care."""
     before, after = surface.low[max(0, name.start - 24) : name.start], surface.low[name.end : name.end + 40]
     if _PATIENT.search(before) or _OWNS.match(after):
         return _FRAMED
     same = surface.around(encounters.events, name) or surface.around(encounters.authored, name)
     near = surface.around(encounters.events, name, 1) or surface.around(encounters.authored, name, 1)
-    ill = surface.around(encounters.care, name)
+    ill = surface.around(encounters.care, name) or (name.what == "titled" and surface.around(drugs, name))
     weight = {"titled": 1.0, "full": 0.5, "given": 0.0, "initials": 0.0}[name.what]
     weight += 1.5 if same else (0.5 if near else 0.0)
     weight += 1.0 if ill else 0.0
+    weight += 0.5 if ill and name.what == "titled" and "your" in surface.words else 0.0
     weight += 0.5 if surface.around(patients.references, name) else 0.0
     tale = told(surface)
     # A full name alone is as often a public figure's; patients go by first name or title.
