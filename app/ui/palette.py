@@ -105,6 +105,7 @@ class Palette(QDialog):
         self._context, self._posts = context, list[Command]()
         self.model = PaletteModel(self)
         self.field, self.list = QLineEdit(), QListView()
+        self._tallest = theme().px(420)
         self._build()
         self._filter("")
         context.run(Operation(lambda: _planned(context.desk)).then(self._add_posts), self)
@@ -140,8 +141,9 @@ class Palette(QDialog):
         column.addWidget(self.list)
 
     def _place(self, window: QWidget) -> None:
-        width, height = min(theme().px(560), window.width() - 40), min(theme().px(420), window.height() - 80)
-        self.resize(width, height)
+        width, self._tallest = min(theme().px(560), window.width() - 40), min(theme().px(420), window.height() - 80)
+        self.setFixedWidth(width)
+        self._fit()
         corner = window.mapToGlobal(window.rect().topLeft())
         self.move(corner.x() + (window.width() - width) // 2, corner.y() + window.height() // 8)
 
@@ -154,6 +156,13 @@ class Palette(QDialog):
         own = [c for c in self._context.commands.all() if c.id != "palette"]
         self.model.set_rows(matching([*own, *posts], typed))
         self.list.setCurrentIndex(self.model.index(0, 0))
+        self._fit()
+
+    def _fit(self) -> None:
+        """As tall as what was found, within the window."""
+        line = self.list.sizeHintForRow(0) if self.model.rowCount() else theme().px(32)
+        rest = self.field.sizeHint().height() + 8 * STEP
+        self.setFixedHeight(min(self._tallest, rest + line * max(self.model.rowCount(), 1) + 2 * STEP))
 
     def _do(self, index: Index) -> None:
         if not index.isValid():

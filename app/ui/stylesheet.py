@@ -85,7 +85,12 @@ QPlainTextEdit[look="write"]:focus, QTextEdit[look="write"]:focus { padding: ${p
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: 0; background: transparent;
   padding: 0 ${p4}px; min-height: 0; }
 QLineEdit[look="bare"] { border: 0; background: transparent; padding: ${p2}px; }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: 0; width: ${p20}px; }
+QComboBoxPrivateContainer { background: $raised; border: 0; }
+QComboBox QAbstractItemView { padding: ${p4}px; border-radius: 0; }
+QComboBox QAbstractItemView::item { padding: ${p4}px ${p8}px; min-height: ${p18}px; border-radius: ${chip}px; }
+QComboBox QAbstractItemView::item:selected { background: $tint; color: $text; }
 QComboBox QAbstractItemView, QMenu { background: $raised; color: $text; border: 1px solid $line;
   selection-background-color: $tint; selection-color: $text; outline: 0; }
 QMenu { padding: ${p4}px; }

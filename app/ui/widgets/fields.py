@@ -12,8 +12,10 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
     QFormLayout,
+    QListView,
     QRadioButton,
     QSpinBox,
+    QStyledItemDelegate,
     QTimeEdit,
     QVBoxLayout,
     QWidget,
@@ -25,6 +27,7 @@ from app.ui.tokens import CHIP_RADIUS, ICON, SMALL_ICON, STEP
 from app.ui.widgets.labels import label
 
 GAP = 2 * STEP
+VISIBLE = 12
 
 
 class Combo(QComboBox):
@@ -33,6 +36,10 @@ class Combo(QComboBox):
     def __init__(self, name: str, options: Iterable[tuple[str, str]] = ()) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        # The list Qt makes by itself takes neither the padding nor the colours of the style sheet.
+        self.setView(QListView())
+        self.setItemDelegate(QStyledItemDelegate(self))
+        self.setMaxVisibleItems(VISIBLE)
         for key, text in options:
             self.addItem(text, key)
 
