@@ -154,12 +154,12 @@ def drugs() -> None:
     """drugs.txt: names of medicines in use, without chemicals, proteins and foods."""
     data = dictionary_of("drug_named_entity_recognition", "drug_ner_dictionary.pkl.bz2")
     facts, variants = data["drug_canonical_to_data"], data["drug_variant_to_canonical"]
-    in_use = {name for name, fact in facts.items() if {"nhs_url", "medline_plus_id"} & set(fact)}  # type: ignore[call-overload]
+    in_use = {name for name, fact in facts.items() if {"nhs_url", "medline_plus_id"} & set(fact)}  # type: ignore[call-overload]  # -- facts come as untyped JSON
     skip, dictionary = set(listed("not-drugs.txt")), plain_words()
     kept = set()
     for variant, canonical in variants.items():
-        medicine = bool(in_use.intersection(canonical))  # type: ignore[call-overload]
-        known = medicine or any("drugbank_id" in facts.get(c, {}) for c in canonical)  # type: ignore[attr-defined,operator]
+        medicine = bool(in_use.intersection(canonical))  # type: ignore[call-overload]  # -- facts come as untyped JSON
+        known = medicine or any("drugbank_id" in facts.get(c, {}) for c in canonical)  # type: ignore[attr-defined,operator]  # -- facts come as untyped JSON
         shaped = re.fullmatch(r"[a-z]{4,}", variant) and (use(variant) > 0 or (variant in in_use))
         if known and shaped and variant not in skip and (variant not in dictionary or variant in in_use):
             kept.add(variant)
@@ -177,9 +177,9 @@ def disease_terms() -> dict[str, list[str]]:
     shape = re.compile(r"[a-z][a-z0-9'-]+( [a-z0-9'-]+){0,3}")
 
     def trees(names: list[str]) -> list[str]:
-        return [t for n in names for t in facts.get(n, {}).get("mesh_tree", [])]  # type: ignore[attr-defined]
+        return [t for n in names for t in facts.get(n, {}).get("mesh_tree", [])]  # type: ignore[attr-defined]  # -- facts come as untyped JSON
 
-    terms = {fold(v): trees(c) for v, c in variants.items() if "," not in v}  # type: ignore[arg-type]
+    terms = {fold(v): trees(c) for v, c in variants.items() if "," not in v}  # type: ignore[arg-type]  # -- facts come as untyped JSON
     return {t: where for t, where in terms.items() if shape.fullmatch(t) and any(re.match(r"C|F03", w) for w in where)}
 
 

@@ -21,7 +21,7 @@ _FEELS = re.compile(
     r"|feel\w*|felt|wheez\w*|anxious|depressed|sleep|weight|dose|mg|mcg|pregnan\w*|preg)\b"
 )
 _DISTANCE = re.compile(
-    r"\b(?:ask|talk|speak|check|chat|call|ring|see|message|contact|tell|phone|dial|text|visit"
+    r"\b(?:ask(?!\sfor\b)|talk|speak|check|chat|call|ring|see|message|contact|tell|phone|dial|text|visit"
     r"|book)\s(?:\w+\s){0,3}?(?:us|me|them(?!\sfor)|your|their"
     r"|the|an?|any|in|111|999|911|112|000|111|108|102|nurse)\b|\b(?:with|via)\s(?:us\b|me\b|(?:your|their|her|his|a|the|any|our)\s(?:own\s)?(?:\w+\s)?(?:doctor|doc|gp"
     r"|pharmacist|pharmacy|nurse|midwife|team|clinic|specialist|prescriber|dentist|surgery|physio|vet|app|site"

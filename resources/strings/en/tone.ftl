@@ -9,4 +9,5 @@ tone-personal-attack = This attacks a person or a group: { $words }.
     .title = Insults a person or a group
     .advice = Answer the claim, not the person. If you are angry, leave it until tomorrow or leave it altogether.
     .why = Colleges treat insults and bullying online as unprofessional conduct, whoever started it. A calm correction is also what onlookers believe.
+tone-personal-attack-mocks = This makes fun of patients or families: { $words }.
 tone-personal-attack-snide = This sounds like a jab at a person: { $words }.

@@ -16,11 +16,11 @@ from app.guidelines.rules.tone import personal_attack, profanity
 
 
 def found(rule: object, request: CheckRequest) -> tuple[Finding, ...]:
-    return Engine((rule.RULE,))(request).findings  # type: ignore[attr-defined]
+    return Engine((rule.RULE,))(request).findings  # type: ignore[attr-defined]  # -- the rule is looked up by its module
 
 
 def words_of(rule: object, text: str, **more: object) -> list[str]:
-    request = CheckRequest(text=text, **more)  # type: ignore[arg-type]
+    request = CheckRequest(text=text, **more)  # type: ignore[arg-type]  # -- whatever fields a case needs
     return [text[s.start : s.end] for f in found(rule, request) for s in f.spans]
 
 

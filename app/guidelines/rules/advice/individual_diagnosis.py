@@ -83,7 +83,8 @@ _ALL_CLEAR = Pattern(
 _IN_ORDER = Pattern(
     r"\b(?:your|ur|his|her|their|that|this|the|those|these)\s(?:[\w']+\s){1,4}?(?:is|are|looks?|sounds?|seems?)\s"
     r"(?:(?:totally|perfectly|absolutely|completely|just|all|quite|really|pretty|nice\sand)\s)?"
-    r"(?:fine|normal|ok|okay|healthy|benign|harmless|perfect|grand|great|broken|infected|clear|nothing)\b",
+    r"(?:fine|normal|ok|okay|healthy|benign|harmless|perfect|grand|great|broken|infected|clear)\b"
+    r"|\b(?:your|ur|his|her|that|this|the|those|these)\s(?:[\w']+\s){1,4}?(?:is|are|looks?)\snothing\s(?:to\sworry|serious)",
 )
 _BARE = Pattern(
     r"(?:^|[.!?]\s+|\n)(?P<it>(?:(?:yep|yeah|yes|yup|no|nope|nah|oh+|ah+|ok|hmm|hun|hon|babe|love|mate|bro|girl"
@@ -110,7 +111,7 @@ def _leads(scene: Scene) -> tuple[Pattern, ...]:
         return _TO_ONE[:1]
     if is_own_question(scene.request):
         return _LEADS
-    return _TO_ONE if answers_one(scene) else _TO_ONE[:2]
+    return _TO_ONE
 
 
 def _acknowledges(surface: Surface, match: Match) -> bool:
@@ -164,7 +165,9 @@ def _diagnosed(scene: Scene) -> Iterator[Hit]:
     surface = scene.surface
     replying = answers_one(scene)
     if replying:
-        unsure = (*_STATE.matches(surface), *_ALL_CLEAR.matches(surface), *body_verdicts(surface), *_cleared(surface))
+        own = is_own_question(scene.request)
+        unsure = [*_STATE.matches(surface), *_ALL_CLEAR.matches(surface)]
+        unsure += [*body_verdicts(surface, own=own), *_cleared(surface)]
         yield from (Hit((m,)) for m in unsure if not any(g(surface, m) for g in _GUARDS))
     elif not _ADDRESS.search(surface.low):
         return

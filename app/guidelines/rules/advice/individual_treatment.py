@@ -7,7 +7,7 @@ from app.domain.finding import Citation, Severity
 from app.domain.goal import PostKind
 from app.guidelines import guards
 from app.guidelines.asking import about_ourselves, is_own_question, keeps_distance
-from app.guidelines.health import after, asked, remedies, sentence_of
+from app.guidelines.health import after, asked, interventions, remedies, sentence_of
 from app.guidelines.kinds import Guard, Judged, Pattern
 from app.guidelines.phrases import listed
 from app.guidelines.rule import Case, Example, Hit, Rule, Scene
@@ -146,7 +146,7 @@ def _treatments(surface: Surface) -> tuple[Match, ...]:
 def _goals(surface: Surface, lead: Match) -> tuple[Match, ...]:
     """What counts after a lead: vaccines too where they are advised against."""
     against = _AGAINST.search(surface.low, lead.start, lead.end)
-    return tuple(sorted((*surface.of(_treatments), *surface.of(remedies)))) if against else surface.of(_treatments)
+    return tuple(sorted((*surface.of(_treatments), *surface.of(interventions)))) if against else surface.of(_treatments)
 
 
 def _safe(surface: Surface, match: Match) -> bool:

@@ -8,6 +8,7 @@ from app.domain.goal import PostKind
 from app.guidelines.asking import is_own_question
 from app.guidelines.guards import quoted
 from app.guidelines.health import asked, hedged, outcomes
+from app.guidelines.kinds import Pattern
 from app.guidelines.phrases import word_set
 from app.guidelines.rule import Scene
 from app.guidelines.text import Match, Surface
@@ -16,11 +17,13 @@ _TO_ONE = re.compile(
     r"\b(?:To|For|Answering|Replying to|Reply to|Re:?|Dear|@\w+,?|Hi|Hey|Hello|to|for|answering|replying to)\s"
     r"(?:[A-Z]\w+|@\w+|(?:the|that|our|my)\s(?:\w+\s){0,2}?(?:person|lady|girl|guy|mum|mom|mama|one|follower|lad|man"
     r"|woman|listener|viewer|reader|dad|gentleman|commenter)|whoever)\b[^.!?\n]{0,40}?"
-    r"\b(?:asked|asking|asks|wrote|messaged|commented|dm'd|dmed|dmd|emailed|posted|sent)\b"
+    r"\b(?:question|dm|message|comment|asked|asking|asks|wrote|messaged|commented|dm'd|dmed|dmd|emailed|posted|sent)\b"
 )
 """A post that answers one asker: “To Bec who asked in yesterday's live”."""
 
-_ASKED = word_set("asked asking asks wrote messaged commented dm'd dmed dmd emailed posted sent")
+_ASKED = word_set(
+    "question dm message comment asked asking asks wrote messaged commented dm'd dmed dmd emailed posted sent"
+)
 _FEW = 4
 _PIECE = re.compile(r"[^.!?;:,—–\n()]+")
 _ONE_OF_THEM = re.compile(
@@ -39,6 +42,10 @@ _LEADS_IN = re.compile(
     r"(?:(?:yep|yeah|yes|yup|no|nope|nah|oh|ah|ok|hun|hon|babe|mate|bro|girl|sis|pure|just|so|an?|it's|mild|severe|bad"
     r"|early|simple|acute|chronic|your|the|some|benign|viral|bacterial|good|old|plain|little|big|another|poss|well"
     r"|defo|def|definitely|clearly|obviously|probably|likely|honestly|not|ur|bit|of|touch|case|then|that's|thats)\s+)*"
+)
+_SOUNDS = Pattern(
+    r"\b(?:sounds?|looks?|seems?)\s(?:\w+\s)?like\s(?:it's\s)?(?:your|ur|his|her|the|an?)\s(?:\w+\s?){1,2}",
+    needs=("like",),
 )
 _CERTAIN = re.compile(
     r"\b(?:definitely|defo|deffo|for\s(?:sure|certain)|no\sdoubt|textbook|clearly|obviously|trust\sme|i'd\sbet"
@@ -100,10 +107,13 @@ def _opens(surface: Surface, position: int) -> bool:
     return len(surface.low[sentence.start : max(position, sentence.start)].split()) <= _FEW
 
 
-def body_verdicts(surface: Surface) -> Iterator[Match]:
-    """A part of the body as the whole answer, said with certainty: “Gallbladder, 100%”."""
+def body_verdicts(surface: Surface, *, own: bool) -> Iterator[Match]:
+    """A part of the body as the whole answer: “Gallbladder, 100%”, “Rotator cuff.”, “sounds like your gallbladder”."""
+    if own:
+        yield from (m for m in _SOUNDS.matches(surface) if any(m.start < o.start < m.end for o in surface.of(outcomes)))
     for it in surface.of(outcomes):
         sentence = surface.sentences[surface.sentence_at(it.start)]
         lead = _LEADS_IN.match(surface.low, sentence.start)
-        if lead and lead.end() == it.start and _SURE_AFTER.match(surface.low, it.end) and not asked(surface, it):
+        sure = _SURE_AFTER.match(surface.low, it.end) or (own and it.end >= sentence.end - 1)
+        if lead and lead.end() == it.start and sure and not asked(surface, it):
             yield it

@@ -75,7 +75,7 @@ _RID = Pattern(
     r"|eradicat(?:e|es|ed)|heal(?:s|ed)?|solv(?:e|es|ed)|stop(?:s|ped)?|remov(?:e|es|ed)|revers(?:e"
     r"|es|ed|ing)"
     r"|dissolv(?:e|es|ed)|melt(?:s|ed)?|flush(?:es|ed)?|wip(?:e|es|ed)\sout|destroy(?:s|ed)?|shrink(?:s)?|shrunk"
-    r"|eras(?:e|es|ed)|straighten(?:s|ed)?|sort(?:s|ed)?|tak(?:es?|ing)\saway|clear(?:s|ed)?|kill(?:s|ed)?|off(?!\stogether)|disappears?|vanish(?:es)?|gone|free\sof|free\sfrom"
+    r"|eras(?:e|es|ed)|straighten(?:s|ed)?|sort(?:s|ed)?|tak(?:es?|ing)\saway|clear(?:s|ed)?|kill(?:s|ed)?|off(?!\stogether)|disappears?|vanish(?:es)?|lift(?:s|ed)|gone|free\sof|free\sfrom"
     r"|freedom\sfrom"
     r"|goodbye\sto|bye\sto|farewell\sto|relief|pain[\s-]free|regrow(?:s)?)\b"
 )
@@ -177,7 +177,7 @@ def _no_more(surface: Surface) -> Iterator[Match]:
     """A condition gone for ever: “no more hot flushes, ever”."""
     for word in _NO_MORE.matches(surface):
         it = after(surface, word, surface.of(conditions), 1)
-        if it and _EVER.search(sentence_of(surface, word)):
+        if it and _EVER.search(sentence_of(surface, word) + surface.low[it.end : it.end + 8]):
             yield Match(word.start, it.end)
 
 

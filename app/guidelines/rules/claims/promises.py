@@ -54,6 +54,14 @@ _NEVER_AGAIN = Pattern(
     r"|\bfor\s(?:good|life|ever)\b[^.!?\n]{0,15}?\bin\s(?:\d+|one|two|three)\s(?:sessions?|adjustments?|visits?)\b",
     needs=("never", "good", "life", "ever"),
 )
+_ALL_OVER = Pattern(
+    r"\b(?:fix|cure|end|stop|heal|clear|sort|beat|remov|revers|banish)(?:e?s|ed|e)?\s(?:it|them|that|this)\s(?:for\s(?:good|ever"
+    r"|life)|forever|permanently|once\sand\sfor\sall)\b"
+    r"|\b(?:life|days|world|summer|winter)\s(?:without|free\s(?:of|from))\s(?P<x>\w+)(?=[^\n]{0,80}\b(?:for\sgood|forever"
+    r"|for\sever|guarantee\w*|cures?|permanent\w*)\b)"
+    r"|\bevery\ssingle\s\w+,?\s(?:and\s)?every\ssingle\s\w+|\buntil\s(?:they|it)\s(?:vanish(?:es)?|disappears?|(?:is|are)\sgone)\b",
+    needs=("it", "them", "that", "this", "life", "days", "world", "single", "until", "summer", "winter"),
+)
 _MAKEOVER = Pattern(
     r"\bwalk\sin\s(?:\w+\s){1,3}?,?\s?(?:and\s)?walk\sout\s\w+|\b(?:take|turn)s?\s(?:\d+|ten|twenty)\syears\soff\b"
     r"|\bturns?\sback\sthe\sclock\b|\blook\s(?:\d+|ten|twenty)\syears\syounger\b",
@@ -75,7 +83,7 @@ def in_other_words(surface: Surface) -> Iterator[Match]:
     about = bool(surface.of(interventions) or surface.of(outcomes)) or not _SMOKES.isdisjoint(surface.words)
     if not about:
         return
-    for finder in (_FOR_ALL, _FREE_BY, _NEVER_AGAIN, _MAKEOVER):
+    for finder in (_FOR_ALL, _FREE_BY, _NEVER_AGAIN, _ALL_OVER, _MAKEOVER):
         yield from (m for m in finder.matches(surface) if not hedged(surface, m))
     yield from (m for m in _DOOMED.matches(surface) if _about_them(surface, m))
 

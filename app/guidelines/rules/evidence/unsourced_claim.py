@@ -34,7 +34,8 @@ _STRONG = Pattern(
     r"|giv(?:e|es|ing)\s(?:you|your\s\w+|kids|people|children|women|men)|lead(?:s)?\s(?:straight\s|directly\s)?to"
     r"|trigger(?:s)?|protects?\s(?:\w+\s)?(?:against|from)|prevent(?:s)?|wards?\soff|stops?|beats?|outperforms?"
     r"|works?\sbetter\sthan|better\sthan|as\swell\sas|as\sgood\sas|replaces?"
-    r"|is\swhy\syou(?:'re|r|\shave|\sget|\sare)|burns?|calcif(?:y|ies)|inflames?|crash(?:es)?|tank(?:s|ing)?|doubles?"
+    r"|is\swhy\s(?:you(?:'re|r|\shave|\sget|\sare)?|so\smany|kids|children|women|men|we|the|half|our)\b"
+    r"|(?:is|are)\sthe\s(?:\w+\s)?reason|(?:is|are)\s(?:driving|behind|fuelling|fueling|feeding)|driv(?:es?|ing)|starts?|burns?|calcif(?:y|ies)|inflames?|crash(?:es)?|tank(?:s|ing)?|doubles?"
     r"|triples?|quadruples?|halves?)\b"
 )
 _RISK = Pattern(
@@ -56,13 +57,13 @@ _MEDIUM = Pattern(
     r"|activates?|optimi[sz]es?|detoxif(?:y|ies)|supports?|relieves?|treats?|clears?|soothes?)\b"
 )
 _BLAMES = re.compile(
-    r"caus|giv|lead|feed|revers|cur|tank|wreck|ruin|destroy|damag|rot|(?:main|real|leading"
+    r"(?:is|are)\s(?:the|why|driv|behind|fuel|feed)|driv|caus|giv|lead|feed|revers|cur|tank|wreck|ruin|destroy|damag|rot|(?:main|real|leading"
     r"|number|biggest|true|hidden|top|root|only)\b"
 )
 _THAN = Pattern(
     r"\b(?:safer|healthier|deadlier|stronger|better|more\s(?:dangerous|addictive|toxic|harmful|effective|powerful"
-    r"|deadly))\sthan\b",
-    needs=("than",),
+    r"|deadly))\sthan\b|\bas\s(?:effective|good|powerful|potent|strong|well)\sas\b",
+    needs=("than", "effective", "good", "powerful", "potent", "strong", "well"),
 )
 _CURES = re.compile(r"revers|cur|giv")
 _MOST = Pattern(
@@ -94,7 +95,7 @@ _HOLDS_BACK = re.compile(
 )
 _OVERSTATES = re.compile(r"\b(?:not\sjust|don't\sjust|study\sproves|proven|proves|science\sis\sclear|studies\sprove)\b")
 _HARM = re.compile(
-    r"caus|cause\sof|reason|driver|giv|lead|trigger|destroy|ruin|wreck|damag|poison|rot|feed|fuel|spike|spiking"
+    r"driv|behind|caus|cause\sof|reason|driver|giv|lead|trigger|destroy|ruin|wreck|damag|poison|rot|feed|fuel|spike|spiking"
     r"|burn|calcif"
     r"|inflame|crash|tank|why|rais|increas|kill"
 )
@@ -229,7 +230,7 @@ def _compared(surface: Surface, things: Sequence[Match]) -> Iterator[Match]:
     for match in _THAN.matches(surface):
         cause, other = before(surface, match, things, 3), after(surface, match, things, 2)
         medical = {m.start for m in surface.of(remedies)}
-        grave = not surface.low.startswith(("better", "stronger"), match.start)
+        grave = not surface.low.startswith(("better", "stronger", "as"), match.start)
         if cause and other and (grave or {cause.start, other.start} & medical) and _bold(surface, match):
             yield Match(cause.start, other.end)
 

@@ -50,7 +50,8 @@ nothing\\sbut, truly, frankly, basically, plain, too, even, either, still, being
 load\\sof, pack\\sof, lot\\sof, absolute,
 complete, total, utter, little, big, old, sad, massive, real, bigger, biggest, most, more, as, this, kind\\sof,
 sort\\sof, damn, rude, greedy, bunch,
-dangerous, selfish, glorified, overpaid, overgrown, triage, medical, professional, wee, silly, smug, bitter, miserable
+dangerous, selfish, glorified, overpaid, overgrown, triage, medical, professional, wee, silly, smug, bitter,
+miserable
 """)
 WHO = _either("""
 @\\w+, you, u, ya, he, she, they,
@@ -60,17 +61,19 @@ parents, mums, moms, mothers, dads, nurses?, doctors?, docs?, gps?, surgeons?, c
 interns, juniors, managers?, management,
 admins?, administrators, receptionists?, midwives, pharmacists?, dentists?, chiropractors?, chiros, naturopaths?,
 homeopaths?, physios, radiologists?,
-radiology, orthopods?, psychiatrists?, an(?:a?e)sthetists?, paramedics?, politicians?, ministers?, colleagues?,
+radiology, orthopods?, (?:new\\s)?grads?, graduates, students, trainees?, locums?, psychiatrists?,
+an(?:a?e)sthetists?, paramedics?, politicians?, ministers?, colleagues?,
 anti-?\\s?vaxx?ers?, boomers, smokers,
 drinkers, feminists, liberals, conservatives, influencers, dr\\.?\\s\\w+(?:\\s\\w+){0;2},
 prof\\.?\\s\\w+(?:\\s\\w+)?, mr\\.?\\s\\w+, mrs\\.?\\s\\w+, ms\\.?\\s\\w+,
 (?:half|the\\slot|all|both|every\\sone|each)\\sof\\s(?:you|them),
-(?:our|my|the|this)\\s(?:\\w+\\s){0;2}?(?:ceo|boss|chair|director|matron|supervisor|clerk|secretary|president|premier|daughter|family|landlord),
+(?:our|my|the|this)\\s(?:\\w+\\s){0;2}?(?:ceo|boss|board|committee|leadership|team|college|department|dean|health\\ssecretary|chair|director|matron|supervisor|clerk|secretary|president|premier|daughter|family|landlord),
 your\\s(?:\\w+\\s)?(?:doctor|gp|mum|mother|wife|husband|surgeon|dentist|family),
 that\\s(?:\\w+\\s)?(?:consultant|registrar|reg|nurse|doctor|surgeon|manager|man|woman|bloke)
 """).replace(";", ",")
 SNIDE = """
-get a life, get over yourself, get a grip, shut up, shut it, grow up, man up, shame on you|him|her|them, go to hell,
+get a life, get stuffed|lost|bent, nobody|no one asked, naff|bugger off, put the fork|phone|burger down,
+get over yourself, get a grip, shut up, shut it, grow up, man up, shame on you|him|her|them, go to hell,
 drop dead, kill yourself,
 cry about it, cry me a river, cry more|harder, good riddance, serves you|him|her|them right,
 you deserve it|that|worse, that's|thats what you|u get for,

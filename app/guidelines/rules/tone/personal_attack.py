@@ -9,6 +9,7 @@ from app.guidelines import guards
 from app.guidelines.health import asked
 from app.guidelines.kinds import Judged, Pattern, Phrases
 from app.guidelines.rule import Example, Hit, Rule, Scene
+from app.guidelines.rules.tone.contempt import idioms, mockery, shouting
 from app.guidelines.rules.tone.insults import ALWAYS, OF_A_PERSON, SNIDE, TRAIT, VERY, WHO
 from app.guidelines.text import Match, Surface
 
@@ -37,6 +38,9 @@ _PEOPLE = (
     r"|gps?|parents|mums|moms|interns|residents|consultants?|registrars?|receptionists?|managers?|relatives|students)\b"
     r"|\b(?:dumbest|stupidest|laziest|thickest|vilest|ugliest|dimmest)\s(?:people|patients?|nurses?|doctors?"
     r"|parents|colleagues?|lot|bunch|folk)\b"
+    rf"|\bwhat\san?\s(?:joke|waste|disgrace|embarrassment|excuse|mess)\s(?:of|for)\san?\s(?:{VERY}\s)*(?:wom[ae]n|m[ae]n"
+    r"|human|doctor|nurse|surgeon|person|consultant|manager|minister|colleague)\b"
+    rf"|\b(?:imagine\sbeing|how|being)\s(?:so|this|that)\s(?:{TRAIT})\b"
     r"|\b(?:what\san?|such\san?|you)\s(?:absolute|total|complete|utter|proper|right|massive)\s(?:cow|weapon|melt"
     r"|tool|clown|muppet|witch|snake|pig|rat|liar"
     r"|fraud|quack|coward|loser|bully)\b"
@@ -99,6 +103,10 @@ def _attacks(scene: Scene) -> Iterator[Hit]:
         found += [m for m in finder.matches(surface) if not any(m.start < f.end and f.start < m.end for f in found)]
     yield from (Hit((m,)) for m in found)
     if not found:
+        scorn = (m for m in idioms(surface) if not _reported(surface, m) and not guards.quoted(surface, m))
+        yield from (Hit((m,), severity=Severity.BLOCK, variant="snide") for m in scorn)
+        yield from (Hit((m,), severity=Severity.WARN, variant="snide") for m in shouting(surface))
+        yield from (Hit((m,), severity=Severity.BLOCK, variant="mocks") for m in mockery(surface))
         snide = (m for m in _SNIDE.matches(surface) if not _reported(surface, m) and not guards.quoted(surface, m))
         yield from (Hit((m,), severity=Severity.WARN, variant="snide") for m in snide)
 
@@ -122,6 +130,10 @@ RULE = Rule(
         Example("Get a life.", kind=PostKind.REPLY, in_reply_to="I disagree.", severity=Severity.WARN),
         Example("Serves you right for going to a cheap clinic.", kind=PostKind.REPLY, in_reply_to="It got infected"),
         "Some patients are just plain stupid.",
+        Example("The night team are as useful as a chocolate teapot.", severity=Severity.BLOCK),
+        Example("STOP LYING TO PARENTS! STOP IT!", severity=Severity.WARN),
+        Example("Families who ask every ten minutes, kindly go home 🙄", severity=Severity.BLOCK),
+        "Another drug seeker with 10/10 pain eating crisps lol",
         "She was reeking of wine and I told her so.",
     ),
     leave=(
@@ -138,6 +150,10 @@ RULE = Rule(
         "My toddler is a monster before breakfast and a poet by noon.",
         "Clown doctors visit ward 6 on Thursdays.",
         "You're killing it, team!",
+        "Tonight I have the brain of a potato and the feet of a hobbit.",
+        "POV: you sit down to chart and the printer dies 🙄",
+        "When the family brings samosas at two in the morning 😂",
+        "STOP THE BLEED! Free course on Saturday.",
         "Thick mucus, dense breasts, a nasty cough: three things we look at on Tuesdays.",
     ),
 )
