@@ -5,6 +5,7 @@ The lists of words in `patients.py` and `encounters.py` know what they were writ
 the answer is their sum, in log-odds where 0 is even. The same text always gets the same answer.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -12,7 +13,7 @@ from math import sqrt
 
 from app.guidelines.aside import asides
 from app.guidelines.text import Match, Surface
-from app.guidelines.traits import signs, traits
+from app.guidelines.traits import LIMIT, signs, traits
 
 SIGN, ASIDE = 0.1, 0.5
 """What a sign and an aside count for, beside a trait of the words."""
@@ -35,14 +36,14 @@ AGAINST = {
 }
 """What else is taken off where a text is plainly about something else: too few posts show each to learn it well."""
 
-LIKELY, SURE, UNLIKELY = 0.2, 0.4, 0.0
+LIKELY, SURE, UNLIKELY = 0.3, 0.5, 0.0
 """Odds at which a text is said to tell about somebody, at which it is stopped, and below which the lists are overruled.
 
 Set on posts that the model had not seen (tools/train_story.py --check).
 """
 
 _SHOWN = 2
-_FEWEST = 8
+_FEWEST, _LONG, _MOST = 8, 60, 4000
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,32 @@ class Likelihood:
 
 
 def likelihood(surface: Surface) -> Likelihood:
-    """Weigh a surface; a text of fewer than eight words says too little, and the lists decide alone."""
+    """Weigh a surface, a long one passage by passage: a story between two pages of advice is still a story."""
+    if len(surface.tokens) <= _LONG:
+        return _weighed(surface)
+    return max((_moved(_weighed(part), start) for start, part in _passages(surface)), key=lambda found: found.odds)
+
+
+def _passages(surface: Surface) -> Iterator[tuple[int, Surface]]:
+    """Whole sentences up to a length that posts have, each with where it begins."""
+    begin = end = 0
+    for sentence in surface.sentences:
+        size = surface.token_at(sentence.end) - surface.token_at(begin)
+        if size > _LONG and end > begin:
+            yield begin, Surface(surface.name, surface.text[begin:end], reply=surface.reply)
+            begin = sentence.start
+        end = sentence.end
+        if surface.token_at(begin) > LIMIT:
+            return
+    yield begin, Surface(surface.name, surface.text[begin:end][:_MOST], reply=surface.reply)
+
+
+def _moved(found: Likelihood, start: int) -> Likelihood:
+    return Likelihood(found.odds, tuple(Match(m.start + start, m.end + start) for m in found.tells))
+
+
+def _weighed(surface: Surface) -> Likelihood:
+    """The sum; a text of fewer than eight words says too little, and the lists decide alone."""
     if len(surface.tokens) < _FEWEST:
         return Likelihood((LIKELY + UNLIKELY) / 2)
     weights = _weights()
