@@ -87,7 +87,7 @@ def conditions(surface: Surface) -> tuple[Match, ...]:
 def diagnoses(surface: Surface) -> tuple[Match, ...]:
     """Conditions whose name is a diagnosis, without mere symptoms and general words."""
     found = (m for m in _found(surface, "disease") if m.what not in _NO_DIAGNOSIS)
-    named = [m for m in found if not m.what.endswith((" pain", " ache", " loss"))]
+    named = [m for m in found if m.what == "growing pain" or not m.what.endswith((" pain", " ache", " loss"))]
     hurt = (Match(m.start(), m.end(), m.group()) for m in _INJURED.finditer(surface.low))
     return tuple(sorted([*named, *(m for m in hurt if not any(m.start < n.end and n.start < m.end for n in named))]))
 

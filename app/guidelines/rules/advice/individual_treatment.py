@@ -42,7 +42,7 @@ _ADVISED = (
     r"|gotta|got\sto|have\sto|has\sto|want\sto|wanna|ought\sto|better|would\sbe\sbetter)"
     rf"(?:\snot|\sto|\sjust|\ssafely|\sjust\ssafely|\sbe)*(?:\s(?:{_ACTS}|taking|on))?)\b"
 )
-_IF_ME = rf"\b(?P<it>(?:i'd|i\swould|id|i\susually|i)\s(?:not\s|never\s)?(?:{_SOFTENED}\s)*(?:{_ACTS}))\b"
+_IF_ME = rf"\b(?P<it>(?:i'd|i\swould|i\swouldn't|id|i\susually|i)\s(?:not\s|never\s)?(?:{_SOFTENED}\s)*(?:{_ACTS}))\b"
 _AMOUNT = re.compile(
     r"\b\d+(?:[.,]\d+)?\s?(?:mg|mcg|µg|g|ml|units?|iu|tablets?|tabs?|pills?|puffs?|drops?|capsules?|patches|sachets?)\b"
     r"|\b(?:an?|one|two|three|four|half|another|double|extra|the|your|his|her|that|last|next|missed|whole|every"
@@ -59,7 +59,8 @@ _AMOUNT = re.compile(
     r"|empty\sstomach|(?:two|three|four|\d)\s?(?:x|times)\s)"
     r"|\btake\s(?:one|two|three|four|half|\d|another|a\scouple|both|it|them)\s(?:now|tonight|today|tomorrow|twice"
     r"|every|more|of|before|after|at|with|and)\b"
-    r"|\b(?:the|your|that)\s(?:statin|steroid|pill|hrt|antidepressant)s?\b|\bbreastfeeding\b|\bkeep taking the pack\b"
+    r"|\b(?:the|your|that)\s(?:statin|steroid|pill|hrt|antidepressant)s?\b|\bbreastfeeding\b"
+    r"|\ban?\s(?:iron\s)?(?:infusion|transfusion)\b|\bkeep taking the pack\b"
 )
 _STAY_AWAY = Pattern(
     r"\b(?P<it>(?:(?:you|u|he|she)\s(?:don't|do\snot|doesn't|won't)\sneed|no\s(?:real\s)?need(?:\sfor|\sto|\sof)?|not\sworth"
@@ -74,7 +75,7 @@ _REASSURED = Pattern(
     r"\b(?:ride|wait|sleep|tough|walk|sweat)\sit\s(?:out|off)\b|\b(?:it\s)?won't\s(?:interact|affect\s(?:it"
     r"|the))\b|\bno\sinteraction\b"
     r"|\b(?:fine|safe|ok|okay|alright)\sto\s(?:take|mix|drink|skip|stop|miss|double|combine|use)\b"
-    r"|\bgo\sto\sbed\sand\b|\bleave\sit\sbe\b"
+    r"|\bgo\sto\sbed\sand\b|\bleave\sit\sbe\b|\bignore\s(?:it|them|that)\b"
     r"|\b(?:start|stop|band|shuru)\s(?:karo|kar\sdo|kijiye|kar\slo|karein)\b|\b(?:le\slo|kha\slo|lelo|lijiye|khao)\b"
     r"|\b(?:stop|skip|halve|double|bump|drop|ditch|bin|quit|come\soff|hold|restart|taper|wean)\s(?:it|them|those)\b"
     r"(?=\s(?:and\ssee|for\s(?:a|\d|one|two|three)|tonight|today|tomorrow|now|until|till|altogether|cold|straight)|[.!,]|$)"

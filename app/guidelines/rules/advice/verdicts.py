@@ -54,7 +54,7 @@ _CERTAIN = re.compile(
     r"|np|pa)|i'm\san?\s(?:\w+\s)?(?:nurse|doctor|pharmacist|gp|physio|dentist|midwife|paramedic|np|pa)"
     r"|thank\sme|(?:tell|told)\s(?:him|her|them|you)\s(?:that\s)?i\ssa(?:id|y)|looked\sat\s(?:the|your)"
     r"|from\s(?:the|your|that|what)\s(?:pics?|photos?|pictures?|videos?|descriptions?|story|stories|symptoms|you)"
-    r"|simple\sas|end\sof|job\sdone|sorted|done\sby|classic)\b|\b100+\s?%"
+    r"|will\s(?:sort|fix|clear|settle|do\sit|cure)|you'll\sbe\sa\snew|simple\sas|end\sof|job\sdone|sorted|done\sby|classic)\b|\b100+\s?%"
 )
 _WAVED_OFF = re.compile(
     r"\b(?:no\sneed|(?:don't|doesn't|do\snot|won't)\sneed|not\sneeded|isn't\sneeded|not\snecessary|not\sworth|skip|cancel"

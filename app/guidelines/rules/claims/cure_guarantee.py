@@ -92,7 +92,7 @@ _ALL = re.compile(r"\b(?:any|all|every|each)\s")
 _NO_MORE = Pattern(r"\b(?:no\smore|never\sanother)\b", needs=("more", "another"))
 _EVER = re.compile(r"\b(?:ever|our|with\sthis|with\smy|promise|finally)\b")
 _WE_CURE = Pattern(r"\bwe\s(?:can\s)?cure\b", needs=("cure",))
-_BE_CURED = Pattern(r"\b(?:be|get)\scured\b(?!\s(?:of\smy|by))", needs=("cured",))
+_BE_CURED = Pattern(r"\b(?:be|get|you're|u\sr|you\sare)\scured\b(?!\s(?:of\smy|by))", needs=("cured",))
 _NEW_YOU = Pattern(
     r"\b(?:you\s(?:will|'ll)|you'll|you\sare\sgoing\sto|will)\s(?:\w+\s)?(?:lose|drop|shed|melt"
     r"|gain)\s(?:\w+\s){0,3}?(?:kilos?|kgs?|kg|stone|pounds|lbs|sizes?|inches|cm|belly)\b"

@@ -12,7 +12,7 @@ from app.guidelines.rule import Hit, Rule, Scene
 from app.guidelines.text import Match, Surface
 
 _NONE = Pattern(
-    r"\b(?:no|zero|0|without\s(?:any|a\ssingle)?|not\sa\ssingle|free\s(?:of|from)(?:\sall|\sany)?|never\sany"
+    r"\b(?:no|zero|0|without\s(?:any|a\ssingle)?|not\sa\ssingle|free\s(?:of|from)(?:\sall|\sany)?|never\s(?:any|(?:had|seen|have)\s(?:any|one|a(?:\ssingle)?))"
     r"|(?:doesn't|does\snot|don't)\shave(?:\sany)?)\s?"
     r"(?:(?:known|serious|nasty|bad|unpleasant|real|harmful|chemical|long[\s-]term|risk\sof|surgical"
     r"|post-?op)\s)*(?:side[\s-]?effects?|adverse\s(?:effects|events|reactions)|complications?|scarring|scars"
@@ -81,7 +81,7 @@ _NATURAL = Pattern(
 )
 _NOTHING_WRONG = Pattern(
     r"\bno\slonger\sany\s(?:risks?|danger|pain|chance)\b|\beliminates?\s(?:all|any|every|the)\s(?:risks?|danger)\b"
-    r"|\bnothing\s(?:can|could|will|ever)\s(?:possibly\s|ever\s)?goe?s?\swrong\b|\bcan(?:'t|not)\sgo\swrong\b"
+    r"|\bnothing\s(?:can|could|ever)\s(?:possibly\s|ever\s)?goe?s?\swrong\b|\bcan(?:'t|not)\sgo\swrong\b"
     r"|\b(?:zero|no)\schance\sof\s(?:\w+\s){0,2}?(?:pain|infection|complications?|scars?|scarring|harm|failure)\b"
     r"|\bas\ssafe\sas\s(?!possible|we\b|they|it\b|the\b|can|you\scan|houses|i\b)(?:\w+\s?){1,3}|\bcouldn't\sbe\ssafer\b"
     r"|\bit\snever\s(?:harms|hurts|fails)\b|\bsafe\senough\sfor\s(?:an?\s)?(?:new\s?born|baby|babies|infants?)\b"

@@ -19,7 +19,7 @@ _DOOMED = Pattern(
     r"\b(?:doesn't|don't|does\snot|do\snot|won't|hasn't\sgot|has\sno|have\sno)\s(?:stand\s|have\s|get\s)?a?\s?chance\b"
     r"|\bkick(?:s|ed)?\s(?:\w+\s){1,3}?(?:to\sthe\s(?:kerb|curb)|out)\b|\b(?:is|are|becomes?)\s(?:now\s)?(?:history"
     r"|a\sthing\sof\sthe\spast|a\sdistant\smemory|toast|sorted\sfor\sgood)\b|\bsorted\sfor\sgood\b"
-    r"|\b(?:is|are)\s(?:now\s)?reversed\b|\b(?:is|are)\s(?:simply\s|now\s|just\s)?gone[.!]"
+    r"|\b(?:(?:is|are)\s(?:now\s)?reversed|reversed\s(?:at|with|in\s\d+|through))\b|\b(?:is|are)\s(?:simply\s|now\s|just\s)?gone[.!]"
     r"|\b(?:jad+|root)\sse\s(?:khat\w+|mita\w*)|\b(?:pakka|permanent|sahi)\silaa?j\b|\bpermanent\ssolution\b",
     needs=(
         "chance",

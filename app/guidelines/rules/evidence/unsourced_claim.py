@@ -48,6 +48,7 @@ _RISK = Pattern(
     r"|strokes?|cancers?|infections?|pain|anxiety|depression|symptoms|dementia|migraines?)\b"
     r"|\b(?:extends?|prolongs?|shortens?|adds?|takes?|knocks?)\s(?:\w+\s){0,4}?(?:life|lifespan|(?:years?"
     r"|decades?)\s(?:to|off|onto))\b"
+    r"|\b(?:twice|thrice|half)\sas\s(?:likely|deadly|dangerous|common|prone)\b"
     r"|\b(?:\d+|two|three|four|five|ten)\s?(?:x|times|fold)\s(?:more|as|less|higher|greater"
     r"|likelier)\s(?:\w+\s)?(?:likely|risk|odds|prone|deadly|dangerous|common)\b"
 )

@@ -14,16 +14,19 @@ _PEOPLE = (
     r"|attending|an(?:a?e)sthetists?|dentists?|paramedics?|pharmacists?|psychiatrists?|chiros?|orthopods?|radiology|physios?|midwives|porters?)"
 )
 _IDIOM = Pattern(
-    r"\b(?:thick|dense|dumb|daft|dim)\sas\s(?:\w+\s?){1,2}"
+    r"\b(?:thick|dense|dumb|daft|dim)\sas\s(?!thieves)(?:\w+\s?){1,2}"
     r"|\b(?:about\s)?as\s(?:useful|bright|sharp|helpful|smart|competent|quick|welcome|pleasant|charming)\sas\san?\s(?:\w+\s?){1,3}"
-    r"|\b(?:couldn't|can't|cannot|could\snot)\s(?:even\s)?(?:organi[sz]e\san?|pour|find\s(?:\w+\s)?own|spell|intubate\san?"
-    r"|cannulate\san?|run\san?|manage\san?|diagnose\san?|read\san?|hit\san?|count\sto|tie\s(?:\w+\s)?own|boil\san?"
-    r"|pass\san?\sexam|lead\san?)\s?(?!enough)\w+"
+    r"|\bcould(?:n't|\snot)\s(?:even\s)?(?:organi[sz]e|run|manage|lead)\san?\s(?!enough)\w+"
+    r"|\b(?:couldn't|can't|cannot|could\snot)\s(?:even\s)?(?:pour|find\s(?:\w+\s)?own|spell|intubate\san?"
+    r"|cannulate\san?|put\sin\san?|diagnose\san?|read\san?|hit\san?|count\sto|tie\s(?:\w+\s)?own|boil\san?"
+    r"|pass\san?\sexam)\s?(?!enough)\w+"
     r"|\b(?:spine|backbone|brains?|manners|ethics|morals|empathy|iq|personality|charm|attention\sspan|bedside\smanner"
     r"|intellect|intelligence|emotional\srange|social\sskills|work\sethic|warmth|memory|temper)\sof\san?\s(?!patient|child"
     r"|doctor|nurse|human|person|healthy|normal|typical|mouse|newborn|baby|young)\w+"
+    r"|\bhope\s(?:you|u|they|he|she|(?:your|his|her|their)\s\w+)\s(?:all\s)?(?:gets?|catch(?:es)?|has|have|ends?\sup)\s(?:\w+\s)?"
+    r"(?:measles|covid|polio|cancer|flu|sepsis|tetanus|rabies|meningitis|mumps|shingles|sick|ill|sued|struck\soff)\b"
     r"|\b(?:no|zero|half\sa|not\sa)\sbrains?(?:\scells?)?\b(?!\s(?:fog|scan|damage|injury|bleed|tumou?r|activity|imaging|mets))"
-    r"|\b(?:long\swalk\soff\sa|short\spier|waste\sof\soxygen|deserves?\s(?:the\s)?oxygen|oxygen\sthief|oxygen\sthieves)\b"
+    r"|\b(?:long\swalk\soff\sa|short\spier|waste\sof\s(?:an?\s)?(?:\w+\s)?(?:oxygen|degree|salary|skin|wage|lanyard|uniform|stethoscope)|paper\sbag|deserves?\s(?:the\s)?oxygen|oxygen\sthief|oxygen\sthieves)\b"
     r"|\bdon't\sdeserve\s(?:the|our|a|any|this|to\s(?:be|live|have)|treatment|care|oxygen|sympathy|an?)\b"
     r"|\b(?:failed|wannabe|second-?\s?rate|jumped-?\s?up|glorified|bargain\s(?:bin|basement)|discount|third-?\s?rate)\s"
     r"(?:\w+\s)?(?:wardens?|models?|doctors?|nurses?|actors?|actress|dictators?|secretar(?:y|ies)|politicians?|surgeons?"
@@ -32,7 +35,23 @@ _IDIOM = Pattern(
     r"|\btalking\sto\s(?:a|the)\s(?:brick\s)?wall\b|\bbrick\sshort\b|\bfew\s\w+\sshort\sof\b|\bevolution\s(?:has\s)?missed\b"
     r"|\bgene\spool\b(?=[^.!?]{0,30}(?:!|clean|chlorine|out\sof|shallow))|\bneed(?:s)?\sa\s(?:slap|brain\stransplant|smack)\b",
     needs=(
-        *("as", "couldn't", "can't", "cannot", "of", "no", "zero", "half", "pier", "oxygen", "deserve", "failed"),
+        *(
+            "as",
+            "couldn't",
+            "can't",
+            "cannot",
+            "of",
+            "no",
+            "zero",
+            "half",
+            "pier",
+            "waste",
+            "bag",
+            "oxygen",
+            "hope",
+            "deserve",
+            "failed",
+        ),
         *("wannabe", "second", "jumped", "glorified", "bargain", "discount", "third", "elevator", "lift", "lights"),
         *("wall", "short", "evolution", "pool", "slap", "transplant", "smack", "sharpest", "not"),
     ),
@@ -41,7 +60,7 @@ _SOMEBODY = re.compile(
     rf"(?<!\w)(?:@\w+|{_PEOPLE}|you|he|she|they|them|him|your|u|whoever|who|dr|mr|mrs|prof|these|those)\b"
 )
 _ABOUT_ME = re.compile(
-    r"\b(?:i|i'm|me|my\s(?:own|brain|cat|dog|kid|toddler|printer|car)|we're|printer|computer|system)\b"
+    r"\b(?:i(?!\shope)|i'm|me|my\s(?:own|brain|cat|dog|kid|toddler|printer|car)|we're|printer|computer|system)\b"
 )
 _CARED_FOR = (
     r"(?:patients?|pts?|famil(?:y|ies)|relatives?|visitors?|attendants?|frequent\sfl[iy]ers?|drug[\s-]?seekers?|parents"
@@ -49,7 +68,6 @@ _CARED_FOR = (
 )
 _MOCKS = Pattern(
     rf"\b(?:my|biggest|ultimate|instant|new)\s(?:\w+\s)?ick\b[^.!?\n]{{0,40}}?\b(?:{_CARED_FOR}|you\s(?:ask|come|ring|tell|say))\b"
-    rf"|\bpov\b:?\s(?:you're\s|when\s|it's\s)?(?:a|the|that|your|another|my)?\s?(?:\w+\s)?{_CARED_FOR}\b"
     r"|\b(?:another|these|those|bloody|typical|our|my|more|yet\sanother|the|all\sthe)\s(?:frequent\sfl[iy]ers?"
     r"|drug[\s-]?seekers?|time[\s-]?wasters|whiners|moaners|malingerers)\b"
     r"|\b(?:frequent\sfl[iy]ers?|drug[\s-]?seekers?'?)\s(?:starter|be\slike|bingo|again|who|with|faking|alert)\b"
@@ -61,7 +79,6 @@ _MOCKS = Pattern(
     needs=(
         *(
             "ick",
-            "pov",
             "frequent",
             "drug",
             "drugseeker",
@@ -77,7 +94,8 @@ _MOCKS = Pattern(
 )
 _JEER = re.compile("[🙄🤡😂🤣🤦🤮💀😒🥱🙃]|\\blo+l\\b|\\blmf?ao+\\b|\\brofl\\b|\\bsmh\\b|\\bffs\\b")
 _JEERED = Pattern(
-    rf"\b(?:some|these|those|that|this|the|another|fat|obese|drunk|entitled|crazy|needy|annoying|when\s(?:a|the|your)?)\s?(?:\w+\s)?{_CARED_FOR}\b[^.!?\n]{{3,120}}",
+    r"\b(?:some|these|those|that|this|the|another|fat|obese|drunk|entitled|crazy|needy|annoying|pov:?(?:\sthe|\sa|\sthat|\syour)?"
+    r"|when\s(?:a|the|your)?)\s?(?:\w+\s)?{_CARED_FOR}\b[^.!?\n]{{3,120}}",
     needs=(
         *("patient", "patients", "pt", "pts", "family", "families", "relative", "relatives", "visitor", "visitors"),
         *("attendant", "attendants", "parents", "teenager", "teenagers", "mums", "moms", "mama", "mamas"),
@@ -88,7 +106,7 @@ _KIND = re.compile(
     r"|laughs?|laughed|remember\w*|cute|grateful|finally|heart|happy|well|better|home|gifts?|biscuits|chocolates?)\b|[❤💛💙💚🥹😭🥰😍]"
 )
 _FOOLED = re.compile(
-    r"\b(?:think\w*|googled?|demand\w*|complain\w*|moan\w*|insist\w*|refus\w*|fak(?:e|es|ing)|claim\w*|ask\w*|swear\w*"
+    r"\b(?:think\w*|googled?|demand\w*|complain\w*|moan\w*|insist\w*|refus\w*|fak(?:e|es|ing)|claim\w*|ask(?:s|ed|ing)?\s(?:for|why|how\smuch|every)|swear\w*"
     r"|expect\w*|whin\w*|yell\w*|scream\w*|house|webmd|dr\sgoogle|allerg\w+|call\s(?:bell|light)|rude|times)\b"
 )
 _SHOUTS = Pattern(

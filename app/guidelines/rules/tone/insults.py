@@ -50,7 +50,8 @@ nothing\\sbut, truly, frankly, basically, plain, too, even, either, still, being
 load\\sof, pack\\sof, lot\\sof, absolute,
 complete, total, utter, little, big, old, sad, massive, real, bigger, biggest, most, more, as, this, kind\\sof,
 sort\\sof, damn, rude, greedy, bunch,
-dangerous, selfish, glorified, overpaid, overgrown, triage, medical, professional, wee, silly, smug, bitter,
+dangerous, selfish, glorified, overpaid, overgrown, junior, senior, agency, student, triage, medical, professional,
+wee, silly, smug, bitter,
 miserable
 """)
 WHO = _either("""
@@ -72,7 +73,7 @@ your\\s(?:\\w+\\s)?(?:doctor|gp|mum|mother|wife|husband|surgeon|dentist|family),
 that\\s(?:\\w+\\s)?(?:consultant|registrar|reg|nurse|doctor|surgeon|manager|man|woman|bloke)
 """).replace(";", ",")
 SNIDE = """
-get a life, get stuffed|lost|bent, nobody|no one asked, naff|bugger off, put the fork|phone|burger down,
+get a life, get stuffed|bent, nobody|no one asked, naff|bugger off, put the fork|burger down,
 get over yourself, get a grip, shut up, shut it, grow up, man up, shame on you|him|her|them, go to hell,
 drop dead, kill yourself,
 cry about it, cry me a river, cry more|harder, good riddance, serves you|him|her|them right,
@@ -98,5 +99,5 @@ deserve to die|suffer, natural selection, darwin award*, change my mind losers, 
 nobody likes you|him|her, embarrass yourself,
 delete your account, go back to school|facebook|university, did you even, buy a brain, use your brain,
 have a word with yourself, do one, jog on, shut your face|mouth|gob, put out to pasture, from hell strikes|again,
-boss|clerk|patient|manager|consultant|nurse from hell
+boss|clerk|patient|manager|consultant|nurse|relatives|family|families|patients|parents|visitors from hell
 """

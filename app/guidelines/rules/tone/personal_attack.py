@@ -24,7 +24,10 @@ _YOU_SEEM = (
     r"|complete\s)*(?:clowns?|monkeys|cowboys|liars|crooks|amateurs)\b"
 )
 _WHO_DO = r"(?:\s(?:who|that|in|on|at|from|with|of)\s[^.!?\n,]{1,40}?)?"
-_SAID_OF = rf"(?<!\w)(?:{WHO}){_WHO_DO}{_IS}\s{_RATHER}*(?:{ALWAYS}|{OF_A_PERSON}|{TRAIT})\b(?!\s(?:about|of)\sme)"
+_SAID_OF = (
+    rf"(?<!\w)(?:{WHO}){_WHO_DO}{_IS}\s{_RATHER}*(?:{ALWAYS}|{OF_A_PERSON}|{TRAIT})\b"
+    r"(?!\s(?:about|of)\sme|\swith(?:out)?\b)"
+)
 _NAMED = rf"\b(?:(?:{TRAIT}),?\s)*(?:{ALWAYS})\b(?!-proof|\sproof)"
 _HEAP = (
     r"\b(?:(?:bunch|load|pack|shower|lot)\sof|bloody|absolute|complete|total|utter|glorified|you)"
