@@ -7,7 +7,7 @@ from app.domain.finding import Citation, Severity
 from app.domain.goal import Audience, PostKind
 from app.guidelines import guards
 from app.guidelines.asking import about_ourselves, is_own_question, keeps_distance
-from app.guidelines.health import after, asked, cites, diagnoses, hedged, outcomes, sentence_of
+from app.guidelines.health import after, asked, causes, cites, diagnoses, hedged, outcomes, sentence_of
 from app.guidelines.kinds import Guard, Judged, Pattern
 from app.guidelines.rule import Case, Example, Hit, Rule, Scene
 from app.guidelines.rules.advice.public_figures import of_a_public_figure
@@ -157,7 +157,7 @@ _REACH = {_TO_ONE[3]: 2, _LEADS[-1]: 2}
 def _cleared(surface: Surface) -> Iterator[Match]:
     """A part of the body, a mark or a result found in order from afar: “those moles are fine”."""
     for word in _IN_ORDER.matches(surface):
-        if any(word.start < m.start < word.end for m in surface.of(outcomes)):
+        if any(word.start < m.start < word.end for m in (*surface.of(outcomes), *surface.of(causes))):
             yield word
 
 

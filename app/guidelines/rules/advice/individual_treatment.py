@@ -199,7 +199,7 @@ def _prescribed(scene: Scene) -> Iterator[Hit]:
             for m in (*_STAY_AWAY.matches(surface), *_REASSURED.matches(surface))
             if not any(g(surface, m) for g in (*_GUARDS[:3], guards.negated))
         )
-    if not surface.of(_treatments) and not surface.of(remedies):
+    if not surface.of(_treatments) and not surface.of(interventions):
         return
     for lead in (m for pattern in _LEADS for m in pattern.matches(surface)):
         said = sentence_of(surface, lead)

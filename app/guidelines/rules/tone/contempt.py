@@ -11,29 +11,39 @@ _PEOPLE = (
     r"|boomers?|women|men|people|ppl|karens?|new\sgrads?|students?|interns?|juniors?|residents?|colleagues?|staff"
     r"|nurses?|doctors?|docs?|gps?|gp\s\w+|consultants?|surgeons?|registrars?|receptionists?|managers?|management"
     r"|matron|admin|hr|cmo|ceo|boss|the\s(?:day|night|late)\s(?:team|staff|shift)|minister|politicians?"
-    r"|attending|an(?:a?e)sthetists?|dentists?|paramedics?|pharmacists?|psychiatrists?|chiros?|orthopods?|radiology|physios?|midwives|porters?)"
+    r"|attending|an(?:a?e)sthetists?|dentists?|paramedics?|pharmacists?|psychiatrists?|chiros?|orthopods?"
+    r"|radiology|physios?|midwives|porters?)"
 )
 _IDIOM = Pattern(
     r"\b(?:thick|dense|dumb|daft|dim)\sas\s(?!thieves)(?:\w+\s?){1,2}"
-    r"|\b(?:about\s)?as\s(?:useful|bright|sharp|helpful|smart|competent|quick|welcome|pleasant|charming)\sas\san?\s(?:\w+\s?){1,3}"
+    r"|\b(?:about\s)?as\s(?:useful|bright|sharp|helpful|smart|competent|quick|welcome|pleasant"
+    r"|charming)\sas\san?\s(?:\w+\s?){1,3}"
     r"|\bcould(?:n't|\snot)\s(?:even\s)?(?:organi[sz]e|run|manage|lead)\san?\s(?!enough)\w+"
     r"|\b(?:couldn't|can't|cannot|could\snot)\s(?:even\s)?(?:pour|find\s(?:\w+\s)?own|spell|intubate\san?"
     r"|cannulate\san?|put\sin\san?|diagnose\san?|read\san?|hit\san?|count\sto|tie\s(?:\w+\s)?own|boil\san?"
     r"|pass\san?\sexam)\s?(?!enough)\w+"
     r"|\b(?:spine|backbone|brains?|manners|ethics|morals|empathy|iq|personality|charm|attention\sspan|bedside\smanner"
-    r"|intellect|intelligence|emotional\srange|social\sskills|work\sethic|warmth|memory|temper)\sof\san?\s(?!patient|child"
+    r"|intellect|intelligence|emotional\srange|social\sskills|work\sethic|warmth|memory"
+    r"|temper)\sof\san?\s(?!patient|child"
     r"|doctor|nurse|human|person|healthy|normal|typical|mouse|newborn|baby|young)\w+"
-    r"|\bhope\s(?:you|u|they|he|she|(?:your|his|her|their)\s\w+)\s(?:all\s)?(?:gets?|catch(?:es)?|has|have|ends?\sup)\s(?:\w+\s)?"
+    r"|\bhope\s(?:you|u|they|he|she|(?:your|his|her|their)\s\w+)\s(?:all\s)?(?:gets?|catch(?:es)?|has|have"
+    r"|ends?\sup)\s(?:\w+\s)?"
     r"(?:measles|covid|polio|cancer|flu|sepsis|tetanus|rabies|meningitis|mumps|shingles|sick|ill|sued|struck\soff)\b"
-    r"|\b(?:no|zero|half\sa|not\sa)\sbrains?(?:\scells?)?\b(?!\s(?:fog|scan|damage|injury|bleed|tumou?r|activity|imaging|mets))"
-    r"|\b(?:long\swalk\soff\sa|short\spier|waste\sof\s(?:an?\s)?(?:\w+\s)?(?:oxygen|degree|salary|skin|wage|lanyard|uniform|stethoscope)|paper\sbag|deserves?\s(?:the\s)?oxygen|oxygen\sthief|oxygen\sthieves)\b"
+    r"|\b(?:no|zero|half\sa|not\sa)\sbrains?(?:\scells?)?\b(?!\s(?:fog|scan|damage|injury|bleed|tumou?r|activity"
+    r"|imaging|mets))"
+    r"|\b(?:long\swalk\soff\sa|short\spier|waste\sof\s(?:an?\s)?(?:\w+\s)?(?:oxygen|degree|salary|skin|wage"
+    r"|lanyard|uniform|stethoscope)|paper\sbag|deserves?\s(?:the\s)?oxygen|oxygen\sthief|oxygen\sthieves)\b"
     r"|\bdon't\sdeserve\s(?:the|our|a|any|this|to\s(?:be|live|have)|treatment|care|oxygen|sympathy|an?)\b"
     r"|\b(?:failed|wannabe|second-?\s?rate|jumped-?\s?up|glorified|bargain\s(?:bin|basement)|discount|third-?\s?rate)\s"
-    r"(?:\w+\s)?(?:wardens?|models?|doctors?|nurses?|actors?|actress|dictators?|secretar(?:y|ies)|politicians?|surgeons?"
+    r"(?:\w+\s)?(?:wardens?|models?|doctors?|nurses?|actors?|actress|dictators?|secretar(?:y|ies)|politicians?"
+    r"|surgeons?"
     r"|medics?|prefects?|bouncers?|hairdressers?|accountants?|vets?|butchers?|typists?|dentists?|plumbers?)\b"
-    r"|\b(?:elevator|lift)\sdoesn't\s(?:go|reach)\b|\blights\sare\son\s(?:but\s)?(?:nobody|no\sone)|\bnot\sthe\ssharpest\b"
-    r"|\btalking\sto\s(?:a|the)\s(?:brick\s)?wall\b|\bbrick\sshort\b|\bfew\s\w+\sshort\sof\b|\bevolution\s(?:has\s)?missed\b"
-    r"|\bgene\spool\b(?=[^.!?]{0,30}(?:!|clean|chlorine|out\sof|shallow))|\bneed(?:s)?\sa\s(?:slap|brain\stransplant|smack)\b",
+    r"|\b(?:elevator|lift)\sdoesn't\s(?:go|reach)\b|\blights\sare\son\s(?:but\s)?(?:nobody|no\sone)"
+    r"|\bnot\sthe\ssharpest\b"
+    r"|\btalking\sto\s(?:a|the)\s(?:brick\s)?wall\b|\bbrick\sshort\b|\bfew\s\w+\sshort\sof\b"
+    r"|\bevolution\s(?:has\s)?missed\b"
+    r"|\bgene\spool\b(?=[^.!?]{0,30}(?:!|clean|chlorine|out\sof|shallow))|\bneed(?:s)?\sa\s(?:slap"
+    r"|brain\stransplant|smack)\b",
     needs=(
         *(
             "as",
@@ -67,14 +77,16 @@ _CARED_FOR = (
     r"|time\swasters|little\sold\slad(?:y|ies)|old\sdears?|teenagers?|laboring\swomen|birth\splans?|mums|moms|mamas?)"
 )
 _MOCKS = Pattern(
-    rf"\b(?:my|biggest|ultimate|instant|new)\s(?:\w+\s)?ick\b[^.!?\n]{{0,40}}?\b(?:{_CARED_FOR}|you\s(?:ask|come|ring|tell|say))\b"
+    rf"\b(?:my|biggest|ultimate|instant|new)\s(?:\w+\s)?ick\b[^.!?\n]{{0,40}}?\b(?:{_CARED_FOR}|you\s(?:ask|come"
+    rf"|ring|tell|say))\b"
     r"|\b(?:another|these|those|bloody|typical|our|my|more|yet\sanother|the|all\sthe)\s(?:frequent\sfl[iy]ers?"
     r"|drug[\s-]?seekers?|time[\s-]?wasters|whiners|moaners|malingerers)\b"
     r"|\b(?:frequent\sfl[iy]ers?|drug[\s-]?seekers?'?)\s(?:starter|be\slike|bingo|again|who|with|faking|alert)\b"
     r"|\b10\s?(?:/|out\sof)\s?10\s(?:pain|abdo|belly|agony)\b[^.!?\n]{0,60}?\b(?:while|eating|eat|phone|facetime|tiktok"
     r"|scrolling|asleep|snoring|hot\scheetos|crisps|chips|doritos|mcdonald'?s|texting|laughing|nails)\b"
     rf"|\bpretend(?:ing)?\sto\scare\b|\b{_CARED_FOR}\s(?:starter\spack|bingo|be\slike)\b"
-    rf"|\b(?:{_CARED_FOR}|people)\s(?:who|that)\b[^.!?\n]{{2,60}}?\b(?:kindly|please\sjust|can\syou\snot|are\sthe\sworst"
+    rf"|\b(?:{_CARED_FOR}|people)\s(?:who|that)\b[^.!?\n]{{2,60}}?\b(?:kindly|please\sjust|can\syou\snot"
+    rf"|are\sthe\sworst"
     r"|do\sone|sort\sit\sout|why\sare\syou\slike|need\sto\sget\sa|make\sme\ssick|drive\sme\s(?:mad|insane|up))\b",
     needs=(
         *(
@@ -94,8 +106,9 @@ _MOCKS = Pattern(
 )
 _JEER = re.compile("[🙄🤡😂🤣🤦🤮💀😒🥱🙃]|\\blo+l\\b|\\blmf?ao+\\b|\\brofl\\b|\\bsmh\\b|\\bffs\\b")
 _JEERED = Pattern(
-    r"\b(?:some|these|those|that|this|the|another|fat|obese|drunk|entitled|crazy|needy|annoying|pov:?(?:\sthe|\sa|\sthat|\syour)?"
-    r"|when\s(?:a|the|your)?)\s?(?:\w+\s)?{_CARED_FOR}\b[^.!?\n]{{3,120}}",
+    r"\b(?:some|these|those|that|this|the|another|fat|obese|drunk|entitled|crazy|needy|annoying|pov:?(?:\sthe|\sa"
+    r"|\sthat|\syour)?"
+    rf"|when\s(?:a|the|your)?)\s?(?:\w+\s)?{_CARED_FOR}\b[^.!?\n]{{3,120}}",
     needs=(
         *("patient", "patients", "pt", "pts", "family", "families", "relative", "relatives", "visitor", "visitors"),
         *("attendant", "attendants", "parents", "teenager", "teenagers", "mums", "moms", "mama", "mamas"),
@@ -103,14 +116,17 @@ _JEERED = Pattern(
 )
 _KIND = re.compile(
     r"\b(?:cake|love|loved|lovely|thank\w*|kind|brings?|brought|wins?|smiles?|hugs?|sweet\w*|samosas|best|proud|joke"
-    r"|laughs?|laughed|remember\w*|cute|grateful|finally|heart|happy|well|better|home|gifts?|biscuits|chocolates?)\b|[❤💛💙💚🥹😭🥰😍]"
+    r"|laughs?|laughed|remember\w*|cute|grateful|finally|heart|happy|well|better|home|gifts?|biscuits"
+    r"|chocolates?)\b|[❤💛💙💚🥹😭🥰😍]"
 )
 _FOOLED = re.compile(
-    r"\b(?:think\w*|googled?|demand\w*|complain\w*|moan\w*|insist\w*|refus\w*|fak(?:e|es|ing)|claim\w*|ask(?:s|ed|ing)?\s(?:for|why|how\smuch|every)|swear\w*"
+    r"\b(?:think\w*|googled?|demand\w*|complain\w*|moan\w*|insist\w*|refus\w*|fak(?:e|es|ing)|claim\w*|ask(?:s|ed"
+    r"|ing)?\s(?:for|why|how\smuch|every)|swear\w*"
     r"|expect\w*|whin\w*|yell\w*|scream\w*|house|webmd|dr\sgoogle|allerg\w+|call\s(?:bell|light)|rude|times)\b"
 )
 _SHOUTS = Pattern(
-    r"\b(?P<it>(?:STOP|QUIT)\s(?:LYING|IT|SPREADING|SHARING|BEING|KILLING|THIS)|SHUT\sUP|WAKE\sUP|HOW\sDARE\sYOU|READ\sIT"
+    r"\b(?P<it>(?:STOP|QUIT)\s(?:LYING|IT|SPREADING|SHARING|BEING|KILLING|THIS)|SHUT\sUP|WAKE\sUP|HOW\sDARE\sYOU"
+    r"|READ\sIT"
     r"|DO\sYOUR\sJOBS?|SHAME\sON\s\w+)\b[^.?\n]{0,20}!",
     fold=False,
 )
