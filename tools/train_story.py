@@ -20,7 +20,7 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedKFold
 
-from app.guidelines.likelihood import measured
+from app.guidelines.likelihood import measured, passages
 from app.guidelines.registry import RULES
 from app.guidelines.rule import Example
 from app.guidelines.text import Surface
@@ -69,9 +69,16 @@ def examples() -> Iterator[Told]:
             yield from (Told("-", text, "confirms" in entry["id"], True) for text in entry["flag"])
 
 
+def _parts(one: Told) -> Iterator[Told]:
+    """The passages in which a long text is weighed; where the whole tells of nobody, each does."""
+    for _, part in passages(Surface("text", one.text, reply=one.reply)):
+        yield Told(one.name, part.original, one.reply, one.tells)
+
+
 def gathered(paths: Sequence[str]) -> list[Told]:
-    """Everything, each text once."""
+    """Everything, each text once, the long ones in passages."""
     found = [one for path in paths for one in labelled(Path(path))] + list(examples())
+    found = [part for one in found for part in ((one,) if one.tells else _parts(one))]
     return list({one.text: one for one in reversed(found)}.values())[::-1]
 
 

@@ -34,11 +34,11 @@ _NHI = re.compile(r"(?<![\w-])(?P<it>[a-hj-np-z]{3}\d{2}(?:\d{2}|[a-hj-np-z\d]{2
 _PPS = re.compile(r"(?<![\w-])(?P<it>\d{7}[a-w][a-i]?)(?![\w-])")
 _NINO = re.compile(r"(?<![\w-])(?P<it>[a-ceghj-prtw-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d])(?![\w-])")
 _OTHER = re.compile(
-    r"(?:doi|pmid|pmcid|nct|isrctn|isbn|npi|gmc|nmc|ahpra|reg(?:istration)?\.?(?: no\.?)?|licen[cs]e|call"
+    r"(?:\b(?:doi|pmid|pmcid|nct|isrctn|isbn|npi|gmc|nmc|ahpra|reg(?:istration)?\.?(?: no\.?)?|licen[cs]e|call"
     r"|text|tel|phone|ph|fax|mobile"
     r"|whatsapp|helpline|hotline|ring|dial|lifeline|abn|acn|charity(?: no\.?)?|company(?: no\.?)?|order"
     r"|grant|ref|cd|issn|orcid"
-    r"|\$|£|€|₹|rs\.?|usd|on|at|or)[ :#.(]{0,3}$"
+    r"|rs\.?|usd|on|at|or)|[$£€₹])[ :#.(]{0,3}$"
 )
 _SHAPES = (
     (re.compile(r"\d{3} \d{3} \d{4}|\d{10}"), nhs),
@@ -67,7 +67,11 @@ _PLATE = re.compile(
     r"|(?:licen[cs]e plate|number plate|plate|rego|reg|registration)(?: (?:no|number"
     r"|#))?[.:# ]{1,3}(?=[A-Z0-9 -]*\d)[A-Z0-9][A-Z0-9 -]{3,9}"
 )
-_CONTEXT = word_set("nhs nhi patient pt results record number no dob medicare phn referral")
+_CONTEXT = word_set(
+    "nhs nhi patient pt results result record number no dob medicare phn referral mri ct scan ward theatre chart"
+    " discharge summary bloods echo x-ray xray potassium allergies rads med reg obs admission path biopsy histology"
+    " specimen anaesthetised meds dose tramadol methadone warfarin insulin cannula"
+)
 """Ten digits, or a New Zealand NHI, are often a telephone number or a code: one of these words must be there."""
 _RECALL = re.compile(r"\b(?:recall(?:ed|s|ing)?|withdrawn|batch|safety notice|field safety|udi)\b")
 

@@ -71,13 +71,14 @@ class Likelihood:
 
 def likelihood(surface: Surface) -> Likelihood:
     """Weigh a surface, a long one passage by passage: a story between two pages of advice is still a story."""
+    return max((_moved(_weighed(part), start) for start, part in passages(surface)), key=lambda found: found.odds)
+
+
+def passages(surface: Surface) -> Iterator[tuple[int, Surface]]:
+    """The surface, or where it is long: whole sentences up to a length that posts have, each with where it begins."""
     if len(surface.tokens) <= _LONG:
-        return _weighed(surface)
-    return max((_moved(_weighed(part), start) for start, part in _passages(surface)), key=lambda found: found.odds)
-
-
-def _passages(surface: Surface) -> Iterator[tuple[int, Surface]]:
-    """Whole sentences up to a length that posts have, each with where it begins."""
+        yield 0, surface
+        return
     begin = end = 0
     for sentence in surface.sentences:
         size = surface.token_at(sentence.end) - surface.token_at(begin)

@@ -27,6 +27,7 @@ privacy-care-date = The day of somebody’s care is told: { $words }.
     .title = A date of care
     .advice = Say “some time ago” or only the year, and plan the post for a later day.
     .why = Days of care are identifiers. One care story in eight on social media gives the time, and family recognise it.
+privacy-care-date-born = This is a date of birth: { $words }.
 privacy-care-date-relative = The time of somebody’s care is narrowed down: { $words }.
 privacy-care-date-fix = Take out the time
 

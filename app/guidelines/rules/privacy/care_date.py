@@ -1,5 +1,6 @@
 """A date of care tied to a person."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from app.domain.finding import Citation, Severity
@@ -9,9 +10,17 @@ from app.guidelines.rule import Example, Hit, Repair, Rule, Scene
 from app.guidelines.text import Match
 from app.guidelines.tied import in_story, lowered, taken_out
 
+_BORN = re.compile(
+    r"\b(?:d\.?o\.?b\.?|date of birth|birth ?date)[\s:]{0,3}(?:is |was )?"
+    r"(?P<it>\d{1,4}[/. -](?:\d{1,2}|[a-z]{3,9})[/. -]\d{2,4}|[a-z]{3,9} \d{1,2},? \d{4})"
+)
+
 
 def _judge(scene: Scene) -> Iterator[Hit]:
     surface = scene.surface
+    born = tuple(Match(m.start("it"), m.end("it")) for m in _BORN.finditer(surface.low) if "1900" not in m["it"])
+    if born:
+        yield Hit(born, severity=lowered(scene), variant="born")
     exact = in_story(surface, (*surface.of(dates.days), *surface.of(dates.recent)))
     if exact:
         yield _hit(scene, exact, lowered(scene), "")
@@ -33,6 +42,7 @@ RULE = Rule(
     detect=(Judged(_judge),),
     source=Citation("45 CFR 164.514(b)(2)(i)(C); JMIR 2020;22:e19746 (12.6 % of care stories gave the time)", "2020"),
     flag=(
+        "Anyone seen the notes for J Petrov, DOB 04/11/1958? She is due at noon.",
         "Tonight in the ED my patient coded twice. Still shaking.",
         "She was admitted on 12 October and died on the 14th.",
         "54F s/p chole, d/c'd Tues, back with fever.",

@@ -18,6 +18,7 @@ RULE = Rule(
         "Medicare number 2951 63671 1 for the billing query, thanks all.",
         "Referral for patient 943 476 5919, who can pick it up?",
         "Aadhaar: 2341 2341 2346, kindly admit under PMJAY.",
+        "Can somebody chase the MRI for 999 238 4719? The switchboard is down.",
         "NHI ZZZ0016 needs an outpatient slot.",
         "His SIN is 046 454 286 and the claim keeps bouncing.",
     ),
