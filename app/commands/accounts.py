@@ -38,7 +38,7 @@ def accounts() -> None:
 @click.pass_obj
 def add(data_dir: Path, /, secret_stdin: bool, as_json: bool, **given: str) -> None:
     """Connect an account; the secret is tried on the platform and kept in the keyring."""
-    secret = sys.stdin.readline().strip() if secret_stdin else ""
+    secret = typed_in() if secret_stdin else ""
     with opened(data_dir) as desk:
         known(desk, given["platform"])
         account = desk.platforms.connect(
@@ -104,6 +104,14 @@ def remove(data_dir: Path, /, account_id: str, as_json: bool) -> None:
         click.echo(json.dumps({"removed": account.id}))
     else:
         say("cli-account-removed", handle=account.label, platform=account.platform)
+
+
+def typed_in() -> str:
+    """The first line of standard input. Raises InputError where it is not UTF-8."""
+    try:
+        return sys.stdin.buffer.readline().decode("utf-8-sig").strip()
+    except UnicodeDecodeError:
+        raise InputError("cli-not-utf8", file="-") from None
 
 
 def known(desk: Desk, platform: str) -> None:

@@ -16,7 +16,10 @@ from app.words import words
 @click.pass_obj
 def recover(data_dir: Path, /, from_stdin: bool) -> None:
     """Type the recovery key that was shown at set-up; from then on this machine opens the practice."""
-    key = sys.stdin.readline() if from_stdin else click.prompt(words().text("cli-recovery-key"))
+    if from_stdin:
+        key = sys.stdin.buffer.readline().decode("utf-8", "replace")
+    else:
+        key = click.prompt(words().text("cli-recovery-key"))
     recover_practice(data_dir, key.strip(), passphrase)
     with opened(data_dir):
         say("cli-recovered")

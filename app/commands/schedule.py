@@ -63,15 +63,18 @@ def schedule(
     with opened(data_dir) as desk:
         due = desk.clock.now() if now else moment(at or "", desk)
         draft = complete(desk, submission, tuple(dict.fromkeys(account_ids)))
-        stops = [f for outlook in way.look(desk, draft) for f in outlook.checked.report.stops]
-        if stops:
+        reports = [outlook.checked.report for outlook in way.look(desk, draft)]
+        if stops := unique(f for report in reports for f in report.stops):
             refuse(stops, draft.text, as_json=as_json)
+        warnings = unique(f for report in reports for f in report.warnings)
         post = plan.new_post(desk, "terminal", **{name: getattr(draft, name) for name in WRITTEN})
         deliveries = way.send_off(desk, post, due, "terminal", acknowledge)
     ids = [delivery.id for delivery in deliveries]
     if as_json:
-        click.echo(json.dumps({"post": post.id, "deliveries": ids, "due": due.isoformat()}))
+        warned = [as_record(finding) for finding in warnings]
+        click.echo(json.dumps({"post": post.id, "deliveries": ids, "due": due.isoformat(), "warnings": warned}))
     else:
+        show(warnings, draft.text)
         say("cli-scheduled", count=len(ids), due=due.isoformat(timespec="minutes"), ids=", ".join(ids))
 
 
@@ -107,12 +110,16 @@ def added(desk: Desk, path: Path, alt: str) -> Media:
         raise InputError("cli-cannot-read", file=str(path), why=error.strerror or "") from error
 
 
-def refuse(stops: Iterable[Finding], text: str, *, as_json: bool) -> None:
-    """Say what stops the post, once per finding, and leave with 1."""
-    unique = list({(f.rule, f.surface, f.spans): f for f in stops}.values())
+def unique(findings: Iterable[Finding]) -> list[Finding]:
+    """Each finding once, however many accounts have it."""
+    return list({(f.rule, f.surface, f.spans): f for f in findings}.values())
+
+
+def refuse(stops: list[Finding], text: str, *, as_json: bool) -> None:
+    """Say what stops the post and leave with 1."""
     if as_json:
-        click.echo(json.dumps({"deliveries": [], "findings": [as_record(f) for f in unique]}))
+        click.echo(json.dumps({"deliveries": [], "findings": [as_record(f) for f in stops]}))
     else:
-        show(unique, text)
-        say("cli-not-scheduled", count=len(unique))
+        show(stops, text)
+        say("cli-not-scheduled", count=len(stops))
     sys.exit(1)

@@ -43,7 +43,7 @@ class Reply:
         """The body as JSON, or None where it is not."""
         try:
             return json.loads(self.body)
-        except ValueError:
+        except (ValueError, RecursionError):  # thousands of brackets in brackets
             return None
 
     def field(self, name: str) -> str:

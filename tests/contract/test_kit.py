@@ -209,6 +209,11 @@ def test_an_answer_without_end_is_cut_off(server):
         http(server.url).call(Request("POST", "/a", visible=True))
 
 
+def test_an_answer_of_brackets_in_brackets_is_no_answer():
+    assert Reply("h", 200, {}, b"[" * 200_000).json() is None
+    assert refusal(Reply("h", 400, {}, b"[" * 200_000), NOON).message.key == "net-refused-silent"
+
+
 def test_a_slow_answer_to_a_question_can_be_asked_again(server):
     server.faults.append(Fault(slow=True))
     with pytest.raises(Unreachable):

@@ -86,6 +86,12 @@ def test_a_time_that_cannot_be_is_refused_in_words(
     assert says in ran.err
 
 
+def test_warnings_do_not_stop_a_post_and_are_told(terminal: Terminal, account: str) -> None:
+    made = schedule(terminal, account, "--now", text="Coffee prevents dementia in 90% of adults.").json
+    assert [f["rule"] for f in made["warnings"]] == ["evidence/unsourced-claim"]
+    assert len(made["deliveries"]) == 1
+
+
 def test_an_account_that_is_named_twice_gets_the_post_once(terminal: Terminal, account: str) -> None:
     made = schedule(terminal, account, "--account", account, "--now", text=CLEAN).json
     assert len(made["deliveries"]) == 1
@@ -210,3 +216,10 @@ def test_the_demo_does_the_whole_job_and_keeps_the_page(terminal: Terminal, tmp_
 def test_the_doctor_in_a_new_folder_counts_a_given_passphrase_as_a_place_for_keys(terminal: Terminal) -> None:
     parts = {line["part"]: line for line in terminal.run("doctor", "--json", code=0).json}
     assert "passphrase" in parts["keyring"]["says"]
+
+
+def test_a_secret_that_is_not_text_is_refused_in_words(terminal: Terminal) -> None:
+    args = ("accounts", "add", "--platform", "bluesky", "--handle", "osei.example", "--secret-stdin")
+    ran = terminal.run(*args, stdin=b"\xff\xfe\xfa\n", code=2)
+    assert "UTF-8" in ran.err
+    assert not ran.connected
