@@ -17,7 +17,7 @@ _TO_ONE = re.compile(
     r"\b(?:To|For|Answering|Replying to|Reply to|Re:?|Dear|@\w+,?|Hi|Hey|Hello|to|for|answering|replying to)\s"
     r"(?:[A-Z]\w+(?:'s)?|@\w+|(?:the|that|our|my)\s(?:\w+\s){0,2}?(?:person|lady|girl|guy|mum|mom|mama|one|follower|lad|man"
     r"|woman|listener|viewer|reader|dad|gentleman|commenter)|whoever)\b[^.!?\n]{0,40}?"
-    r"\b(?:question|dm|message|comment|asked|asking|asks|wrote|messaged|commented|dm'd|dmed|dmd|emailed|posted|sent)\b"
+    r"\b(?:question|[Dd][Mm]s?|message|comment|asked|asking|asks|wrote|messaged|commented|dm'd|dmed|dmd|emailed|posted|sent)\b"
 )
 """A post that answers one asker: “To Bec who asked in yesterday's live”."""
 

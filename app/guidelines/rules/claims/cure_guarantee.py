@@ -75,12 +75,14 @@ _RID = Pattern(
     r"|eradicat(?:e|es|ed)|heal(?:s|ed)?|solv(?:e|es|ed)|stop(?:s|ped)?|remov(?:e|es|ed)|revers(?:e"
     r"|es|ed|ing)"
     r"|dissolv(?:e|es|ed)|melt(?:s|ed)?|flush(?:es|ed)?|wip(?:e|es|ed)\sout|destroy(?:s|ed)?|shrink(?:s)?|shrunk"
-    r"|eras(?:e|es|ed)|straighten(?:s|ed)?|sort(?:s|ed)?|tak(?:es?|ing)\saway|clear(?:s|ed)?|kill(?:s|ed)?|off(?!\stogether)|disappears?|vanish(?:es)?|lift(?:s|ed)|gone|free\sof|free\sfrom"
+    r"|eras(?:e|es|ed)|straighten(?:s|ed)?|sort(?:s|ed)?|tak(?:es?|ing)\saway|clear(?:s|ed)?|kill(?:s|ed)?"
+    r"|off(?!\stogether)|disappears?|vanish(?:es)?|lift(?:s|ed)|gone|free\sof|free\sfrom"
     r"|freedom\sfrom"
     r"|goodbye\sto|bye\sto|farewell\sto|relief|pain[\s-]free|regrow(?:s)?)\b"
 )
 _ABSOLUTE = re.compile(
-    r"\bfor\s(?:everyone|everybody|anyone|anybody|all\sof\s(?:us|you|them))\b|"
+    r"\bno\sexceptions\b|\bor\sit's\sfree\b|\bevery\s(?:baby|child|woman|man|kid|adult)\b|\b(?:for"
+    r"|on)\s(?:everyone|everybody|anyone|anybody|all\sof\s(?:us|you|them))\b|"
     r"\b(?:with)?in\s(?:just\s|only\s|under\s|less\sthan\s)?(?:\d+|one|two|three|four|five|six"
     r"|seven|eight|ten|twelve|a|an|few)\s(?:short\s|single\s)?(?:nights?|days?|weeks?|months?|hours?|minutes?"
     r"|sessions?|visits?|treatments?|doses?)\b"

@@ -35,7 +35,8 @@ _STRONG = Pattern(
     r"|trigger(?:s)?|protects?\s(?:\w+\s)?(?:against|from)|prevent(?:s)?|wards?\soff|stops?|beats?|outperforms?"
     r"|works?\sbetter\sthan|better\sthan|as\swell\sas|as\sgood\sas|replaces?"
     r"|is\swhy\s(?:you(?:'re|r|\shave|\sget|\sare)?|so\smany|kids|children|women|men|we|the|half|our)\b"
-    r"|(?:is|are)\sthe\s(?:\w+\s)?reason|(?:is|are)\s(?:driving|behind|fuelling|fueling|feeding)|driv(?:es?|ing)|starts?|burns?|calcif(?:y|ies)|inflames?|crash(?:es)?|tank(?:s|ing)?|doubles?"
+    r"|(?:is|are)\sthe\s(?:\w+\s)?reason|(?:is|are)\s(?:driving|behind|fuelling|fueling|feeding)|driv(?:es?|ing)"
+    r"|starts?|burns?|calcif(?:y|ies)|inflames?|crash(?:es)?|tank(?:s|ing)?|doubles?"
     r"|triples?|quadruples?|halves?)\b"
 )
 _RISK = Pattern(
@@ -58,7 +59,8 @@ _MEDIUM = Pattern(
     r"|activates?|optimi[sz]es?|detoxif(?:y|ies)|supports?|relieves?|treats?|clears?|soothes?)\b"
 )
 _BLAMES = re.compile(
-    r"(?:is|are)\s(?:the|why|driv|behind|fuel|feed)|driv|caus|giv|lead|feed|revers|cur|tank|wreck|ruin|destroy|damag|rot|(?:main|real|leading"
+    r"(?:is|are)\s(?:the|why|driv|behind|fuel|feed)|driv|caus|giv|lead|feed|revers|cur|tank|wreck|ruin|destroy"
+    r"|damag|rot|(?:main|real|leading"
     r"|number|biggest|true|hidden|top|root|only)\b"
 )
 _THAN = Pattern(
@@ -96,7 +98,8 @@ _HOLDS_BACK = re.compile(
 )
 _OVERSTATES = re.compile(r"\b(?:not\sjust|don't\sjust|study\sproves|proven|proves|science\sis\sclear|studies\sprove)\b")
 _HARM = re.compile(
-    r"driv|behind|caus|cause\sof|reason|driver|giv|lead|trigger|destroy|ruin|wreck|damag|poison|rot|feed|fuel|spike|spiking"
+    r"driv|behind|caus|cause\sof|reason|driver|giv|lead|trigger|destroy|ruin|wreck|damag|poison|rot|feed|fuel"
+    r"|spike|spiking"
     r"|burn|calcif"
     r"|inflame|crash|tank|why|rais|increas|kill"
 )
@@ -124,7 +127,8 @@ _GRAVE = frozenset(
     parkinson, parkinson's, infertility, testosterone, fertility, miscarriage, diabetes, death, stroke, depression,
     lupus, arthritis, iq,
     sperm, thyroid, blindness, dna, hormone, gut, brain, stillbirth, obesity, suicide, psychosis, skin cancer,
-    breast cancer, lung cancer, brain tumour, brain tumor, heart attack, heart disease, pineal gland, autoimmune
+    breast cancer, lung cancer, brain tumour, brain tumor, brain tumours, heart attack, heart disease,
+pineal gland, autoimmune
     disease, macular degeneration, birth defect, cancer cell, migraine
     """)
 )

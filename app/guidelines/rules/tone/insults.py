@@ -60,7 +60,7 @@ WHO = _either("""
 families,
 parents, mums, moms, mothers, dads, nurses?, doctors?, docs?, gps?, surgeons?, consultants?, registrars?, residents,
 interns, juniors, managers?, management,
-admins?, administrators, receptionists?, midwives, pharmacists?, dentists?, chiropractors?, chiros, naturopaths?,
+admins?, hr, administrators, receptionists?, midwives, pharmacists?, dentists?, chiropractors?, chiros, naturopaths?,
 homeopaths?, physios, radiologists?,
 radiology, orthopods?, (?:new\\s)?grads?, graduates, students, trainees?, locums?, psychiatrists?,
 an(?:a?e)sthetists?, paramedics?, politicians?, ministers?, colleagues?,
@@ -74,6 +74,7 @@ that\\s(?:\\w+\\s)?(?:consultant|registrar|reg|nurse|doctor|surgeon|manager|man|
 """).replace(";", ",")
 SNIDE = """
 get a life, get stuffed|bent, nobody|no one asked, naff|bugger off, put the fork|burger down,
+boil their|your|his heads|head,
 get over yourself, get a grip, shut up, shut it, grow up, man up, shame on you|him|her|them, go to hell,
 drop dead, kill yourself,
 cry about it, cry me a river, cry more|harder, good riddance, serves you|him|her|them right,
