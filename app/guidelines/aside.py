@@ -38,15 +38,16 @@ _ASIDES: Mapping[str, re.Pattern[str]] = {
         r"|night team|day team|workroom|mess|on-call room|rota|handover|locum|raise|legend)\b"
     ),
     "staff": re.compile(
-        r"^\W*(?:[\w']+ ){0,6}?(?:our|my|one of (?:my|our)|your|senior|chief|dear)(?: (?:own|lovely|amazing|wonderful"
+        r"^\W*(?:[\w']+ ){0,6}?(?:our|my|one of (?:my|our)|senior|chief|dear)(?: (?:own|lovely|amazing|wonderful"
         rf"|brilliant|senior|chief|new|night|junior|dear|fabulous|superstar|practice|ward|staff|former|first))*[ -]"
         rf"{_TRADE}\b"
-        rf"|^\W*{_TRADE}\b|^\W*(?:[\w']+ ){{0,8}}?(?:sister|matron|whaea|nurse|dr|prof|professor) [a-z]+",
+        rf"|^\W*{_TRADE}\b|^\W*(?:[\w']+,? ){{0,8}}?(?:sister|matron|whaea|nurse|dr|prof|professor) [a-z]+",
     ),
     "farewell": re.compile(
         r"\b(?:retire[sd]?|retiring|retirement|hung up (?:his|her)|after \d\d years|for \d\d years|since 19\d\d"
         r"|\d\dth anniversary|joins|joined|welcome|condolence|funeral|service at|tribute|served|obituary|colleague"
-        r"|award|worked here|first day|last day|farewell|who ran|staff room)\b"
+        r"|award|maternity leave|paternity leave|front desk|new nurse|new doctor|new gp"
+        r"|worked here|first day|last day|farewell|who ran|staff room)\b"
     ),
     "animal": re.compile(
         r"\b(?:vets?|vet ?(?:nurse|life|clinic|surgery|practice)|veterinary|dogs?|cats?|puppy|kitten|beagle|labrador"

@@ -31,7 +31,7 @@ AGAINST = {
     "book": 0.5,
     "farewell": 0.5,
     "kin": 0.5,
-    "staff": 0.5,
+    "staff": 0.8,
     "trade": 0.3,
 }
 """What else is taken off where a text is plainly about something else: too few posts show each to learn it well."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from app.domain.finding import Citation, Severity
 from app.guidelines import contacts, encounters, names, patients
 from app.guidelines.kinds import Judged
+from app.guidelines.likelihood import likelihood
 from app.guidelines.rule import Hit, Repair, Rule, Scene
 from app.guidelines.text import Match, Surface
 
@@ -17,6 +18,9 @@ _OURS = re.compile(
     r"|lifeline|find us at|we are at|we're at|located at|visit us at|register|apply|rsvp|feedback|book"
     r"|booking|appointments?|tickets|manager)\b[^.!?\n]{0,30}$"
 )
+_VACANCY = re.compile(
+    r"\b(?:hiring|vacanc(?:y|ies)|wte|fte|locum|closing date|informal (?:queries|chat)|apply|recruiting)\b"
+)
 _THEIRS = re.compile(
     r"\b(?:reach|call|text|email|contact|write to|message|visit|find) (?:her|him|them)\b|\b(?:her|his"
     r"|their|patient's|pt's)(?: \w+)? (?:number|phone|mobile|cell"
@@ -27,6 +31,8 @@ _THEIRS = re.compile(
 
 def _judge(scene: Scene) -> Iterator[Hit]:
     surface = scene.surface
+    if _VACANCY.search(surface.low) and surface.of(likelihood).is_unlikely:
+        return
     found = [m for fact in _FACTS for m in surface.of(fact) if m.what != "role" and _is_theirs(surface, m)]
     if found:
         yield Hit(tuple(sorted(found)), repair=Repair("fix", tuple((m, "") for m in sorted(found))))
