@@ -4,6 +4,7 @@ import tempfile
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import chain, count
 from pathlib import Path
 
 import click
@@ -47,13 +48,19 @@ def demo(ctx: click.Context, out: Path | None, shots: bool) -> None:
         folder = out or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="primum-demo-")))
         folder.mkdir(parents=True, exist_ok=True)
         clock = JumpingClock(datetime.now(UTC).replace(microsecond=0))
-        practice, account = sample_practice(folder / "practice", clock)
+        practice, account = sample_practice(unused(folder), clock)
         stack.enter_context(closing(practice))
         post = story(practice.desk, account, clock, kept=out is not None)
         if shots:
             # Qt is loaded only for pictures; the command line hands the way to it in.
             drawn = ctx.meta["primum.pictures"]()(practice.desk, folder / "shots", post.id)
             say("cli-demo-drawn", count=len(drawn), folder=str(folder / "shots"))
+
+
+def unused(folder: Path) -> Path:
+    """Where the practice of this run goes; that of an earlier run has a key that nobody knows, and is left alone."""
+    names = chain(["practice"], (f"practice-{number}" for number in count(2)))
+    return next(path for name in names if not (path := folder / name).exists())
 
 
 def story(desk: Desk, account: Account, clock: JumpingClock, *, kept: bool) -> Post:

@@ -210,7 +210,11 @@ def test_the_demo_does_the_whole_job_and_keeps_the_page(terminal: Terminal, tmp_
     assert not ran.connected
     assert "0 twice" in ran.out
     assert "The audit trail holds" in ran.out
-    assert (tmp_path / "demo" / "practice" / "rehearsal" / "timeline.html").exists()
+    page = tmp_path / "demo" / "practice" / "rehearsal" / "timeline.html"
+    shown = page.read_bytes()
+    terminal.run("demo", "--out", str(tmp_path / "demo"), code=0)
+    assert page.read_bytes() == shown, "the first run's page stays as it was"
+    assert (tmp_path / "demo" / "practice-2" / "rehearsal" / "timeline.html").exists()
 
 
 def test_the_doctor_in_a_new_folder_counts_a_given_passphrase_as_a_place_for_keys(terminal: Terminal) -> None:
