@@ -20,7 +20,7 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedKFold
 
-from app.guidelines.likelihood import measured, passages
+from app.guidelines.likelihood import against, measured, passages
 from app.guidelines.registry import RULES
 from app.guidelines.rule import Example
 from app.guidelines.text import Surface
@@ -106,7 +106,8 @@ def unseen(rows: csr_matrix, posts: Sequence[Told], seed: int = 0) -> dict[str, 
     found = {}
     for seen, new in StratifiedKFold(5, shuffle=True, random_state=seed).split(rows, strata):
         fitted = model(rows[seen], [posts[n] for n in seen])
-        found.update(zip((posts[n].text for n in new), fitted.decision_function(rows[new]), strict=True))
+        for n, odds in zip(new, fitted.decision_function(rows[new]), strict=True):
+            found[posts[n].text] = float(odds) - against(Surface("text", posts[n].text))
     return found
 
 

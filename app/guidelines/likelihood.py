@@ -74,6 +74,11 @@ def likelihood(surface: Surface) -> Likelihood:
     return max((_moved(_weighed(part), start) for start, part in passages(surface)), key=lambda found: found.odds)
 
 
+def against(surface: Surface) -> float:
+    """What is taken off for all that the text is plainly about instead."""
+    return sum(AGAINST.get(name, 0.0) for name in surface.of(asides))
+
+
 def passages(surface: Surface) -> Iterator[tuple[int, Surface]]:
     """The surface, or where it is long: whole sentences up to a length that posts have, each with where it begins."""
     if len(surface.tokens) <= _LONG:
@@ -100,7 +105,7 @@ def _weighed(surface: Surface) -> Likelihood:
     if len(surface.tokens) < _FEWEST:
         return Likelihood((LIKELY + UNLIKELY) / 2)
     weights = _weights()
-    odds = weights["(start)"] - sum(AGAINST.get(name, 0.0) for name in surface.of(asides))
+    odds = weights["(start)"] - against(surface)
     by_token: dict[int, float] = {}
     for name, (measure, at) in measured(surface).items():
         weight = weights.get(name)
