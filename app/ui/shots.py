@@ -58,6 +58,8 @@ def settle(window: MainWindow) -> None:
 
 def _picture(window: MainWindow, pose: Pose, file: Path) -> Path:
     drawn = pose(window)
+    if drawn is not None and drawn.isWindow():
+        drawn.show()
     settle(window)
     (drawn or window).grab().save(str(file))
     if drawn is not None and drawn.isWindow():

@@ -43,6 +43,8 @@ QPushButton:hover, QToolButton:hover { background: $tint; }
 QPushButton:pressed, QToolButton:pressed { border-color: $primary; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $primary; padding: ${p4}px ${p11}px; }
 QPushButton:disabled, QToolButton:disabled { color: $muted; background: $bg; }
+QToolButton { padding: ${p5}px; }
+QToolButton:focus { padding: ${p4}px; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0; }
 QPushButton[look="primary"] { background: $primary; border-color: $primary; color: $on_primary; font-weight: 600; }
 QPushButton[look="primary"]:hover { background: $primary; border-color: $text; }

@@ -16,6 +16,8 @@ from app.ui.composer.files import file_dialog, pictures_in
 from app.ui.composer.parts import Parts
 from app.words import words
 
+LAST_FOLDER = "composer/folder"
+
 
 class Authoring(QObject):
     """Connects the fields of the top bar, the left column and the versions."""
@@ -139,9 +141,14 @@ class Authoring(QObject):
         self._session.look_now()
 
     def _ask_image(self) -> None:
-        dialog = file_dialog(self._parts.page)
-        dialog.filesSelected.connect(lambda names: self.add_files([Path(name) for name in names]))
+        dialog = file_dialog(self._parts.page, str(self._parts.context.memory.value(LAST_FOLDER, "")))
+        dialog.filesSelected.connect(self._have_files)
         dialog.open()
+
+    def _have_files(self, names: list[str]) -> None:
+        files = [Path(name) for name in names]
+        self._parts.context.memory.setValue(LAST_FOLDER, str(files[0].parent))
+        self.add_files(files)
 
     def _ask_card(self) -> None:
         sheet = link_sheet(self._parts.page, self._session.post)

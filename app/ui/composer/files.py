@@ -1,7 +1,9 @@
 """Asking for picture files, and knowing them by name."""
 
+import os
 from pathlib import Path
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.words import words
@@ -9,9 +11,10 @@ from app.words import words
 ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".gif")
 
 
-def file_dialog(parent: QWidget) -> QFileDialog:
-    """A dialog for one or more pictures; connect to `filesSelected` and call `open()`."""
-    dialog = QFileDialog(parent, words().text("composer-choose-files"))
+def file_dialog(parent: QWidget, folder: str) -> QFileDialog:
+    """A dialog for one or more pictures; connect to `filesSelected` and call `open()`. Empty: the person's pictures."""
+    own = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+    dialog = QFileDialog(parent, words().text("composer-choose-files"), next(filter(os.path.isdir, (folder, own)), ""))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     patterns = " ".join(f"*{ending}" for ending in ENDINGS)
     dialog.setNameFilter(f"{words().text('composer-picture-files')} ({patterns})")

@@ -14,6 +14,8 @@ from app.ui.widgets.labels import label, relook
 from app.ui.widgets.sheet import Sheet
 from app.words import words
 
+TALL = 180
+
 
 class WhenSheet(Sheet):
     """`picked` carries the instant (UTC)."""
@@ -79,6 +81,7 @@ class WhenSheet(Sheet):
 
 def _calendar(day: QDate, first: QDate) -> QCalendarWidget:
     made = QCalendarWidget()
+    made.setMinimumHeight(theme().px(TALL))
     made.setLocale(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     made.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
     made.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
@@ -86,10 +89,9 @@ def _calendar(day: QDate, first: QDate) -> QCalendarWidget:
     made.setMinimumDate(first)
     made.setSelectedDate(day)
     made.setAccessibleName(words().text("composer-when-day"))
-    plain, head = QTextCharFormat(), QTextCharFormat()
-    plain.setForeground(theme().color("text"))
+    head = QTextCharFormat()
     head.setForeground(theme().color("muted"))
     made.setHeaderTextFormat(head)
     for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-        made.setWeekdayTextFormat(weekday, plain)
+        made.setWeekdayTextFormat(weekday, QTextCharFormat())
     return made

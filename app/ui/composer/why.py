@@ -12,6 +12,8 @@ from app.ui.widgets.labels import label
 from app.ui.widgets.sheet import Sheet
 from app.words import words
 
+TALLEST = 400
+
 
 def why_sheet(parent: QWidget, finding: Finding) -> Sheet:
     """The sheet for a finding; open it with `open()`."""
@@ -37,7 +39,7 @@ def why_sheet(parent: QWidget, finding: Finding) -> Sheet:
         column.addWidget(label(say.text("composer-why-unread"), "small", wrap=True))
     column.addStretch(1)
     area = scrolled(inner)
-    area.setMinimumHeight(theme().px(320))
+    area.setMinimumHeight(min(theme().px(320), TALLEST))
     sheet.body.addWidget(area)
     sheet.add_button(say.text("composer-close"), "primary", sheet.accept)
     return sheet
