@@ -26,6 +26,7 @@ from app.domain.ports import Check  # noqa: E402 -- as above
 from app.guidelines.registry import engine  # noqa: E402 -- as above
 
 OWN = TOP / "tests" / "data" / "posts.jsonl"
+HELD_OUT = OWN.with_name("heldout-b.jsonl")
 SHARED = TOP.parent / "shared" / "data" / "labelled-posts.jsonl"
 SERVED = ("privacy", "privacy_consent", "advice", "claims", "evidence", "tone")
 """The label groups that the present rules serve; the others are printed when they have a rule."""
@@ -171,5 +172,5 @@ def report(path: Path, result: Score, served: tuple[str, ...] = SERVED) -> None:
 
 if __name__ == "__main__":
     check = engine()
-    for file in [Path(arg) for arg in sys.argv[1:]] or [p for p in (OWN, SHARED) if p.is_file()]:
+    for file in [Path(arg) for arg in sys.argv[1:]] or [p for p in (OWN, HELD_OUT, SHARED) if p.is_file()]:
         report(file, score(file, check))
