@@ -6,7 +6,7 @@ It imports only what it paints with: the guidelines, the database and the platfo
 import gc
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, QSettings
+from PySide6.QtCore import QByteArray, QRectF, QSettings, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -14,7 +14,8 @@ from app.ui.badge import paint_badge
 from app.ui.theme import Scheme, theme
 from app.ui.tokens import BAR, NARROW_FROM, RAIL, RAIL_NARROW, SECTION, STEP
 
-SIZE, FRAME = (1280, 800), 40
+SIZE, FRAME = (1280, 800), (4, 40)
+FILLING = Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen
 NAME = "Primum"
 
 
@@ -25,10 +26,7 @@ class Outline(QWidget):
         super().__init__()
         self.setWindowTitle(NAME)
         self.setAccessibleName(NAME)
-        geometry = memory.value("window/geometry")
-        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
-            room = self.screen().availableSize()
-            self.resize(min(SIZE[0], room.width()), min(SIZE[1], room.height() - FRAME))
+        place(self, memory)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the areas and the brand."""
@@ -45,6 +43,17 @@ class Outline(QWidget):
             painter.setPen(color("text"))
             painter.drawText(px(12 * STEP), px(8 * STEP - 1), NAME)
             paint_badge(painter, QRectF(px(5 * STEP), px(4 * STEP), px(5 * STEP), px(5 * STEP)))
+
+
+def place(window: QWidget, memory: QSettings) -> None:
+    """Give the window its remembered size and place, or the first ones; with its frame it stays on the screen."""
+    geometry = memory.value("window/geometry")
+    room = window.screen().availableSize()
+    most = room.width() - FRAME[0], room.height() - FRAME[1]
+    if not (isinstance(geometry, QByteArray) and window.restoreGeometry(geometry)):
+        window.resize(*SIZE)
+    if not window.windowState() & FILLING:
+        window.resize(min(window.width(), most[0]), min(window.height(), most[1]))
 
 
 class First:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSizePolicy, QStackedWidget, QWidget
 
@@ -11,6 +11,7 @@ from app.ui.background import Runs
 from app.ui.changes import Change, Changes
 from app.ui.commands import Commands
 from app.ui.context import Context, RunnerHandle, RunnerState
+from app.ui.first import place
 from app.ui.frame import Page
 from app.ui.notices import Notices
 from app.ui.onboarding.view import SetUp
@@ -19,8 +20,6 @@ from app.ui.rail import Rail
 from app.ui.theme import theme
 from app.ui.window_commands import add_commands
 from app.words import words
-
-SIZE, FRAME = (1280, 800), 40
 
 
 class MainWindow(QMainWindow):
@@ -50,7 +49,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.whole)
         self._connect()
         self._reload_profile()
-        self._restore_size()
+        place(self, self.context.memory)
         if self.context.profile.set_up:
             self._restore_page()
         else:
@@ -139,12 +138,6 @@ class MainWindow(QMainWindow):
         self._reload_profile()
         self.whole.setCurrentIndex(0)
         self._restore_page()
-
-    def _restore_size(self) -> None:
-        geometry = self.context.memory.value("window/geometry")
-        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
-            room = self.screen().availableSize()
-            self.resize(min(SIZE[0], room.width()), min(SIZE[1], room.height() - FRAME))
 
     def _restore_page(self) -> None:
         last = str(self.context.memory.value("window/page", ""))

@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.bootstrap.desktop import RunnerThread
 from app.bootstrap.practice import Practice, closing
@@ -14,7 +14,7 @@ from app.bootstrap.sample import JumpingClock, sample_practice
 from app.domain.errors import KeyringLocked
 from app.runner.clock import SystemClock
 from app.ui.context import RunnerState
-from app.ui.first import First, end_first, show_first
+from app.ui.first import First, end_first, place, show_first
 from app.ui.main_window import MainWindow
 from app.ui.onboarding.sample import add_week
 from app.ui.start import application, trouble
@@ -102,6 +102,20 @@ def test_the_outline_has_the_size_and_colours_of_the_last_time(qtbot, real, prac
     assert theme().is_dark
     end_first()
     assert First.outline is None
+
+
+def test_with_its_frame_a_window_stays_on_the_screen_also_one_that_was_larger(qtbot, tmp_path):
+    memory = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    before, after = QWidget(), QWidget()
+    before.resize(3000, 2500)
+    memory.setValue("window/geometry", before.saveGeometry())
+    for sized in (before, after):
+        qtbot.addWidget(sized)
+        place(sized, memory)
+        room = sized.screen().availableSize()
+        assert sized.width() < room.width()
+        assert sized.height() <= room.height() - 30
+        memory.clear()
 
 
 def test_what_keeps_primum_from_starting_is_said_in_a_sheet(qtbot, qapp):
