@@ -52,6 +52,8 @@ def place(window: QWidget, memory: QSettings) -> None:
     most = room.width() - FRAME[0], room.height() - FRAME[1]
     if not (isinstance(geometry, QByteArray) and window.restoreGeometry(geometry)):
         window.resize(*SIZE)
+        if First.outline is not None:
+            window.move(First.outline.pos())  # the window comes where its outline was
     if not window.windowState() & FILLING:
         window.resize(min(window.width(), most[0]), min(window.height(), most[1]))
 
