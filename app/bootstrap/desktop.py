@@ -22,6 +22,7 @@ from app.domain.errors import AlreadyOpen, InputError, NoKeyring, PrimumError, W
 from app.settings.declared import PAUSED
 from app.settings.setting import change, value_of
 from app.storage.locks import Role, take_role
+from app.storage.places import trace
 from app.ui.context import RunnerState
 from app.ui.start import desktop, trouble
 from app.ui.unlock import ask_passphrase, ask_recovery_key
@@ -29,6 +30,9 @@ from app.words import words
 
 TRY_AGAIN = 5.0
 """Seconds until the desktop asks again whether the agent that sends for it is still there."""
+
+GLANCE = 1.0
+"""Seconds between two looks at what another process has written."""
 
 KEY_LOST = {"keyring-key-missing", "keyring-gone"}
 ASK_AGAIN = {"keyring-wrong-passphrase", "keyring-passphrase-short"}
@@ -91,7 +95,18 @@ class RunnerThread:
                     runner.run(self._stop)
             except AlreadyOpen:
                 self._elsewhere = True
-                self._stop.wait(self._again)
+                self._watch()
+
+    def _watch(self) -> None:
+        """Another process sends: show what it does, until it is time to try again to be the one who sends."""
+        before, looks = trace(self._desk.data_dir), max(1, round(self._again / GLANCE))
+        for _ in range(looks):
+            if self._stop.wait(min(GLANCE, self._again)):
+                return
+            now = trace(self._desk.data_dir)
+            if now != before:
+                before = now
+                self._tell("")
 
 
 def run_desktop(data_dir: Path, argv: list[str]) -> int:

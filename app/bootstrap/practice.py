@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from app.credentials.database_key import PASSPHRASE_VARIABLE, open_secrets, recover
+from app.credentials.database_key import PASSPHRASE_VARIABLE, open_secrets, recover, renew_recovery_key
 from app.credentials.key_file import KeptIn, load_key_file
 from app.credentials.keyring_secrets import KeyringSecrets
 from app.domain.delivery import Delivery
@@ -132,6 +132,11 @@ def restore_practice(data_dir: Path, backup: Path, ask: Callable[[], str | None]
 def recover_practice(data_dir: Path, recovery_key: str, ask: Callable[[], str | None]) -> None:
     """Keep the key of a practice on this machine from now on, by its recovery key. Raises InputError or WrongKey."""
     recover(data_dir, recovery_key, ask)
+
+
+def renew_recovery(data_dir: Path, ask: Callable[[], str | None]) -> str:
+    """Make a new recovery key for a practice that opens here; the old one opens nothing any more."""
+    return renew_recovery_key(data_dir, open_secrets(data_dir, ask).key)
 
 
 def was_set_up(data_dir: Path) -> bool:

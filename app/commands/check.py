@@ -125,7 +125,7 @@ def examine(submission: Submission, check_: Check) -> Report:
             in_reply_to=post.in_reply_to,
             audience=post.audience,
             goal=post.goal,
-            jurisdictions=submission.jurisdictions,
+            jurisdictions=submission.jurisdictions or ("us",),
             account=submission.account,
             title=post.title,
             content_warning=post.content_warning,

@@ -121,7 +121,7 @@ def _jurisdictions(value: object) -> tuple[str, ...]:
         if one not in JURISDICTIONS:
             known = ", ".join(JURISDICTIONS)
             raise InputError("cli-field-unknown-value", field="jurisdiction", value=one, known=known)
-    return wanted or ("us",)
+    return wanted
 
 
 def _media(value: object) -> tuple[tuple[Path, str], ...]:

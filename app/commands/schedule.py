@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from app.commands.check import source
+from app.commands.check import examine, source
 from app.commands.output import as_record, say, show
 from app.commands.postfile import Defaults, Submission, parse_line
 from app.commands.practice import opened
@@ -59,11 +59,13 @@ def schedule(
     if bool(at) == now:
         raise InputError("cli-at-or-now")
     with source(file) as lines:
-        submission = parse_line(lines.read(), Defaults())
+        submission = parse_line(lines.read(), Defaults(jurisdictions=()))
     with opened(data_dir) as desk:
         due = desk.clock.now() if now else moment(at or "", desk)
         draft = complete(desk, submission, tuple(dict.fromkeys(account_ids)))
         reports = [outlook.checked.report for outlook in way.look(desk, draft)]
+        if submission.jurisdictions:  # the file names readers' countries beyond the practice's own
+            reports.append(examine(submission, desk.check))
         if stops := unique(f for report in reports for f in report.stops):
             refuse(stops, draft.text, as_json=as_json)
         warnings = unique(f for report in reports for f in report.warnings)
@@ -84,7 +86,9 @@ def moment(text: str, desk: Desk) -> datetime:
         when = datetime.fromisoformat(text)
         if when.tzinfo is None:
             with desk.work() as work:
-                when = when.replace(tzinfo=ZoneInfo(work.profile().zone))
+                profile = work.profile()
+            # Before the set-up nobody has named a zone: then it is the computer's.
+            when = when.replace(tzinfo=ZoneInfo(profile.zone)) if profile.set_up else when.astimezone()
         when = when.astimezone(UTC)
     except (ValueError, OverflowError):  # beyond the year 9999 once it is UTC
         raise InputError("cli-bad-time", value=text) from None

@@ -17,6 +17,9 @@ from app.pipeline.tailor_text import allowed, cleaned, prepared, shows_card
 from app.pipeline.tailor_thread import split
 from app.words import words
 
+MOST_PARTS = 25
+"""A thread that nobody reads to its end, and that looks like spam to the platform, is not sent by mistake."""
+
 CUTS = {
     Joint.CHAIN: "tailor-cautions-apart",
     Joint.WORD: "tailor-sentence-cut",
@@ -79,8 +82,10 @@ def _parts(text: str, post: Post, channel: Channel) -> tuple[tuple[str, ...], li
     changes = [Message.of("tailor-thread", platform=channel.name, parts=parts, length=length, limit=limits.text)]
     if thread.worst in CUTS:
         changes.append(Message(CUTS[thread.worst], (("platform", channel.name),)))
-    cut = thread.worst is Joint.HARD
-    return thread.parts, changes, [Message.of("tailor-claim-cut", platform=channel.name)] if cut else []
+    problems = [Message.of("tailor-claim-cut", platform=channel.name)] if thread.worst is Joint.HARD else []
+    if parts > MOST_PARTS:
+        problems.append(Message.of("tailor-too-many-parts", platform=channel.name, parts=parts, most=MOST_PARTS))
+    return thread.parts, changes, problems
 
 
 def _title(post: Post, text: str, channel: Channel) -> tuple[str, list[Message]]:

@@ -227,3 +227,20 @@ def test_a_secret_that_is_not_text_is_refused_in_words(terminal: Terminal) -> No
     ran = terminal.run(*args, stdin=b"\xff\xfe\xfa\n", code=2)
     assert "UTF-8" in ran.err
     assert not ran.connected
+
+
+def test_the_countries_that_a_file_names_are_checked_beside_the_practices_own(terminal: Terminal, account: str) -> None:
+    text = "Our 95-year-old patient Maud went home to her garden after her hip fracture last Tuesday."
+    stopped = schedule(terminal, account, "--now", code=1, text=text, jurisdiction=["uk", "ca-on"]).json
+    assert {place for f in stopped["findings"] for place in f["jurisdictions"]} & {"uk", "ca-on"}
+
+
+def test_a_renewed_recovery_key_takes_the_place_of_the_old_one(terminal: Terminal) -> None:
+    made = terminal.run("accounts", "add", "--platform", "rehearsal", "--handle", "osei", "--json", code=0)
+    pattern = r"[0-9A-Z]{4}(-[0-9A-Z]{4}){5,}"
+    old = re.search(pattern, made.err).group()
+    new = re.search(pattern, terminal.run("recover", "--renew", code=0).out).group()
+    assert new != old
+    fresh = {"PRIMUM_PASSPHRASE": "a new phrase of words"}
+    terminal.run("recover", "--stdin", stdin=old + "\n", code=1, **fresh)
+    terminal.run("recover", "--stdin", stdin=new + "\n", code=0, **fresh)

@@ -76,3 +76,4 @@ tailor-alt-too-long =
         [one] The alt text of { $file } is one character too long for { $platform } (limit { $limit }).
        *[other] The alt text of { $file } is { $over } characters too long for { $platform } (limit { $limit }).
     }
+tailor-too-many-parts = This would be a thread of { $parts } posts on { $platform }; { $most } are the most that Primum sends. Shorten the text, or put the long version on your website and link it.

@@ -317,3 +317,10 @@ def test_as_dict_is_what_other_programs_read():
         {"start_byte": 20, "end_byte": 25, "type": "hashtag", "value": "Feet"},
     ]
     assert segment["media"] == [{"filename": "feet.jpg", "mime": "image/jpeg", "alt_text": "A foot and a mirror"}]
+
+
+def test_a_thread_that_nobody_would_read_to_its_end_is_a_problem():
+    text = " ".join(f"Tip number {n} is to drink a glass of water before you get thirsty." for n in range(200))
+    variant = tailor(Post("p", text), CHANNELS["bluesky"])
+    assert len(variant.segments) > 25
+    assert [p.key for p in variant.problems] == ["tailor-too-many-parts"]
