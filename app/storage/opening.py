@@ -6,15 +6,16 @@ from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Engine
+from sqlalchemy.exc import SQLAlchemyError
 
-from app.domain.errors import Damaged, WrongKey
+from app.domain.errors import Damaged, StoreError, WrongKey
 from app.domain.ports import Work
 from app.storage.backup import Backup, BackupKind, backups, daily_backup, make_backup
 from app.storage.engine import BUSY_SECONDS, encrypted_engine
 from app.storage.key_check import remember_key, require_right_key, was_made
 from app.storage.locks import opening
 from app.storage.places import BACKUPS, database, private_folder
-from app.storage.schema import LATEST, upgrade, version_of
+from app.storage.schema import SHIPPED, Schema, upgrade, version_of
 from app.storage.unit_of_work import transaction
 
 SMALLEST = 512
@@ -24,15 +25,16 @@ SMALLEST = 512
 class Store:
     """An open database. `work` is the `Transaction` of `app.domain.ports`; it may be called from any thread."""
 
-    def __init__(self, data_dir: Path, engine: Engine, key: bytes) -> None:
+    def __init__(self, data_dir: Path, engine: Engine, key: bytes, schema: Schema = SHIPPED) -> None:
         """Use `open_store`."""
+        self._schema = schema
         self.data_dir = data_dir
         self._engine = engine
         self._key = key
 
     def work(self) -> AbstractContextManager[Work]:
         """Open a unit of work."""
-        return transaction(self._engine, LATEST)
+        return transaction(self._engine, self._schema.latest)
 
     def backup(self, now: datetime) -> Backup:
         """Make a backup by hand; it stays until somebody removes it. Raises the StoreError tree."""
@@ -51,7 +53,9 @@ class Store:
         self._engine.dispose()
 
 
-def open_store(data_dir: Path, key: bytes, now: datetime, busy_seconds: float = BUSY_SECONDS) -> Store:
+def open_store(
+    data_dir: Path, key: bytes, now: datetime, busy_seconds: float = BUSY_SECONDS, schema: Schema = SHIPPED
+) -> Store:
     """Open the database of a data folder, or make it in a folder that never had one.
 
     An older database is migrated after a verified backup. Raises WrongKey, Damaged, DiskFull, NewerSchema, AlreadyOpen
@@ -63,12 +67,12 @@ def open_store(data_dir: Path, key: bytes, now: datetime, busy_seconds: float = 
         _require_file(data_dir)
         engine = encrypted_engine(database(data_dir), key, busy_seconds)
         try:
-            _bring_up(data_dir, engine, key, now)
+            _bring_up(data_dir, engine, key, now, schema)
             remember_key(data_dir, key)
         except BaseException:
             engine.dispose()
             raise
-    return Store(data_dir, engine, key)
+    return Store(data_dir, engine, key, schema)
 
 
 def _require_file(data_dir: Path) -> None:
@@ -78,14 +82,22 @@ def _require_file(data_dir: Path) -> None:
         raise Damaged("store-gone", folder=str(data_dir / BACKUPS))
 
 
-def _bring_up(data_dir: Path, engine: Engine, key: bytes, now: datetime) -> None:
+def _bring_up(data_dir: Path, engine: Engine, key: bytes, now: datetime, schema: Schema) -> None:
     try:
-        version = version_of(engine)
+        version = version_of(engine, schema)
     except Damaged as error:
         if was_made(data_dir):  # the key is known to be right: the file is at fault
             raise
         raise WrongKey("store-wrong-key-or-damaged") from error
-    if 0 < version < LATEST:
+    if 0 < version < schema.latest:
         make_backup(data_dir, engine, key, now, BackupKind.MIGRATION)
-    if version < LATEST:
-        upgrade(engine)
+    if version < schema.latest:
+        _migrate(data_dir, engine, schema)
+
+
+def _migrate(data_dir: Path, engine: Engine, schema: Schema) -> None:
+    """All steps in one transaction; a step that fails undoes them all."""
+    try:
+        upgrade(engine, schema)
+    except SQLAlchemyError as error:
+        raise StoreError("store-migration-failed", folder=str(data_dir / BACKUPS)) from error

@@ -1,5 +1,9 @@
 """The version of the tables, and bringing a database up to it."""
 
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Engine
@@ -12,21 +16,35 @@ LATEST = 1
 """The number of the newest migration; a test holds it to Alembic's head."""
 
 
-def version_of(engine: Engine) -> int:
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """The newest version, and folders with migrations beside the shipped ones (a test brings the next one)."""
+
+    latest: int = LATEST
+    beside: tuple[Path, ...] = ()
+
+
+SHIPPED = Schema()
+
+
+def version_of(engine: Engine, schema: Schema = SHIPPED) -> int:
     """The version of a database; 0 for a new file. Raises NewerSchema where this Primum is too old for it."""
     with explained(), engine.begin() as db:
         version = schema_version(db)
-    if version > LATEST:
+    if version > schema.latest:
         raise NewerSchema("store-newer")
     return version
 
 
-def upgrade(engine: Engine) -> None:
+def upgrade(engine: Engine, schema: Schema = SHIPPED) -> None:
     """Run the missing migrations in one transaction: all of them, or none."""
     config = Config()
     config.set_main_option("script_location", "app.storage:migrations")
     config.set_main_option("path_separator", "os")
+    if schema.beside:
+        own = Path(__file__).with_name("migrations") / "versions"
+        config.set_main_option("version_locations", os.pathsep.join(str(folder) for folder in (own, *schema.beside)))
     with explained(), engine.begin() as db:
         config.attributes["connection"] = db
         command.upgrade(config, "head")
-        db.exec_driver_sql(f"pragma user_version = {LATEST}")
+        db.exec_driver_sql(f"pragma user_version = {schema.latest}")

@@ -23,3 +23,4 @@ store-no-account = This account is no longer connected. Connect it again, or cho
 store-post-changed = “{ $title }” was changed somewhere else since you opened it. Your version was not saved over it. Look at the newer version, then make your change again.
 store-post-published = This post, or a part of it, may already be public, so it cannot be deleted here. Take it down on the platform first, or archive it.
 store-text-broken = The text holds a broken character that cannot be saved, usually from a paste. Delete the odd-looking character (often an emoji) and type it again.
+store-migration-failed = Your data could not be brought to this version of Primum, and was left exactly as it was. A verified copy is in { $folder }. Start the version you used before, and tell us what you saw here.
