@@ -5,6 +5,7 @@ compared with the set of the text's words first, so that a rule that has nothing
 """
 
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -30,12 +31,12 @@ def _kept(matches: Iterable[Match], surface: Surface, unless: tuple[Guard, ...])
     return tuple(m for m in matches if not any(guard(surface, m) for guard in unless))
 
 
-class _Finds:
+class _Finds(ABC):
     """A finder as a detection."""
 
+    @abstractmethod
     def matches(self, surface: Surface) -> Sequence[Match]:
         """All matches in order."""
-        raise NotImplementedError
 
     def hits(self, scene: Scene) -> Iterator[Hit]:
         """A hit for every match."""
