@@ -42,6 +42,7 @@ class Place:
     ambiguous: bool
 
 
+@lru_cache(maxsize=8192)
 def fold(word: str) -> str:
     """Lower case, no accents, straight apostrophes: how the lists are written."""
     low = word.lower().replace("’", "'")
@@ -86,6 +87,7 @@ def is_region(name: str) -> bool:
     return fold(name) in _by_hand("regions.txt")
 
 
+@lru_cache(maxsize=4096)
 def place(name: str) -> Place | None:
     """The most populous town of that name with at least 5,000 people (GeoNames), or None."""
     key = fold(name) + "\t"

@@ -12,7 +12,7 @@ from importlib.resources import files
 from math import sqrt
 
 from app.guidelines.aside import asides
-from app.guidelines.text import Match, Surface
+from app.guidelines.text import Match, Passage, Surface
 from app.guidelines.traits import LIMIT, signs, traits
 
 SIGN, ASIDE = 0.1, 0.5
@@ -43,7 +43,8 @@ Set on posts that the model had not seen (tools/train_story.py --check).
 """
 
 _SHOWN = 2
-_FEWEST, _LONG, _MOST = 8, 60, 4000
+_FEWEST, _LONG, _MOST = 8, 40, 4000
+_ALONE = 1.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +71,15 @@ class Likelihood:
 
 
 def likelihood(surface: Surface) -> Likelihood:
-    """Weigh a surface, a long one passage by passage: a story between two pages of advice is still a story."""
-    return max((_moved(_weighed(part), start) for start, part in passages(surface)), key=lambda found: found.odds)
+    """Weigh a surface, a long one passage by passage: a story between two pages of advice is still a story.
+
+    Where the whole tells of nobody, a passage must be the surer: an advertisement may quote a happy voice.
+    """
+    parts = tuple(passages(surface))
+    best = max((_moved(_weighed(part), start) for start, part in parts), key=lambda found: found.odds)
+    if len(parts) == 1 or not best.is_likely or (whole := _weighed(surface).odds) >= 0:
+        return best
+    return Likelihood(max(whole, best.odds - _ALONE), best.tells)
 
 
 def against(surface: Surface) -> float:
@@ -88,12 +96,12 @@ def passages(surface: Surface) -> Iterator[tuple[int, Surface]]:
     for sentence in surface.sentences:
         size = surface.token_at(sentence.end) - surface.token_at(begin)
         if size > _LONG and end > begin:
-            yield begin, Surface(surface.name, surface.text[begin:end], reply=surface.reply)
+            yield begin, Passage(surface, begin, end)
             begin = sentence.start
         end = sentence.end
         if surface.token_at(begin) > LIMIT:
             return
-    yield begin, Surface(surface.name, surface.text[begin:end][:_MOST], reply=surface.reply)
+    yield begin, Passage(surface, begin, min(end, begin + _MOST))
 
 
 def _moved(found: Likelihood, start: int) -> Likelihood:
