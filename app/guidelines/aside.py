@@ -102,7 +102,8 @@ _ASIDE_WORDS = tuple(_ASIDES)
 def asides(surface: Surface) -> dict[str, int]:
     """Which of these a text shows, with the place of the first word of each."""
     found = {}
-    for name in _ASIDE_WORDS:
+    # A passage shows nothing that the text it was cut from does not show.
+    for name in surface.whole.of(asides) if surface.whole else _ASIDE_WORDS:
         match = _ASIDES[name].search(surface.low)
         if match:
             found[name] = match.start()

@@ -51,12 +51,13 @@ class Surface:
     rule first asks for them: `surface.of(entities.ages)`.
     """
 
-    def __init__(self, name: str, original: str, *, reply: bool = False) -> None:
-        """Keep the original and normalise it. `reply`: it answers somebody."""
+    def __init__(self, name: str, original: str, *, reply: bool = False, known: Normal | None = None) -> None:
+        """Keep the original and normalise it, unless that is `known`. `reply`: it answers somebody."""
         self.name = name
         self.reply = reply
+        self.whole: Surface | None = None
         self.original = original
-        self._normal: Normal = normalise(original)
+        self._normal: Normal = known or normalise(original)
         self.text = self._normal.text
         self.low = self._normal.low
         self._facts: dict[Callable[[Surface], Any], Any] = {}
@@ -177,13 +178,14 @@ class Passage(Surface):
 
     def __init__(self, whole: Surface, start: int, end: int) -> None:
         """From `start` to `end`, in code points of the whole surface's normalised text."""
-        super().__init__(whole.name, whole.text[start:end], reply=whole.reply)
-        self._whole, self._start, self._end = whole, start, end
+        text = whole.text[start:end]
+        super().__init__(whole.name, text, reply=whole.reply, known=Normal(text, whole.low[start:end]))
+        self.whole, self._start, self._end = whole, start, end
 
     def of(self, fact: Callable[[Surface], T]) -> T:
         """What `fact` finds here: the matches of the whole that lie here, or, for any other fact, made anew."""
         if fact not in self._facts:
-            found: Any = self._whole.of(fact)
+            found: Any = self.whole.of(fact) if self.whole else None
             known = isinstance(found, tuple) and all(isinstance(m, Match) for m in found)
             self._facts[fact] = self._mine(found) if known else fact(self)
         return cast(T, self._facts[fact])

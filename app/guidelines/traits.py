@@ -136,7 +136,7 @@ def _kind(surface: Surface, number: int) -> str:
     for words, kind in _BY_WORD:
         if token.bare in words:
             return kind
-    if _DIGIT.search(token.bare):
+    if not token.bare.isalpha() and _DIGIT.search(token.bare):
         return "<num>" if _NUMBER.fullmatch(token.bare) else "<mix>"
     if not surface.text[token.start].isupper() or lexicon.is_common_word(token.bare):
         return ""
