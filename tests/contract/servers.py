@@ -2,6 +2,7 @@
 
 import json
 import threading
+from abc import ABC, abstractmethod
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -49,7 +50,7 @@ class Answer:
     headers: dict[str, str] = field(default_factory=dict)
 
 
-class Server:
+class Server(ABC):
     """A scripted server. Subclasses say what the paths do and which call is the visible one."""
 
     visible = ("", "")
@@ -71,9 +72,9 @@ class Server:
         self._thread.join()
         self._http.server_close()
 
+    @abstractmethod
     def answer(self, seen: Seen) -> Answer:
         """What the documentation says."""
-        raise NotImplementedError
 
     def calls(self, path: str) -> list[Seen]:
         """The requests that reached a path."""
