@@ -1,10 +1,11 @@
 """What a check is asked."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.domain.channel import Channel
+from app.domain.context import Context
 from app.domain.goal import AccountKind, Audience, Goal, PostKind
-from app.domain.media import Media
+from app.domain.media import Media, MediaFacts
 from app.domain.post import Evidence
 from app.domain.variant import Variant
 
@@ -14,7 +15,8 @@ class CheckRequest:
     """Everything the rules may look at. Findings on `text` have spans into `text`, whatever the variant made of it.
 
     `jurisdictions` are pack ids (us, ca, ca-on, uk, eu, ie, au, nz, in): the practice's and the audience's countries.
-    `channel` and `variant` are absent where no platform was named. `consents` are ids of valid consent records.
+    `channel` and `variant` are absent where no platform was named. `consents` are ids of consent records. `media_facts`
+    stands beside `media`, file by file; None, or a shorter list, where nobody has looked.
     """
 
     text: str
@@ -32,3 +34,9 @@ class CheckRequest:
     staff_names: tuple[str, ...] = ()
     channel: Channel | None = None
     variant: Variant | None = None
+    media_facts: tuple[MediaFacts | None, ...] = ()
+    context: Context = field(default_factory=Context)
+
+    def facts(self, number: int) -> MediaFacts | None:
+        """What is known of the file with that number."""
+        return self.media_facts[number] if number < len(self.media_facts) else None

@@ -49,6 +49,7 @@ class Finding:
     """One thing a rule found. `surface` is text, title, alt_text:N, link, segment:N, platform:ID or record.
 
     `confidence` runs from 0 to 1. `jurisdictions` are the packs that made the rule apply. `hard` blocks have no waiver.
+    `odds` is what the linear model said (log-odds, 0 is even), None where it was not asked.
     """
 
     rule: str
@@ -62,6 +63,7 @@ class Finding:
     jurisdictions: tuple[str, ...] = ()
     hard: bool = False
     fix: Fix | None = None
+    odds: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,11 @@ class Goal(StrEnum):
 
 
 class Audience(StrEnum):
-    """Who is to read it; drives wording rules."""
+    """Who is to read it; a group is a closed one, of colleagues say. Drives wording rules."""
 
     PUBLIC = "public"
     PROFESSIONALS = "professionals"
+    GROUP = "group"
 
 
 class PostKind(StrEnum):

@@ -1,4 +1,7 @@
-"""A picture, film or document that goes with a post. The bytes live in the media store, found by their SHA-256."""
+"""A picture, film or document that goes with a post, and what is known of what it shows.
+
+The bytes live in the media store, found by their SHA-256. `MediaFacts` is what somebody or something saw in them.
+"""
 
 from dataclasses import dataclass
 
@@ -20,3 +23,92 @@ class Media:
     def is_image(self) -> bool:
         """Whether the platform gets it as a picture."""
         return self.mime.startswith("image/")
+
+    @property
+    def is_video(self) -> bool:
+        """Whether the platform gets it as a film."""
+        return self.mime.startswith("video/")
+
+
+Box = tuple[float, float, float, float]
+"""Left, top, width, height as shares of the picture (0 to 1)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A face, and who that is.
+
+    `label` is empty while nobody has said, or staff, self, model, stock, actor, simulation, patient, crowd or covered.
+    """
+
+    box: Box
+    score: float = 1.0
+    label: str = ""
+    consent_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Lettering:
+    """Words read in the picture; `contrast` as WCAG counts it (1 to 21), 0 where it was not measured."""
+
+    text: str
+    box: Box = (0.0, 0.0, 1.0, 1.0)
+    score: float = 1.0
+    contrast: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A QR or bar code; an empty payload is one that could not be read."""
+
+    payload: str
+    box: Box = (0.0, 0.0, 1.0, 1.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """Something written in the file beside its pixels; `kind` is location, person, device, time, text or thumbnail."""
+
+    kind: str
+    name: str
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rights:
+    """Why it may be used.
+
+    `kind` is own, licensed, cc (with `licence` such as CC BY-NC 4.0), public-domain, permission or platform-library.
+    """
+
+    kind: str
+    author: str = ""
+    source: str = ""
+    licence: str = ""
+    title: str = ""
+    reference: str = ""
+    changed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MediaFacts:
+    """What is known of one file. None: nobody has looked, which is not the same as an empty list.
+
+    `marks` are what a person or a detector says of it: clinical, wound, before-after, simulation, demo, filtered,
+    ai-made, decorative, chart, stock, theatre, screen, logo, dance. `skin` is the share of skin-toned pixels.
+    `thumbnail_distance` counts the bits in which the embedded preview differs from the picture.
+    """
+
+    faces: tuple[Face, ...] | None = None
+    lettering: tuple[Lettering, ...] | None = None
+    codes: tuple[Code, ...] | None = None
+    tags: tuple[Tag, ...] | None = None
+    marks: frozenset[str] = frozenset()
+    rights: Rights | None = None
+    skin: float = 0.0
+    thumbnail_distance: int = 0
+    seconds: float = 0.0
+    has_speech: bool = False
+    hears_patient: bool = False
+    captions: str = ""
+    burned_captions: bool = False

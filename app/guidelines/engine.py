@@ -6,12 +6,17 @@ from dataclasses import dataclass
 from app.domain.checking import CheckRequest
 from app.domain.finding import Citation, Finding, Fix, Report, Severity, Span
 from app.domain.message import Message, Params
+from app.guidelines.bearing import bearings
 from app.guidelines.packs import Pack, pack, pack_version
 from app.guidelines.rule import Hit, Repair, Rule, Scene
 from app.guidelines.surfaces import surfaces_of
 from app.guidelines.text import Match, Surface
 
+LIKELY = "likely"
+"""The variant of the message for what only the model sees."""
+
 _QUOTED = 60
+_WEIGHED = frozenset({"text", "segment", "caption", "first_comment"})
 
 
 class Engine:
@@ -77,10 +82,26 @@ def _findings(
 def _drafts(
     rule: Rule, request: CheckRequest, surface: Surface, surfaces: tuple[Surface, ...], pack: Pack
 ) -> Iterator[_Draft]:
-    scene = Scene(surface, request, surfaces, pack.thresholds)
-    for detection in rule.detect:
-        for hit in detection.hits(scene):
-            yield _draft(rule, hit, request, pack)
+    scene = Scene(surface, request, surfaces, pack.thresholds, pack)
+    hits = [hit for detection in rule.detect for hit in detection.hits(scene)]
+    if rule.weighed and surface.family in _WEIGHED:
+        hits = _weighed(rule, hits, surface, rule.gravity(request))
+    for hit in hits:
+        yield _draft(rule, hit, request, pack)
+
+
+def _weighed(rule: Rule, hits: list[Hit], surface: Surface, gravity: Severity) -> list[Hit]:
+    """What the lists found, unless the model is against it; what only the model sees, said as less than certain."""
+    bearing = surface.of(bearings).get(rule.id)
+    if bearing is None:
+        return hits
+    if hits:
+        return [] if bearing.is_against else hits
+    if not bearing.is_seen:
+        return []
+    severity = Severity.WARN if gravity is Severity.BLOCK and not bearing.is_sure else gravity
+    confidence = min(0.9, 0.5 + 0.1 * max(0.0, bearing.odds))
+    return [Hit((bearing.tell,), severity, confidence, variant=LIKELY)]
 
 
 def _draft(rule: Rule, hit: Hit, request: CheckRequest, pack: Pack) -> _Draft:
@@ -122,7 +143,13 @@ def _finding(rule: Rule, surface: Surface, group: list[_Draft]) -> Finding:
         jurisdictions=tuple(dict.fromkeys(d.pack.id for d in group)),
         hard=rule.hard and first.severity is Severity.BLOCK,
         fix=_fix(rule, surface, first.repair),
+        odds=_odds(rule, surface),
     )
+
+
+def _odds(rule: Rule, surface: Surface) -> float | None:
+    bearing = surface.of(bearings).get(rule.id) if rule.weighed and surface.family in _WEIGHED else None
+    return bearing.odds if bearing else None
 
 
 def _quoted(surface: Surface, match: Match) -> str:

@@ -28,7 +28,21 @@ class Finder(Protocol):
 
 
 def _kept(matches: Iterable[Match], surface: Surface, unless: tuple[Guard, ...]) -> tuple[Match, ...]:
+    if surface.notes is not None and unless:
+        return _noted(matches, surface, unless)
     return tuple(m for m in matches if not any(guard(surface, m) for guard in unless))
+
+
+def _noted(matches: Iterable[Match], surface: Surface, unless: tuple[Guard, ...]) -> tuple[Match, ...]:
+    """The same, with a note of each match that a guard dropped, for `primum check --explain`."""
+    kept = []
+    for match in matches:
+        guard = next((guard for guard in unless if guard(surface, match)), None)
+        if guard is None:
+            kept.append(match)
+        elif surface.notes is not None:
+            surface.notes.append((guard.__name__.strip("_"), match))
+    return tuple(kept)
 
 
 class _Finds(ABC):

@@ -75,7 +75,7 @@ def likelihood(surface: Surface) -> Likelihood:
 
     Where the whole tells of nobody, a passage must be the surer: an advertisement may quote a happy voice.
     """
-    parts = tuple(passages(surface))
+    parts = surface.of(passages)
     best = max((_moved(_weighed(part), start) for start, part in parts), key=lambda found: found.odds)
     if len(parts) == 1 or not best.is_likely or (whole := _weighed(surface).odds) >= 0:
         return best
@@ -87,8 +87,12 @@ def against(surface: Surface) -> float:
     return sum(AGAINST.get(name, 0.0) for name in surface.of(asides))
 
 
-def passages(surface: Surface) -> Iterator[tuple[int, Surface]]:
+def passages(surface: Surface) -> tuple[tuple[int, Surface], ...]:
     """The surface, or where it is long: whole sentences up to a length that posts have, each with where it begins."""
+    return tuple(_cut(surface))
+
+
+def _cut(surface: Surface) -> Iterator[tuple[int, Surface]]:
     if len(surface.tokens) <= _LONG:
         yield 0, surface
         return
@@ -115,7 +119,7 @@ def _weighed(surface: Surface) -> Likelihood:
     weights = _weights()
     odds = weights["(start)"] - against(surface)
     by_token: dict[int, float] = {}
-    for name, (measure, at) in measured(surface).items():
+    for name, (measure, at) in surface.of(measured).items():
         weight = weights.get(name)
         if weight:
             odds += weight * measure

@@ -14,7 +14,11 @@ JURISDICTIONS = ("us", "ca", "ca-on", "uk", "eu", "ie", "au", "nz", "in")
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """One jurisdiction. `off` are rules that do not apply there; `sources` replace a rule's citation."""
+    """One jurisdiction. `off` are rules that do not apply there; `sources` replace a rule's citation.
+
+    `says` are ready sentences and numbers: emergency (the number), care_line, crisis (the number), crisis_line,
+    disclaimer, reply (a neutral answer), results_vary, ad. `terms` are lists of phrases that a rule asks for by name.
+    """
 
     id: str
     version: str
@@ -24,6 +28,12 @@ class Pack:
     thresholds: Mapping[str, float] = field(default_factory=dict)
     sources: Mapping[str, Citation] = field(default_factory=dict)
     off: frozenset[str] = frozenset()
+    says: Mapping[str, str] = field(default_factory=dict)
+    terms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+NO_PACK = Pack("", "", "", Citation(""))
+"""Where no jurisdiction is at hand."""
 
 
 @lru_cache(maxsize=len(JURISDICTIONS))
@@ -41,6 +51,8 @@ def pack(jurisdiction: str) -> Pack:
         thresholds=raw.get("threshold", {}),
         sources={rule: _citation(value) for rule, value in raw.get("source", {}).items()},
         off=frozenset(raw.get("off", ())),
+        says=raw.get("says", {}),
+        terms={name: tuple(words) for name, words in raw.get("terms", {}).items()},
     )
 
 

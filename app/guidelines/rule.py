@@ -6,16 +6,23 @@ from typing import Protocol
 
 from app.domain.channel import Channel
 from app.domain.checking import CheckRequest
+from app.domain.context import Context
 from app.domain.finding import Citation, Severity
 from app.domain.goal import AccountKind, Audience, Goal, PostKind
-from app.domain.media import Media
+from app.domain.media import Media, MediaFacts
 from app.domain.message import Params
 from app.domain.post import Evidence
 from app.domain.variant import Variant
+from app.guidelines.packs import NO_PACK, Pack
 from app.guidelines.text import Match, Surface
 
-TEXT = frozenset({"text", "title", "content_warning", "alt_text", "link", "segment"})
-"""Every surface that is read; the default."""
+TEXT = frozenset(
+    {"text", "title", "content_warning", "alt_text", "link", "segment", "poll", "first_comment", "picture", "caption"}
+)
+"""Every surface that is read or heard; the default. `picture` is lettering read in it, `caption` what is spoken.
+
+Beside these stand `file_name`, `code` (what a QR code holds), `location` (the place the post is tagged with).
+"""
 
 RECORD = frozenset({"record"})
 """The post as a record (media, channel, variant, consents); the rule is run once, on an empty surface."""
@@ -23,12 +30,13 @@ RECORD = frozenset({"record"})
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """What a detection sees: one surface, the whole request, and the numbers of the jurisdictions' packs."""
+    """What a detection sees: one surface, the whole request, all surfaces, and the pack of the jurisdiction at hand."""
 
     surface: Surface
     request: CheckRequest
     others: tuple[Surface, ...] = ()
     thresholds: Mapping[str, float] = field(default_factory=dict)
+    pack: Pack = NO_PACK
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +102,8 @@ class Example:
     severity: Severity | None = None
     channel: Channel | None = None
     variant: Variant | None = None
+    media_facts: tuple[MediaFacts | None, ...] = ()
+    context: Context = field(default_factory=Context)
 
     def request(self) -> CheckRequest:
         """The example as the engine takes it. `severity`, where given, is what the finding must have."""
@@ -111,6 +121,8 @@ class Example:
             staff_names=self.staff_names,
             channel=self.channel,
             variant=self.variant,
+            media_facts=self.media_facts,
+            context=self.context,
         )
 
 
@@ -119,7 +131,8 @@ class Rule:
     """A rule is data. `id` is its path below `rules/`; its words are in `resources/strings/<lang>/<group>.ftl`.
 
     `detect` holds detections of which each adds its hits. `only` restricts the rule to some jurisdictions (empty: all).
-    `hard` blocks have no waiver.
+    `hard` blocks have no waiver. `weighed`: the linear model of `bearing.py` has a say; such a rule has a message
+    `<key>-likely` for what only the model sees.
     """
 
     id: str
@@ -130,6 +143,7 @@ class Rule:
     leave: tuple[str | Example, ...]
     confidence: float = 0.8
     hard: bool = False
+    weighed: bool = False
     looks: frozenset[str] = TEXT
     cases: tuple[Case, ...] = ()
     only: frozenset[str] = frozenset()

@@ -51,10 +51,25 @@ class Surface:
     rule first asks for them: `surface.of(entities.ages)`.
     """
 
-    def __init__(self, name: str, original: str, *, reply: bool = False, known: Normal | None = None) -> None:
-        """Keep the original and normalise it, unless that is `known`. `reply`: it answers somebody."""
+    def __init__(
+        self,
+        name: str,
+        original: str,
+        *,
+        reply: bool = False,
+        known: Normal | None = None,
+        asked: str = "",
+        peers: bool = False,
+    ) -> None:
+        """Keep the original and normalise it, unless that is `known`.
+
+        `reply`: it answers somebody, whose words are `asked`. `peers`: it is meant for professionals.
+        """
         self.name = name
         self.reply = reply
+        self.asked = asked
+        self.peers = peers
+        self.notes: list[tuple[str, Match]] | None = None
         self.whole: Surface | None = None
         self.original = original
         self._normal: Normal = known or normalise(original)
@@ -179,7 +194,14 @@ class Passage(Surface):
     def __init__(self, whole: Surface, start: int, end: int) -> None:
         """From `start` to `end`, in code points of the whole surface's normalised text."""
         text = whole.text[start:end]
-        super().__init__(whole.name, text, reply=whole.reply, known=Normal(text, whole.low[start:end]))
+        super().__init__(
+            whole.name,
+            text,
+            reply=whole.reply,
+            known=Normal(text, whole.low[start:end]),
+            asked=whole.asked,
+            peers=whole.peers,
+        )
         self.whole, self._start, self._end = whole, start, end
 
     def of(self, fact: Callable[[Surface], T]) -> T:

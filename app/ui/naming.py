@@ -10,7 +10,11 @@ GOALS = {
     Goal.ADVOCACY: "window-goal-advocacy",
     Goal.NETWORKING: "window-goal-networking",
 }
-AUDIENCES = {Audience.PUBLIC: "window-audience-public", Audience.PROFESSIONALS: "window-audience-professionals"}
+AUDIENCES = {
+    Audience.PUBLIC: "window-audience-public",
+    Audience.PROFESSIONALS: "window-audience-professionals",
+    Audience.GROUP: "window-audience-group",
+}
 
 PACKS = {
     "us": "window-pack-us",

@@ -17,7 +17,11 @@ from app.ui.widgets.fields import Check
 from app.ui.widgets.pill import Pill
 from app.words import words
 
-AUDIENCES = {Audience.PUBLIC: "composer-for-public", Audience.PROFESSIONALS: "composer-for-professionals"}
+AUDIENCES = {
+    Audience.PUBLIC: "composer-for-public",
+    Audience.PROFESSIONALS: "composer-for-professionals",
+    Audience.GROUP: "composer-for-group",
+}
 KINDS = {PostKind.POST: "composer-kind-post", PostKind.REPLY: "composer-kind-reply"}
 NARROWEST_EVER, NARROWEST, WIDEST = 120, 180, 460
 

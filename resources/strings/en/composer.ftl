@@ -6,6 +6,7 @@ composer-goal = Goal
 composer-audience = Audience
 composer-for-public = For the public
 composer-for-professionals = For professionals
+composer-for-group = For a closed group
 composer-kind = Kind
 composer-kind-post = Post
 composer-kind-reply = Reply

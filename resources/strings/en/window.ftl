@@ -36,6 +36,7 @@ window-goal-advocacy = Advocacy
 window-goal-networking = Networking
 window-audience-public = the public
 window-audience-professionals = professionals
+window-audience-group = a closed group
 window-rail = Pages
 window-page-calendar = Calendar
 window-page-compose = Compose
