@@ -2,8 +2,8 @@
 
 The lists of a rule know what they were written from; the model has read some thousand labelled posts of this project.
 `resources/lexicons/rule-weights.tsv` (made by tools/train_rules.py) holds, for each rule, its thresholds, and for each
-trait the rules it speaks for or against. A rule's odds are a plain sum, in log-odds: the same text always gets the same,
-and `primum check --explain` shows what weighed most.
+trait the rules it speaks for or against. A rule's odds are a plain sum, in log-odds: the same text always gets the
+same, and `primum check --explain` shows what weighed most.
 """
 
 from collections.abc import Iterator, Mapping
