@@ -73,6 +73,12 @@ def _queue() -> click.Command:
     return queue
 
 
+def _rules() -> click.Command:
+    from app.commands.rules import rules
+
+    return rules
+
+
 def _recover() -> click.Command:
     from app.commands.recover import recover
 
@@ -93,6 +99,7 @@ def _tailor() -> click.Command:
 
 COMMANDS: dict[str, Callable[[], click.Command]] = {
     "check": _check,
+    "rules": _rules,
     "tailor": _tailor,
     "demo": _demo,
     "accounts": _accounts,

@@ -1,6 +1,7 @@
 """The light composition: guidelines and channels. No database, no keyring, no network, no Qt."""
 
 from collections.abc import Mapping
+from functools import cache
 
 from app.domain.channel import Channel
 from app.domain.errors import InputError
@@ -9,6 +10,7 @@ from app.guidelines.registry import engine
 from platforms.channels import channels
 
 
+@cache
 def checker() -> Check:
     """The guidelines engine with the shipped rules and packs."""
     return engine()

@@ -3,22 +3,28 @@
 import json
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, BinaryIO
 
 import click
 
 from app.bootstrap.checking import channel, checker
+from app.commands.explained import as_analysis, show_analysis
 from app.commands.output import as_record, say, show
 from app.commands.postfile import JURISDICTIONS, Defaults, Submission, parse, parse_line, read_json
 from app.domain.checking import CheckRequest
 from app.domain.errors import InputError
 from app.domain.finding import Report
 from app.domain.goal import Audience, PostKind
-from app.domain.ports import Check
+from app.guidelines.explain import Analysis
+from app.guidelines.explain import explain as explain_
+from app.guidelines.registry import engine
 from app.pipeline.tailor import tailor
 from app.words import words
+
+Look = Callable[[CheckRequest], tuple[Report, tuple[Analysis, ...]]]
+"""Checks a request, with or without the analysis."""
 
 
 @click.command()
@@ -38,7 +44,8 @@ from app.words import words
     "--audience", type=click.Choice([a.value for a in Audience]), default=Audience.PUBLIC.value, show_default=True
 )
 @click.option("--kind", type=click.Choice([k.value for k in PostKind]), default=PostKind.POST.value, show_default=True)
-def check(files: tuple[str, ...], jsonl: bool, **options: Any) -> None:
+@click.option("--explain", is_flag=True, help="Show the analysis too: what was recognised, guards, scores.")
+def check(files: tuple[str, ...], jsonl: bool, explain: bool, **options: Any) -> None:
     """Check FILES (or standard input) against medical and privacy guidelines.
 
     Exit 0: nothing stops it; 1: findings stop it; 2: bad input.
@@ -46,10 +53,11 @@ def check(files: tuple[str, ...], jsonl: bool, **options: Any) -> None:
     defaults = Defaults(
         tuple(options["jurisdictions"]), options["platform"], Audience(options["audience"]), PostKind(options["kind"])
     )
+    look = analysed if explain else examined
     if defaults.platform:
         channel(defaults.platform)
     run = stream if jsonl else read
-    codes = [run(source(name), name, defaults) for name in files or ("-",)]
+    codes = [run(source(name), name, defaults, look) for name in files or ("-",)]
     sys.exit(max(codes))
 
 
@@ -63,42 +71,47 @@ def source(name: str) -> BinaryIO:
         raise InputError("cli-cannot-read", file=name, why=error.strerror or "") from error
 
 
-def read(lines: BinaryIO, name: str, defaults: Defaults) -> int:
+def read(lines: BinaryIO, name: str, defaults: Defaults, look: Look) -> int:
     """A readable report on one text."""
     try:
         text = lines.read().decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise InputError("cli-not-utf8", file=name) from error
     submission = parse({"text": text.removesuffix("\n")}, defaults)
-    report = examine(submission, checker())
+    report, analyses = look(asked(submission))
     show(report.findings, submission.post.text)
     say("cli-checked", rules=report.rules_run, stops=len(report.stops), warnings=len(report.warnings))
+    for analysis in analyses:
+        show_analysis(analysis)
     return 1 if report.stops else 0
 
 
-def stream(lines: Iterable[bytes], _name: str, defaults: Defaults) -> int:
+def stream(lines: Iterable[bytes], _name: str, defaults: Defaults, look: Look) -> int:
     """Answer line by line; a bad line is answered with its error and the rest goes on."""
-    check_, worst = checker(), 0
+    worst = 0
     for line in lines:
         if line.strip():
-            answer, code = reply(line, defaults, check_)
+            answer, code = reply(line, defaults, look)
             sys.stdout.write(json.dumps(answer) + "\n")
             sys.stdout.flush()
             worst = max(worst, code)
     return worst
 
 
-def reply(line: bytes, defaults: Defaults, check_: Check) -> tuple[dict[str, Any], int]:
+def reply(line: bytes, defaults: Defaults, look: Look) -> tuple[dict[str, Any], int]:
     """The answer to one line and its exit code."""
     begun = time.perf_counter()
     try:
         submission = parse_line(line, defaults)
-        report = examine(submission, check_)
+        report, analyses = look(asked(submission))
     except InputError as error:
         return {"id": identity(line), "error": words().error(error)}, 2
     elapsed = (time.perf_counter() - begun) * 1000
     findings = [as_record(finding) for finding in report.findings]
-    return {"id": given_id(line), "findings": findings, "elapsed_ms": round(elapsed, 3)}, 1 if report.stops else 0
+    answer = {"id": given_id(line), "findings": findings, "elapsed_ms": round(elapsed, 3)}
+    if analyses:
+        answer["analysis"] = [as_analysis(one) for one in analyses]
+    return answer, 1 if report.stops else 0
 
 
 def given_id(line: bytes) -> Any:
@@ -114,24 +127,32 @@ def identity(line: bytes) -> Any:
         return None
 
 
-def examine(submission: Submission, check_: Check) -> Report:
-    """Check a submission, as the platform will get it where one is named."""
+def examined(request: CheckRequest) -> tuple[Report, tuple[Analysis, ...]]:
+    """The report alone."""
+    return checker()(request), ()
+
+
+def analysed(request: CheckRequest) -> tuple[Report, tuple[Analysis, ...]]:
+    """The report with its analysis."""
+    return explain_(engine(), request)
+
+
+def asked(submission: Submission) -> CheckRequest:
+    """What the engine is asked of a submission, as the platform will get it where one is named."""
     post = submission.post
     target = channel(submission.platform) if submission.platform else None
-    return check_(
-        CheckRequest(
-            text=post.text,
-            kind=post.kind,
-            in_reply_to=post.in_reply_to,
-            audience=post.audience,
-            goal=post.goal,
-            jurisdictions=submission.jurisdictions or ("us",),
-            account=submission.account,
-            title=post.title,
-            content_warning=post.content_warning,
-            media=post.media,
-            evidence=post.evidence,
-            channel=target,
-            variant=tailor(post, target) if target else None,
-        )
+    return CheckRequest(
+        text=post.text,
+        kind=post.kind,
+        in_reply_to=post.in_reply_to,
+        audience=post.audience,
+        goal=post.goal,
+        jurisdictions=submission.jurisdictions or ("us",),
+        account=submission.account,
+        title=post.title,
+        content_warning=post.content_warning,
+        media=post.media,
+        evidence=post.evidence,
+        channel=target,
+        variant=tailor(post, target) if target else None,
     )

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from app.commands.check import examine, source
+from app.commands.check import asked, source
 from app.commands.output import as_record, say, show
 from app.commands.postfile import Defaults, Submission, parse_line
 from app.commands.practice import opened
@@ -65,7 +65,7 @@ def schedule(
         draft = complete(desk, submission, tuple(dict.fromkeys(account_ids)))
         reports = [outlook.checked.report for outlook in way.look(desk, draft)]
         if submission.jurisdictions:  # the file names readers' countries beyond the practice's own
-            reports.append(examine(submission, desk.check))
+            reports.append(desk.check(asked(submission)))
         if stops := unique(f for report in reports for f in report.stops):
             refuse(stops, draft.text, as_json=as_json)
         warnings = unique(f for report in reports for f in report.warnings)

@@ -28,8 +28,15 @@ class Engine:
 
     def __call__(self, request: CheckRequest) -> Report:
         """All findings, worst first, then by place and rule. Raises InputError for an unknown jurisdiction."""
+        return self.report(request, self.surfaces(request))
+
+    def surfaces(self, request: CheckRequest) -> tuple[Surface, ...]:
+        """The texts of the request, not yet read."""
+        return surfaces_of(request)
+
+    def report(self, request: CheckRequest, surfaces: tuple[Surface, ...]) -> Report:
+        """The check of a request whose surfaces were made by `surfaces`. Raises InputError as the call does."""
         packs = tuple(pack(j) for j in dict.fromkeys(request.jurisdictions))
-        surfaces = surfaces_of(request)
         rules = tuple(rule for rule in self.rules if rule.applies(request) and any(_in_force(rule, p) for p in packs))
         found = [finding for rule in rules for finding in _findings(rule, request, surfaces, packs)]
         found.sort(key=_order)

@@ -2,9 +2,10 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Self
+from threading import Lock
+from typing import ClassVar, Self
 
 from app.guidelines.text import Match, Surface, Token
 
@@ -65,8 +66,7 @@ class PhraseList:
         self._by_stem: dict[str, list[_Phrase]] = defaultdict(list)
         for item in items:
             self._add(item)
-        self._words = frozenset(self._by_word)
-        self._stems = frozenset(self._by_stem)
+        self._number = _Heads.enter(self._by_word, self._by_stem)
 
     def _add(self, item: str) -> None:
         places = tuple(None if p == "~" else _Word.parse(p) for p in item.replace("-", " ").split())
@@ -81,8 +81,11 @@ class PhraseList:
 
     def find(self, surface: Surface) -> tuple[Match, ...]:
         """All matches, `what` holding the phrase as it was written; of two at the same word the longer one."""
+        candidates = self._candidates(surface)
+        if not candidates:
+            return ()
         found: dict[int, Match] = {}
-        for number, phrases in self._candidates(surface):
+        for number, phrases in candidates:
             token = surface.tokens[number]
             for phrase in phrases:
                 end = _follow(surface.tokens, number, phrase.places)
@@ -90,14 +93,51 @@ class PhraseList:
                     found[token.start] = Match(token.start, end, phrase.item)
         return tuple(found[start] for start in sorted(found))
 
-    def _candidates(self, surface: Surface) -> Iterator[tuple[int, list[_Phrase]]]:
+    def _candidates(self, surface: Surface) -> list[tuple[int, list[_Phrase]]]:
         """The tokens at which a phrase can begin, with the phrases."""
-        for word in self._words & surface.words:
-            for number in surface.places[word]:
-                yield number, self._by_word[word]
-        for stem in self._stems & surface.stems.keys():
-            for number in surface.stems[stem]:
-                yield number, self._by_stem[stem]
+        entered, words, stems = surface.of(_heads)
+        if self._number >= entered:
+            words = {self._number: tuple(w for w in surface.places if w in self._by_word)}
+            stems = {self._number: tuple(s for s in surface.stems if s in self._by_stem)}
+        found = [(n, self._by_word[w]) for w in words.get(self._number, ()) for n in surface.places[w]]
+        found += [(n, self._by_stem[s]) for s in stems.get(self._number, ()) for n in surface.stems[s]]
+        return found
+
+
+class _Heads:
+    """The first words of all lists there are: a text is looked through once for all of them."""
+
+    words: ClassVar[dict[str, list[int]]] = {}
+    stems: ClassVar[dict[str, list[int]]] = {}
+    entered: ClassVar[int] = 0
+    lock: ClassVar[Lock] = Lock()  # checks run on several threads, and lists are made when they are first asked
+
+    @classmethod
+    def enter(cls, words: Iterable[str], stems: Iterable[str]) -> int:
+        """Enter a list's first words; returns the number by which it asks for them."""
+        with cls.lock:
+            number = cls.entered
+            for table, heads in ((cls.words, words), (cls.stems, stems)):
+                for head in heads:
+                    table.setdefault(head, []).append(number)
+            cls.entered += 1
+        return number
+
+
+Heads = dict[int, Sequence[str]]
+
+
+def _heads(surface: Surface) -> tuple[int, Heads, Heads]:
+    """How many lists were entered when it was asked, and for each the first words and stems that the text has."""
+    return _Heads.entered, _shown(_Heads.words, surface.places), _shown(_Heads.stems, surface.stems)
+
+
+def _shown(table: Mapping[str, list[int]], heads: Iterable[str]) -> Heads:
+    found: dict[int, list[str]] = {}
+    for head in heads:
+        for number in table.get(head, ()):
+            found.setdefault(number, []).append(head)
+    return dict(found)
 
 
 def _follow(tokens: tuple[Token, ...], at: int, places: tuple[_Word | None, ...]) -> int | None:

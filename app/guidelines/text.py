@@ -133,10 +133,14 @@ class Surface:
     def tokens(self) -> tuple[Token, ...]:
         """All words and numbers in order."""
         found = []
+        starts, sentence = self._starts, 0
+        last = len(starts) - 1
         for m in _TOKEN.finditer(self.low):
-            low = m.group()
+            low, (start, end) = m.group(), m.span()
+            while sentence < last and starts[sentence + 1] <= start:
+                sentence += 1
             bare = low[:-2] if low.endswith("'s") else low
-            found.append(Token(m.start(), m.end(), low, bare, self.sentence_at(m.start())))
+            found.append(Token(start, end, low, bare, sentence))
         return tuple(found)
 
     @cached_property
@@ -149,8 +153,10 @@ class Surface:
         """For every token, with and without its possessive, the numbers of the tokens that are it."""
         found: dict[str, list[int]] = {}
         for number, token in enumerate(self.tokens):
-            for word in {token.low, token.bare}:
-                found.setdefault(word, []).append(number)
+            low, bare = token.low, token.bare
+            found.setdefault(low, []).append(number)
+            if bare is not low:
+                found.setdefault(bare, []).append(number)
         return found
 
     @cached_property

@@ -58,7 +58,7 @@ def test_every_rule_has_a_title_and_a_reason_in_words(qtbot, window, rule):
     page = page_of(qtbot, window, "guidance", rule.id)
     chosen = page.rules.rows[page.list.currentIndex().row()]
     assert not chosen.title.startswith(rule.key)
-    assert chosen.why
+    assert chosen.page.why
 
 
 def test_typing_finds_rules_and_an_arrow_key_shows_the_next(qtbot, window):

@@ -1,13 +1,15 @@
 """The rules in order of their groups, found by words."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from app.domain.finding import Severity
-from app.guidelines.rule import Example, Rule
+from app.domain.finding import Citation, Severity
+from app.guidelines.pages import RulePage, page
+from app.guidelines.rule import Rule
+from app.ui.naming import pack_name
 from app.ui.theme import theme
 from app.ui.tokens import SMALL
 from app.ui.widgets.status import Mark
@@ -39,49 +41,50 @@ SEVERITIES = {
 
 @dataclass(frozen=True, slots=True)
 class RuleText:
-    """A rule as people read it."""
+    """A rule as the page shows it."""
 
-    rule: Rule
-    title: str
-    why: str
-    advice: str
+    page: RulePage
     severity: str
     mark: Mark
-    source: str
-    flagged: tuple[str, ...]
-    left: tuple[str, ...]
+
+    @property
+    def rule(self) -> Rule:
+        """The rule itself."""
+        return self.page.rule
+
+    @property
+    def title(self) -> str:
+        """Its short name."""
+        return self.page.title
 
     @property
     def group(self) -> str:
         """The name of its group."""
-        name = self.rule.id.split("/")[0]
-        return words().text(GROUPS[name]) if name in GROUPS else name
+        return words().text(GROUPS[self.page.group]) if self.page.group in GROUPS else self.page.group
+
+    @property
+    def searched(self) -> str:
+        """What the field above the list looks through."""
+        said = (self.title, self.rule.id, self.page.what, self.page.why, *(c.text for c in self.page.sources.values()))
+        return " ".join(said).casefold()
+
+    @property
+    def differs(self) -> str:
+        """Where the severity differs: “Asks for a look: Australia, Ireland”."""
+        found: dict[Severity, list[str]] = {}
+        for jurisdiction, severity in self.page.severities.items():
+            found.setdefault(severity, []).append(pack_name(jurisdiction))
+        return " · ".join(f"{words().text(SEVERITIES[s])}: {', '.join(names)}" for s, names in found.items())
+
+    def sources(self, jurisdictions: Sequence[str]) -> list[Citation]:
+        """The rule's own source and those of the practice's jurisdictions, each once."""
+        cited = self.page.sources
+        return list(dict.fromkeys(cited[j] for j in ("", *jurisdictions) if j in cited))
 
 
 def rule_text(rule: Rule) -> RuleText:
     """Put a rule into words."""
-    say = words().text
-    return RuleText(
-        rule=rule,
-        title=say(f"{rule.key}.title"),
-        why=_or_empty(f"{rule.key}.why"),
-        advice=_or_empty(f"{rule.key}.advice"),
-        severity=say(SEVERITIES[rule.severity]),
-        mark=MARKS[rule.severity],
-        source=" · ".join(part for part in (rule.source.text, rule.source.date) if part),
-        flagged=_examples(rule.flag),
-        left=_examples(rule.leave),
-    )
-
-
-def _or_empty(key: str) -> str:
-    text = words().text(key)
-    return "" if text == key else text
-
-
-def _examples(examples: Iterable[str | Example]) -> tuple[str, ...]:
-    texts = (e.text if isinstance(e, Example) else e for e in examples)
-    return tuple(text for text in texts if text.strip())
+    return RuleText(page(rule), words().text(SEVERITIES[rule.severity]), MARKS[rule.severity])
 
 
 class RuleModel(QAbstractListModel):
@@ -104,7 +107,7 @@ class RuleModel(QAbstractListModel):
         self.beginResetModel()
         self.rows = []
         for rule in self._all:
-            if all(word in f"{rule.title} {rule.rule.id} {rule.why} {rule.source}".casefold() for word in wanted):
+            if all(word in rule.searched for word in wanted):
                 if not any(row == rule.group for row in self.rows):
                     self.rows.append(rule.group)
                 self.rows.append(rule)

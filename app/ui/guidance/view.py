@@ -108,16 +108,29 @@ class GuidancePage(Page):
         self._detail.addWidget(label(rule.group, "small"))
         self._detail.addWidget(label(rule.title, "page", wrap=True))
         self._detail.addWidget(Tag(rule.severity, TOKENS[rule.mark]))
-        for key, text in (("guidance-why", rule.why), ("guidance-do", rule.advice)):
+        if rule.differs:
+            self._detail.addWidget(label(rule.differs, "small", wrap=True))
+        page = rule.page
+        for key, text in (
+            ("guidance-what", page.what),
+            ("guidance-why", page.why),
+            ("guidance-do", page.advice),
+            ("guidance-instead", page.instead),
+        ):
             if text:
                 self._add_text(words().text(key), text)
-        self._add_examples(words().text("guidance-flags"), rule.flagged, TOKENS[rule.mark])
-        self._add_examples(words().text("guidance-leaves"), rule.left, "good")
-        self._add_text(words().text("guidance-source"), rule.source or words().text("guidance-no-source"))
-        if not rule.rule.source.seen:
-            self._detail.addWidget(label(words().text("guidance-not-seen"), "small", wrap=True))
+        self._add_examples(words().text("guidance-flags"), page.flagged, TOKENS[rule.mark])
+        self._add_examples(words().text("guidance-leaves"), page.left, "good")
+        self._add_sources(rule)
         self._detail.addWidget(label(rule.rule.id, "tiny"))
         self._detail.addStretch(1)
+
+    def _add_sources(self, rule: RuleText) -> None:
+        cited = rule.sources(self._context.profile.jurisdictions)
+        lines = [" · ".join(part for part in (c.text, c.date) if part) for c in cited]
+        self._add_text(words().text("guidance-source"), "\n".join(lines) or words().text("guidance-no-source"))
+        if not all(c.seen for c in cited):
+            self._detail.addWidget(label(words().text("guidance-not-seen"), "small", wrap=True))
 
     def _add_text(self, title: str, text: str) -> None:
         self._detail.addSpacing(STEP)

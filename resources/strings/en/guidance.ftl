@@ -24,3 +24,6 @@ guidance-group-clarity = Clear words
 guidance-group-access = For everyone
 guidance-group-platform = The platforms’ limits
 guidance-group-workflow = Before it goes out
+guidance-what = What it looks at
+guidance-instead = What to write instead
+guidance-not-read = not read by us
