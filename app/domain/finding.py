@@ -34,6 +34,17 @@ class Fix:
     label: Message
     edits: tuple[tuple[Span, str], ...] = ()
 
+    @property
+    def last_first(self) -> tuple[tuple[Span, str], ...]:
+        """The edits in the order in which none moves the span of a later one."""
+        return tuple(sorted(self.edits, key=lambda edit: edit[0], reverse=True))
+
+    def applied(self, text: str) -> str:
+        """The surface's text with every span replaced; spans are of the text before."""
+        for span, new in self.last_first:
+            text = text[: span.start] + new + text[span.end :]
+        return text
+
 
 @dataclass(frozen=True, slots=True)
 class Citation:

@@ -1,6 +1,5 @@
 """Where the text is written: plain text, findings underlined, one undo step for a fix."""
 
-from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QEvent, QIODevice, QMimeData, QRectF, Qt, Signal
@@ -16,10 +15,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
-from app.domain.finding import Span
+from app.domain.finding import Fix, Span
 from app.ui.composer.findings import Card
 from app.ui.composer.marks import paint_shape, selections
-from app.ui.composer.spans import Offsets, last_first
+from app.ui.composer.spans import Offsets
 from app.ui.theme import theme
 from app.words import words
 
@@ -76,12 +75,12 @@ class Editor(QTextEdit):
         self.setTextCursor(cursor)
         self._redraw()
 
-    def replace(self, edits: Iterable[tuple[Span, str]]) -> None:
+    def replace(self, fix: Fix) -> None:
         """Take a fix: all its edits as one step of undo. Spans are of the text that stands here."""
         offsets = Offsets(self.words())
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
-        for span, text in last_first(edits):
+        for span, text in fix.last_first:
             cursor.setPosition(offsets.to_qt(span.start))
             cursor.setPosition(offsets.to_qt(span.end), QTextCursor.MoveMode.KeepAnchor)
             cursor.insertText(text)

@@ -8,7 +8,6 @@ from app.ui.composer import editing
 from app.ui.composer.findings import Card, at, neighbour, underlined
 from app.ui.composer.gate import is_empty
 from app.ui.composer.parts import Parts
-from app.ui.composer.spans import apply_edits
 from app.ui.composer.why import why_sheet
 from app.words import words
 
@@ -52,9 +51,9 @@ class Guiding(QObject):
             self._answer(card.finding)
         elif surface == "text" and card.platform:
             self._parts.versions.open_platform(card.platform)
-            self._parts.versions.override.editor.replace(fix.edits)
+            self._parts.versions.override.editor.replace(fix)
         elif surface == "text":
-            self._parts.writing.editor.replace(fix.edits)
+            self._parts.writing.editor.replace(fix)
         else:
             self._fix_elsewhere(surface, fix)
 
@@ -71,11 +70,11 @@ class Guiding(QObject):
         post = self._session.post
         kind, _, number = surface.partition(":")
         if kind == "title":
-            self._parts.top.name.setText(apply_edits(post.title, fix.edits))
+            self._parts.top.name.setText(fix.applied(post.title))
             self._parts.top.name.textEdited.emit(self._parts.top.name.text())
         elif kind == "alt_text" and number.isdigit():
             media = post.media[int(number)]
-            text = apply_edits(media.alt_text, fix.edits)
+            text = fix.applied(media.alt_text)
             self._session.edit(editing.describe_media(post, media.sha256, text))
 
     def _show(self) -> None:

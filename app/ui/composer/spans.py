@@ -1,9 +1,5 @@
 """Positions in a text: rules count code points, Qt counts UTF-16 units; an emoji is one of those, two of these."""
 
-from collections.abc import Iterable
-
-from app.domain.finding import Span
-
 
 class Offsets:
     """The way between code points and Qt's cursor positions for one text."""
@@ -28,15 +24,3 @@ class Offsets:
             if wide + number + 1 == position:
                 break
         return min(max(point, 0), self._length)
-
-
-def apply_edits(text: str, edits: Iterable[tuple[Span, str]]) -> str:
-    """The text with every span replaced; spans are of the text before."""
-    for span, new in last_first(edits):
-        text = text[: span.start] + new + text[span.end :]
-    return text
-
-
-def last_first(edits: Iterable[tuple[Span, str]]) -> list[tuple[Span, str]]:
-    """Edits in the order in which none moves the span of a later one."""
-    return sorted(edits, key=lambda edit: edit[0], reverse=True)

@@ -1,8 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.finding import Span
-from app.ui.composer.spans import Offsets, apply_edits
+from app.ui.composer.spans import Offsets
 
 
 def test_without_emoji_both_counts_are_the_same():
@@ -29,8 +28,3 @@ def test_there_and_back_is_the_same_place(text, data):
     offsets = Offsets(text)
     assert offsets.from_qt(offsets.to_qt(point)) == point
     assert offsets.to_qt(point) == len(text[:point].encode("utf-16-le")) // 2
-
-
-def test_edits_use_the_spans_of_the_text_before_them():
-    edits = ((Span(0, 2), "One"), (Span(6, 9), ""))
-    assert apply_edits("my 54-old", edits) == "One 54-"
