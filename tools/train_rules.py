@@ -185,9 +185,7 @@ def main() -> None:
         known, wanted = judged(rule, posts)
         odds = unseen(rows, known, wanted)
         at = limits(odds, known, wanted)
-        print(
-            f"{rule:34} {wanted.sum():4} recall {at.recall:4.0%} alarms {at.alarms:5.2%} see {at.see:.2f} drop {at.drop:.2f}"
-        )
+        print(f"{rule:34} {wanted.sum():4} recall {at.recall:4.0%} see {at.see:.2f} drop {at.drop:.2f}")
         if check:
             continue
         model = fitted(rows[known], wanted[known])
