@@ -70,7 +70,6 @@ class Surface:
         self.asked = asked
         self.peers = peers
         self.notes: list[tuple[str, Match]] | None = None
-        self.whole: Surface | None = None
         self.original = original
         self._normal: Normal = known or normalise(original)
         self.text = self._normal.text
@@ -192,32 +191,3 @@ class Surface:
     def origin(self, match: Match) -> Span:
         """The match as code points of what the author typed."""
         return self._normal.origin(match.start, match.end)
-
-
-class Passage(Surface):
-    """A stretch of a surface as a text of its own. What the whole surface has found is not looked for again."""
-
-    def __init__(self, whole: Surface, start: int, end: int) -> None:
-        """From `start` to `end`, in code points of the whole surface's normalised text."""
-        text = whole.text[start:end]
-        super().__init__(
-            whole.name,
-            text,
-            reply=whole.reply,
-            known=Normal(text, whole.low[start:end]),
-            asked=whole.asked,
-            peers=whole.peers,
-        )
-        self.whole, self._start, self._end = whole, start, end
-
-    def of(self, fact: Callable[[Surface], T]) -> T:
-        """What `fact` finds here: the matches of the whole that lie here, or, for any other fact, made anew."""
-        if fact not in self._facts:
-            found: Any = self.whole.of(fact) if self.whole else None
-            known = isinstance(found, tuple) and all(isinstance(m, Match) for m in found)
-            self._facts[fact] = self._mine(found) if known else fact(self)
-        return cast(T, self._facts[fact])
-
-    def _mine(self, found: tuple[Match, ...]) -> tuple[Match, ...]:
-        inside = (m for m in found if self._start <= m.start and m.end <= self._end)
-        return tuple(Match(m.start - self._start, m.end - self._start, m.what) for m in inside)
