@@ -75,8 +75,8 @@ def likelihood(surface: Surface) -> Likelihood:
     Where the whole tells of nobody, a window must be the surer: an advertisement may quote a happy voice.
     """
     parts = surface.of(windows)
-    best = max((_weighed(surface, part) for part in parts), key=lambda found: found.odds)
-    if len(parts) == 1 or not best.is_likely or (all_ := _weighed(surface, whole(surface)).odds) >= 0:
+    best = max((weighed(surface, part) for part in parts), key=lambda found: found.odds)
+    if len(parts) == 1 or not best.is_likely or (all_ := weighed(surface, whole(surface)).odds) >= 0:
         return best
     return Likelihood(max(all_, best.odds - _ALONE), best.tells)
 
@@ -86,7 +86,7 @@ def against(surface: Surface, window: Window) -> float:
     return sum(AGAINST.get(name, 0.0) for name in asides_in(surface, window.start, window.end))
 
 
-def _weighed(surface: Surface, window: Window) -> Likelihood:
+def weighed(surface: Surface, window: Window) -> Likelihood:
     """The sum; a text of fewer than eight words says too little, and the lists decide alone."""
     if window.last - window.first < _FEWEST:
         return Likelihood((LIKELY + UNLIKELY) / 2)

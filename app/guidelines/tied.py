@@ -7,10 +7,11 @@ from dataclasses import replace
 from app.domain.finding import Severity
 from app.guidelines import encounters, guards, names, patients
 from app.guidelines.consents import consent_stated
-from app.guidelines.likelihood import likelihood
+from app.guidelines.likelihood import likelihood, weighed
 from app.guidelines.rule import Scene
 from app.guidelines.story import ENOUGH, FAINT, PLAIN, Story, story
 from app.guidelines.text import Match, Surface
+from app.guidelines.traits import spanning
 
 _BRINGS = re.compile(r"(?:\b(?:from|of|in|near|outside|at|out of|around|over in)\b(?: the| rural| remote| tiny)* )$")
 _ON = re.compile(r"\bon $")
@@ -26,13 +27,24 @@ def _weighed(surface: Surface) -> Story:
     if read.pretended:
         return read
     if likely.is_unlikely:
-        return replace(read, weight=min(read.weight, FAINT))
+        return replace(read, weight=min(read.weight, _by_itself(surface, read)))
     if not likely.is_likely:
         return read
     people = read.people or likely.tells
     here = {surface.sentence_at(m.start) for m in (*likely.tells, *surface.of(patients.pronouns))}
     weight = max(read.weight, PLAIN if likely.is_sure else ENOUGH)
     return replace(read, weight=weight, people=people, sentences=read.sentences or frozenset(here))
+
+
+def _by_itself(surface: Surface, read: Story) -> float:
+    """The weight that a story keeps in a text that is unlikely to tell one: what its own sentences are worth.
+
+    “Dr Lee joined us from Leeds” in the next sentence must not hide “my patient Anna came in last Tuesday”.
+    """
+    if read.weight < PLAIN or len(read.sentences) == len(surface.sentences):
+        return FAINT
+    own = weighed(surface, spanning(surface, min(read.sentences), max(read.sentences)))
+    return PLAIN if own.is_sure else ENOUGH if own.is_likely else FAINT
 
 
 def lowered(scene: Scene, severity: Severity = Severity.BLOCK) -> Severity:

@@ -85,6 +85,12 @@ def whole(surface: Surface) -> Window:
     return Window(0, last, 0, end)
 
 
+def spanning(surface: Surface, first: int, last: int) -> Window:
+    """From the sentence numbered `first` to the end of that numbered `last`."""
+    start, end = surface.sentences[first].start, surface.sentences[last].end
+    return Window(max(0, surface.token_at(start)), min(LIMIT, surface.token_at(end - 1) + 1), start, end)
+
+
 def _cut(surface: Surface) -> Iterator[Window]:
     first, start, last, end = 0, 0, 0, 0
     for sentence in surface.sentences:
