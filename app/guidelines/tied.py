@@ -1,6 +1,5 @@
 """Details and the person they are told about: what every privacy rule asks of a text."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -12,9 +11,6 @@ from app.guidelines.rule import Scene
 from app.guidelines.story import ENOUGH, FAINT, PLAIN, Story, story
 from app.guidelines.text import Match, Surface
 from app.guidelines.traits import spanning
-
-_BRINGS = re.compile(r"(?:\b(?:from|of|in|near|outside|at|out of|around|over in)\b(?: the| rural| remote| tiny)* )$")
-_ON = re.compile(r"\bon $")
 
 
 def told(surface: Surface) -> Story:
@@ -73,22 +69,3 @@ def _is_announced(surface: Surface, match: Match) -> bool:
 def people(surface: Surface) -> tuple[Match, ...]:
     """Names that stand behind a quotation are a testimonial's; all others."""
     return tuple(m for m in surface.of(names.names) if not names.credited(surface, m))
-
-
-def taken_out(surface: Surface, match: Match) -> tuple[Match, str]:
-    """The edit that takes a detail out and leaves a sentence: a capital moves on where the detail came first."""
-    sentence = surface.sentences[surface.sentence_at(match.start)]
-    after = match.end + len(surface.text[match.end :]) - len(surface.text[match.end :].lstrip(" ,"))
-    if match.start > sentence.start or after >= len(surface.text):
-        return with_lead(surface, match), ""
-    return Match(match.start, after + 1), surface.text[after : after + 1].upper()
-
-
-def with_lead(surface: Surface, match: Match) -> Match:
-    """A detail with the words that bring it in, for taking it out: “ from Springfield”, “ last Tuesday”."""
-    before = surface.low[max(0, match.start - 24) : match.start]
-    lead = (_ON if match.what in ("day", "now") else _BRINGS).search(before)
-    start = match.start - (len(lead.group()) if lead else 0)
-    while start > 0 and surface.text[start - 1] == " ":
-        start -= 1
-    return Match(start, match.end, match.what)
