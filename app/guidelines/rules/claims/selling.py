@@ -9,8 +9,8 @@ from app.guidelines.text import Match, Surface
 _OFFER = PhraseList(
     listed("""
     in stock|store, available now|here|today|online|at|from, we|i stock|offer|prescribe|compound|provide|deliver|sell
-    |dispense|do, we|i have ~ in|for, we've|i've got, ask for|about|us, come and|to see|meet|try, pop|drop|walk in|by,
-    walk ins, message|dm|pm|inbox|whatsapp|text|ring|call|phone ~ us|me|reception, slots|appointments|consults
+    |dispense|use, we do, we|i have ~ in|for, with us, now offer|offers|offering, at your door, all welcome, ask at, we've|i've got, ask for|about|us, come and|to see|meet|try, pop|drop|walk in|by,
+    walk ins, walk in, message|dm|pm|inbox|whatsapp|text|ring|call|phone ~ us|me|reception, slots|appointments|consults
     |places tomorrow|tmrw|today|available|open|free, delivered, doorstep, to your door, get started, start today,
     new patients|clients|faces, taking|accepting ~ patients|clients, pre order|orders, menu, package|packages,
     voucher|vouchers, price list, prices from, per unit|area|syringe|session|month|pen|dose, deal, special|specials,
@@ -25,6 +25,12 @@ _LESSON = PhraseList(
     protected title*, stewardship, overdose*, poisons, can't|cannot|won't|don't promise|guarantee, not an advert
     """)
 )
+_REGULATION = PhraseList(
+    listed("""
+    ahpra, asa, gphc, advertising standards|guidelines|guideline|code|rules|law, national law, s133, cap code,
+    can't|cannot|don't|won't|not advertise
+    """)
+)
 _PUBLIC = PhraseList(
     listed("""
     nhs, public health, health department, screening programme|program, national programme|program, council, county,
@@ -36,7 +42,7 @@ _PUBLIC = PhraseList(
 )
 _TEACHING = PhraseList(
     listed("""
-    course|courses, workshop|workshops, webinar*, conference*, congress, symposium, masterclass*, lecture*, talk,
+    course|courses, workshop|workshops, webinar*, conference*, congress, symposium, masterclass*, lecture*, a|the|my|this talk,
     study day, cpd, cme, delegate|delegates, student|students, trainees, registrar|registrars, residents, residency,
     early bird, ticket|tickets, registration, exam, grand rounds, teaching, textbook, workbook, atlas, book|books
     launch|club, hiring, vacanc*, recruit*, discount ~ staff|nurses, canteen, cafe|café, coffee, feedback form, placement
@@ -62,8 +68,8 @@ def offered(surface: Surface, match: Match, reach: int = 1) -> bool:
 
 
 def lesson(surface: Surface, match: Match) -> bool:
-    """Guard: the text there is about advertising, fakes, shortages or recalls, and sells nothing itself."""
-    return bool(surface.around(_LESSON.find, match, 1))
+    """Guard: the text there is about advertising, fakes, shortages or recalls, or speaks of advertising law at all."""
+    return bool(surface.around(_LESSON.find, match, 1) or surface.of(_REGULATION.find))
 
 
 def public_care(surface: Surface, match: Match) -> bool:

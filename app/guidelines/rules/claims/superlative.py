@@ -50,7 +50,7 @@ _PLACE = Pattern(
 _OTHERS = Pattern(
     r"\bunlike\s(?:\w+\s)?(?:other|others|most|those|every|your|the)\b[^.!?\n]{0,40}?\b(?:clinics?|dentists?|doctors?"
     r"|surgeons?|hospitals?|practices?|places|gps?|therapists?|physios?|spas?|pharmac\w+|chains?)\b"
-    r"|\bsets?\s(?:us|me)\sapart\b|\b(?:no\s?(?:one|body)|nowhere)\s(?:else\s)?(?:in\s\w+\s)?(?:does|do|did|can|comes?"
+    r"|\bsets?\s(?:us|me)\sapart\b|\b(?:no\s?(?:one|body)|nowhere)\s(?:else\s)?(?:in\s(?:the\s)?\w+\s)?(?:does|do|did|can|comes?"
     r"|gets?|has|matches|beats)\b[^.!?\n]{0,50}?\b(?:like\s(?:us|we|this|me)|close|better|our)\b"
     r"|\b(?:you|u)\s(?:simply\s|just\s)?(?:won't|will\snot|can't)\s(?:find|get)\s(?:\w+\s){0,3}?(?:anywhere|elsewhere)\b"
     r"|\bcome\sto\sus\sinstead\b|\bbetter\sthan\s(?:any|every|all)\s(?:other\s)?(?:clinic|dentist|doctor|surgeon|hospital)\w*"
