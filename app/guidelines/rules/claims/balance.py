@@ -2,6 +2,7 @@
 
 import re
 
+from app.guidelines import guards
 from app.guidelines.kinds import Pattern
 from app.guidelines.text import Match, Surface
 
@@ -12,7 +13,7 @@ _RISK = re.compile(
     r"|\b(?:bruis\w+|nausea|headaches?|clots?|constipation|drows\w+|swelling|droopy|vomiting|diarrho?ea|blisters?"
     r"|complications?|dizz\w+|scarring|infections?)\b|\bif\syou(?:'re|\sare)\s(?:pregnant|allergic|breast\w*)"
     r"|\b(?:doesn't|does\snot|won't|don't)\s(?:work|suit|help)\b|\bsafety\sinformation\b|\bwho\sshouldn't\b"
-    r"|\bpros\sand\scons\b|\bdownsides?\b|\blimit(?:s|ations?)\b|\b(?:skip|avoid)\sit\sif\b|\bwarnings?\b"
+    r"|\bpros\sand\scons\b|\bdownsides?\b|\blimit(?:s|ations?)\b|\b(?:skip|avoid)\sit\sif\b|\bwarnings?\b|\b(?:is|are)\scommon\b|\bsore\b"
 )
 _DENIED = re.compile(
     r"\b(?:no|zero|without(?:\sany)?|nil|not\sone|never|hardly|free\sof|minimal|fewer|less|nothing|scared)\s(?:\w+\s){0,2}?$"
@@ -21,10 +22,11 @@ PRAISE = Pattern(
     r"\b(?:melts?|works?\s(?:wonders|like|so|every)|life[\s-]?chang\w+|chang(?:ed|es|ing)\s(?:my|your|lives|everything|her|his)"
     r"|game[\s-]?changer|miracle|magic\w*|amazing|incredible|unreal|flawless|the\sbest|best\s(?:thing|lift)|easiest|effortless"
     r"|fix(?:es|ed)?|clears?|cured?|gone|sharper|stronger|calmer|younger|smoother|glow\w*|beat(?:s)?|nothing\slike"
-    r"|like\snothing|love[sd]?|obsess\w+|swear\sby|no[\s-]brainer|saved|got\sme\sthrough|transform\w*|revolution\w*"
+    r"|like\snothing|(?<!'d\s)(?<!would\s)love[sd]?|obsess\w+|swear\sby|no[\s-]brainer|saved|got\sme\sthrough|transform\w*|revolution\w*"
     r"|(?:faster|quicker|gentler|cleaner|smaller\scuts|less\spain)|forget\sabout\sit|never\sseen\sit\sfail|does\sthe\swork"
     r"|(?:energy|focus|muscle|sleep|mojo|mood|libido)(?:,|\sand)\s(?:\w+\s)?(?:energy|focus|muscle|sleep|mojo|mood|libido|sex)"
-    r"|so\s(?:gentle|easy|quick)|(?:gives?|get|got)\s(?:\w+\s){0,3}?back|back\sto\s(?:yourself|golf|work)|everyone\sshould)\b"
+    r"|so\s(?:gentle|easy|quick)|(?:gives?|get|got)\s(?:\w+\s){0,3}?back|back\sto\s(?:yourself|golf|work)|everyone\sshould)\b",
+    unless=(guards.negated, guards.debunked),
 )
 """Strong words of benefit; each costs nothing to say and promises something."""
 
@@ -39,7 +41,7 @@ def _risk(surface: Surface) -> bool:
 
 
 def praises(surface: Surface) -> tuple[Match, ...]:
-    """Where a benefit is praised."""
+    """Where a benefit is praised, and not denied."""
     return tuple(PRAISE.matches(surface))
 
 

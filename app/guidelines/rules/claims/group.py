@@ -1,7 +1,17 @@
 """The rules about claims, one by one."""
 
 from app.guidelines.rule import Rule
-from app.guidelines.rules.claims import cure_guarantee, no_risk, rx_euphemism, rx_to_public, superlative, testimonial
+from app.guidelines.rules.claims import (
+    cure_guarantee,
+    no_risk,
+    one_sided_benefit,
+    rx_euphemism,
+    rx_to_public,
+    superlative,
+    testimonial,
+    undisclosed_interest,
+    weak_disclosure,
+)
 
 RULES: tuple[Rule, ...] = (
     cure_guarantee.RULE,
@@ -10,4 +20,7 @@ RULES: tuple[Rule, ...] = (
     testimonial.RULE,
     rx_to_public.RULE,
     rx_euphemism.RULE,
+    one_sided_benefit.RULE,
+    undisclosed_interest.RULE,
+    weak_disclosure.RULE,
 )
