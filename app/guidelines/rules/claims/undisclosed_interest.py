@@ -17,7 +17,7 @@ from app.guidelines.text import Match, Surface
 _SHOPS = frozenset({"amzn.to", "liketk.it", "shopltk.com", "rstyle.me", "shareasale.com", "awin1.com", "go.skimresources.com"})
 _PARAMETERS = frozenset({"ref", "aff", "aff_id", "affid", "affiliate", "tag", "irclickid", "referral", "coupon", "discount"})
 _CODE = Pattern(
-    r"\b(?P<it>(?:(?:use|with|using|enter|try)\s)?(?:my\s)?(?:discount\s|promo\s)?code:?\s(?!of\b|and|in\b|blue|red|status|stroke|for\b)"
+    r"\b(?:(?:(?:use|with|using|enter|try)\s)?(?:my\s)?(?:discount\s|promo\s)?code:?\s(?!of\b|and|in\b|blue|red|status|stroke|for\b)"
     r"[\w]{3,20})(?=[^\n]{0,40}?(?:\d|%|off|discount|checkout|at\s))"
     r"|\b(?:use|with)\smy\s(?:code|link|discount)\b|\b(?:sign\sup|shop|buy|order)\s(?:\w+\s){0,2}?through\s(?:me|my\slink)\b"
     r"|\buse\s[a-z]{3,}\d{1,2}\s(?:at\scheckout|for)\b|\bmy\s(?:discount|promo|referral)\s(?:code|link)\b",
