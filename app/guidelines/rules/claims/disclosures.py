@@ -23,7 +23,8 @@ _TOLD = re.compile(
     r"\b(?:company|owns|runs|works|sells|makes)\b|\b(?:ne|mujhe)\s[^.!?\n]{0,20}\b(?:diye|paise)\b"
 )
 _WEAK = re.compile(
-    r"#\s?(?:sp|spon|collab|collaboration|partner|partners|ambassador|brand\s?(?:ambassador|partner)|gifted|thanks[\w ]{2,15})\b"
+    r"#\s?(?:sp|spon|collab|collaboration|partner|partners|ambassador|brand\s?(?:ambassador|partner)"
+    r"|gifted|thanks[\w ]{2,15})\b"
     r"|(?:^|[.!?\n])\s*\w{0,12}\s?collab\s*(?=[.!?\n]|\Z)"
 )
 _THANKS = re.compile(

@@ -2,9 +2,13 @@
 
 from app.guidelines.rule import Rule
 from app.guidelines.rules.claims import (
+    approval_misuse,
     cure_guarantee,
+    fear_or_vulnerability,
+    inducement,
     no_risk,
     one_sided_benefit,
+    protected_title,
     rx_euphemism,
     rx_to_public,
     superlative,
@@ -23,4 +27,8 @@ RULES: tuple[Rule, ...] = (
     one_sided_benefit.RULE,
     undisclosed_interest.RULE,
     weak_disclosure.RULE,
+    inducement.RULE,
+    approval_misuse.RULE,
+    protected_title.RULE,
+    fear_or_vulnerability.RULE,
 )

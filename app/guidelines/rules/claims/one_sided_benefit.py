@@ -12,13 +12,14 @@ from app.guidelines.rule import Example, Hit, Rule, Scene
 from app.guidelines.rules.claims.balance import balanced, praised
 from app.guidelines.rules.claims.disclosures import mentions, of_a_brand
 from app.guidelines.rules.claims.selling import lesson, prescriptions, teaching
-from app.guidelines.text import Match, Surface
+from app.guidelines.text import Match
 
 _DEVICE = PhraseList(
     listed("""
-    surgical robot, robotic|robot surgery|knee|hip|prostate, our|the|new laser, pellets, prp, exosome|exosomes, peptide
-    |peptides, cbd oil, iv drip|drips, glp 1|1s, glp1|glp1s, stem cells, our|new cgm, implantable, hifu, emsculpt,
-    coolsculpting, shockwave, new injection|injections|jab|pill|tablet|drug|biologic, daily pill, once weekly pen
+    surgical robot, robotic|robot surgery|knee|hip|prostate, our|the|new laser, pellets, prp, exosome|exosomes,
+    peptide |peptides, cbd oil, iv drip|drips, glp 1|1s, glp1|glp1s, stem cells, our|new cgm, implantable, hifu,
+    emsculpt, coolsculpting, shockwave, new injection|injections|jab|pill|tablet|drug|biologic, daily pill, once
+    weekly pen
     """)
 )
 _GUARDS: tuple[Guard, ...] = (guards.negated, asked, guards.debunked, guards.fictional, lesson, teaching)
@@ -58,7 +59,9 @@ RULE = Rule(
     confidence=0.75,
     detect=(Judged(_one_sided),),
     weighed=True,
-    source=Citation("FDA letter to Duchesnay on social media posts: benefits need the risks in the same post", "2015-08"),
+    source=Citation(
+        "FDA letter to Duchesnay on social media posts: benefits need the risks in the same post", "2015-08"
+    ),
     flag=(
         Example(
             "Pellets got me through the winter: energy, focus, sleep! (#ad with HormoCo)",

@@ -86,7 +86,10 @@ RULE = Rule(
         Example("ASA ruling: “skinny jab” counts as an advert for the medicine, so don’t write it.", jurisdiction="uk"),
         Example("Pack your EpiPens, a pen and a hat for the school trip. Book the bus now.", jurisdiction="ie"),
         Example("Flu jabs: book now at the surgery.", jurisdiction="uk"),
-        Example("A weight loss injection isn't for everyone, says the NHS page. Read it before you decide.", jurisdiction="uk"),
+        Example(
+            "A weight loss injection isn't for everyone, says the NHS page. Read it before you decide.",
+            jurisdiction="uk",
+        ),
         Example("Skinny shot of espresso, skinny jeans, slots on the sofa.", jurisdiction="uk"),
         Example("Weight loss injections from £129. Book now.", jurisdiction="us"),
     ),

@@ -66,7 +66,9 @@ RULE = Rule(
         Example("Mounjaro pens in stock, DM to start today.", jurisdiction="uk", severity=Severity.BLOCK),
         Example("Our doctors prescribe Saxenda. Book your first visit online.", jurisdiction="ie"),
         Example("Finasteride delivered to your door in Perth, from $25 a month.", jurisdiction="au"),
-        Example("Dysport at $7 per unit, the best lift you'll get. Book now.", jurisdiction="ca", severity=Severity.BLOCK),
+        Example(
+            "Dysport at $7 per unit, the best lift you'll get. Book now.", jurisdiction="ca", severity=Severity.BLOCK
+        ),
         Example("Botox $9 per unit.", jurisdiction="ca-on", severity=Severity.BLOCK),
         Example("Wegovy now available at our clinic in Pune, message us.", jurisdiction="in"),
         Example("Testosterone therapy from $99 a month. Book now!", jurisdiction="us", severity=Severity.ADVISE),
@@ -75,10 +77,14 @@ RULE = Rule(
         Example("Taking warfarin? Ask before you start a new herbal remedy.", jurisdiction="uk"),
         Example("Flu vaccine clinics open Saturday for everyone over 65.", jurisdiction="uk"),
         Example("Semaglutide is in short supply. Talk to your pharmacist before you run out.", jurisdiction="au"),
-        Example("Do not buy Ozempic from a stranger online: the MHRA has found insulin in fake pens.", jurisdiction="uk"),
+        Example(
+            "Do not buy Ozempic from a stranger online: the MHRA has found insulin in fake pens.", jurisdiction="uk"
+        ),
         Example("Botox from $9.", jurisdiction="ca"),
         Example("We offer consultations for lines and wrinkles, from £30.", jurisdiction="uk"),
-        Example("Semaglutide 2.4 mg is now available on our formulary.", jurisdiction="uk", audience=Audience.PROFESSIONALS),
+        Example(
+            "Semaglutide 2.4 mg is now available on our formulary.", jurisdiction="uk", audience=Audience.PROFESSIONALS
+        ),
         Example("Botox from $12 per unit. Bruising, headache and a droopy lid can happen.", jurisdiction="us"),
         Example("If you are on isotretinoin, call us before you get pregnant.", jurisdiction="ie"),
     ),

@@ -8,20 +8,22 @@ from app.guidelines.text import Match, Surface
 
 _OFFER = PhraseList(
     listed("""
-    in stock|store, available now|here|today|online|at|from, we|i stock|offer|prescribe|compound|provide|deliver|sell
-    |dispense|use, we do, we|i have ~ in|for, with us, now offer|offers|offering, at your door, all welcome, ask at, we've|i've got, ask for|about|us, come and|to see|meet|try, pop|drop|walk in|by,
-    walk ins, walk in, message|dm|pm|inbox|whatsapp|text|ring|call|phone ~ us|me|reception, slots|appointments|consults
-    |places tomorrow|tmrw|today|available|open|free, delivered, doorstep, to your door, get started, start today,
-    new patients|clients|faces, taking|accepting ~ patients|clients, pre order|orders, menu, package|packages,
-    voucher|vouchers, price list, prices from, per unit|area|syringe|session|month|pen|dose, deal, special|specials,
-    swipe up, refill|refills, is|are live|back|here, pens
+    in stock|store, available now|here|today|online|at|from, we|i
+    stock|offer|prescribe|compound|provide|deliver|sell |dispense|use, we do, we|i have ~ in|for, with us, now
+    offer|offers|offering, at your door, all welcome, ask at, we've|i've got, ask for|about|us, come and|to
+    see|meet|try, pop|drop|walk in|by, walk ins, walk in, message|dm|pm|inbox|whatsapp|text|ring|call|phone ~
+    us|me|reception, slots|appointments|consults |places tomorrow|tmrw|today|available|open|free, delivered,
+    doorstep, to your door, get started, start today, new patients|clients|faces, taking|accepting ~
+    patients|clients, pre order|orders, menu, package|packages, voucher|vouchers, price list, prices from, per
+    unit|area|syringe|session|month|pen|dose, deal, special|specials, swipe up, refill|refills, is|are
+    live|back|here, pens
     """)
 )
 _LESSON = PhraseList(
     listed("""
-    advertis*, adverts|ads, asa, ahpra, ftc, gphc, regulator*, regulation*, warning letter*, fined, illegal, unlawful,
-    banned, counterfeit, fake|fakes, unlicensed, shortage*, recall|recalled|recalls, don't|never|not buy, beware,
-    be wary, wary of, scam*, myth*, misinformation, questions to ask, ask any, before you book|pay|buy,
+    advertis*, adverts|ads, asa, ahpra, ftc, gphc, regulator*, regulation*, warning letter*, fined, illegal,
+    unlawful, banned, counterfeit, fake|fakes, unlicensed, shortage*, recall|recalled|recalls, don't|never|not buy,
+    beware, be wary, wary of, scam*, myth*, misinformation, questions to ask, ask any, before you book|pay|buy,
     protected title*, stewardship, overdose*, poisons, can't|cannot|won't|don't promise|guarantee, not an advert
     """)
 )
@@ -35,17 +37,18 @@ _PUBLIC = PhraseList(
     listed("""
     nhs, public health, health department, screening programme|program, national programme|program, council, county,
     ministry of health, government scheme|programme|hospital, vaccin*, flu|covid jab|jabs|shot|shots|clinic,
-    immunisation|immunization, naloxone, condoms, blood drive|donation|donor*, charity, fundrais*, foundation, in aid
-    of, proceeds, donate|donated|donation|donations, food bank|drive, library, uninsured, volunteers, free clinic,
-    free of charge, costs you nothing, awareness week|day, hospice
+    immunisation|immunization, naloxone, condoms, blood drive|donation|donor*, charity, fundrais*, foundation, in
+    aid of, proceeds, donate|donated|donation|donations, food bank|drive, library, uninsured, volunteers, free
+    clinic, free of charge, costs you nothing, awareness week|day, hospice
     """)
 )
 _TEACHING = PhraseList(
     listed("""
-    course|courses, workshop|workshops, webinar*, conference*, congress, symposium, masterclass*, lecture*, a|the|my|this talk,
-    study day, cpd, cme, delegate|delegates, student|students, trainees, registrar|registrars, residents, residency,
-    early bird, ticket|tickets, registration, exam, grand rounds, teaching, textbook, workbook, atlas, book|books
-    launch|club, hiring, vacanc*, recruit*, discount ~ staff|nurses, canteen, cafe|café, coffee, feedback form, placement
+    course|courses, workshop|workshops, webinar*, conference*, congress, symposium, masterclass*, lecture*,
+    a|the|my|this talk, study day, cpd, cme, delegate|delegates, student|students, trainees, registrar|registrars,
+    residents, residency, early bird, ticket|tickets, registration, exam, grand rounds, teaching, textbook,
+    workbook, atlas, book|books launch|club, hiring, vacanc*, recruit*, discount ~ staff|nurses, canteen, cafe|café,
+    coffee, feedback form, placement
     """)
 )
 _TAGS = re.compile(r"(?:\s*#\w+)+\s*\Z")

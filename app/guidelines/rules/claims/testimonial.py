@@ -23,12 +23,13 @@ _OUTCOME = re.compile(
 )
 _WHOSE = Phrases(
     """
-    happy|satisfied|delighted|lovely|real patient|client|customer, patient|client|customer|parent story|stories|love|review
-    |reviews|feedback|testimonial|testimonials|words|voices, our|my ~ say|said|tell|told|wrote|keep|describe, what our
-    |my|mums|patients|clients ~ say|said|think, review of the week|month|day, google|yelp|facebook|trustpilot|star|stars
-    review|reviews|reviewers|wall, five|5 star|stars, testimonial|testimonials, success story|stories, comment box,
-    our|my inbox, from|one ~ our|my ~ lady|ladies|families|family|patients|patient|clients|client|mums, as ~ put it,
-    kind words, sharing this, received today|this, thank you for trusting, at our clinic wrote, review for
+    happy|satisfied|delighted|lovely|real patient|client|customer, patient|client|customer|parent
+    story|stories|love|review |reviews|feedback|testimonial|testimonials|words|voices, our|my ~
+    say|said|tell|told|wrote|keep|describe, what our |my|mums|patients|clients ~ say|said|think, review of the
+    week|month|day, google|yelp|facebook|trustpilot|star|stars review|reviews|reviewers|wall, five|5 star|stars,
+    testimonial|testimonials, success story|stories, comment box, our|my inbox, from|one ~ our|my ~
+    lady|ladies|families|family|patients|patient|clients|client|mums, as ~ put it, kind words, sharing this,
+    received today|this, thank you for trusting, at our clinic wrote, review for
     """
 )
 _STARS = re.compile(r"[★⭐🌟]️?\s?(?:[★⭐🌟]️?\s?){2,}")
@@ -40,8 +41,8 @@ _NEXT = Phrases(
 )
 _THEIRS = Phrases(
     """
-    student*, trainee*, registrar*, delegate*, our staff, colleague*, medical director, on the course, after the talk,
-    feedback form*, staff survey, service user panel, interview*, placement, apprentice*
+    student*, trainee*, registrar*, delegate*, our staff, colleague*, medical director, on the course, after the
+    talk, feedback form*, staff survey, service user panel, interview*, placement, apprentice*
     """
 )
 _GUARDS: tuple[Guard, ...] = (lesson, teaching, guards.own_story)
@@ -109,13 +110,19 @@ RULE = Rule(
     confidence=0.75,
     detect=(Judged(_testimonials),),
     weighed=True,
-    source=Citation("45 CFR 164.508: marketing needs an authorization; FTC Endorsement Guides: typical results", date="2023"),
+    source=Citation(
+        "45 CFR 164.508: marketing needs an authorization; FTC Endorsement Guides: typical results", date="2023"
+    ),
     flag=(
-        Example('"My scars vanished, Dr Lee is magic!" — happy patient ★★★★★', jurisdiction="au", severity=Severity.BLOCK),
+        Example(
+            '"My scars vanished, Dr Lee is magic!" — happy patient ★★★★★', jurisdiction="au", severity=Severity.BLOCK
+        ),
         'Screenshot of a Google review: "cured my sciatica".',
         Example("“I can walk again, thank you Dr Obi.” Book your own visit today.", severity=Severity.WARN),
         Example(
-            'What our patients say: "Ten years of knee pain, gone in a month."', jurisdiction="ca-on", severity=Severity.BLOCK
+            'What our patients say: "Ten years of knee pain, gone in a month."',
+            jurisdiction="ca-on",
+            severity=Severity.BLOCK,
         ),
         Example("Client love: 'You gave me my sleep back, Priya'. New slots open Monday.", jurisdiction="uk"),
         Example('A review from our fertility family: "We got our baby thanks to you."', jurisdiction="in"),
@@ -125,7 +132,9 @@ RULE = Rule(
     leave=(
         Example('"Parking was easy and the receptionist was kind."', jurisdiction="au"),
         'Feedback from our CPR course: "clear and fun".',
-        Example('A patient asked me, "Will I ever walk again?" It is the hardest question.', audience=Audience.PROFESSIONALS),
+        Example(
+            'A patient asked me, "Will I ever walk again?" It is the hardest question.', audience=Audience.PROFESSIONALS
+        ),
         Example(
             "Clinics: sharing a review such as “she cured my back” is advertising with a testimonial, says AHPRA.",
             jurisdiction="au",

@@ -14,14 +14,19 @@ from app.guidelines.rules.claims.balance import praised
 from app.guidelines.rules.claims.selling import lesson, teaching
 from app.guidelines.text import Match, Surface
 
-_SHOPS = frozenset({"amzn.to", "liketk.it", "shopltk.com", "rstyle.me", "shareasale.com", "awin1.com", "go.skimresources.com"})
-_PARAMETERS = frozenset({"ref", "aff", "aff_id", "affid", "affiliate", "tag", "irclickid", "referral", "coupon", "discount"})
+_SHOPS = frozenset(
+    {"amzn.to", "liketk.it", "shopltk.com", "rstyle.me", "shareasale.com", "awin1.com", "go.skimresources.com"}
+)
+_PARAMETERS = frozenset(
+    {"ref", "aff", "aff_id", "affid", "affiliate", "tag", "irclickid", "referral", "coupon", "discount"}
+)
 _CODE = Pattern(
     r"\b(?:(?:(?:use|with|using|enter|try)\s)?(?:my\s)?(?:discount\s|promo\s)?code:?\s(?!of\b|and|in\b|blue|red|status|stroke|for\b)"
     r"[\w]{3,20})(?=[^\n]{0,40}?(?:\d|%|off|discount|checkout|at\s))"
-    r"|\b(?:use|with)\smy\s(?:code|link|discount)\b|\b(?:sign\sup|shop|buy|order)\s(?:\w+\s){0,2}?through\s(?:me|my\slink)\b"
+    r"|\b(?:coupon|code):?\s[a-z]{2,15}\d{1,2}\b|\b\d{1,2}\s?%\s(?:off\s)?with\scode\s\w+|\bi\shave\sa\scode\b"
+    r"|\b(?:mention|use)\smy\sname\b|\btell\sthem\s\w+\ssent\syou\b|\b(?:use|with)\smy\s(?:code|link|discount)\b|\b(?:sign\sup|shop|buy|order)\s(?:\w+\s){0,2}?through\s(?:me|my\slink)\b"
     r"|\buse\s[a-z]{3,}\d{1,2}\s(?:at\scheckout|for)\b|\bmy\s(?:discount|promo|referral)\s(?:code|link)\b",
-    needs=("code", "link", "discount", "through", "checkout", "use"),
+    needs=("code", "coupon", "name", "sent", "link", "discount", "through", "checkout", "use"),
 )
 _OWN = re.compile(
     r"\b(?:our|my|your)\s(?:\w+\s){0,3}?(?:clinic|consults?|consultation|visit|treatment|appointment|session|team|practice"
@@ -63,7 +68,14 @@ def _of_record(scene: Scene, tie: Interest) -> Iterator[Hit]:
     kept = tuple(m for m in named if not _AGAINST.search(_sentence(surface, m)))
     if kept and not _disclosed(scene):
         liked = any(_LIKES.search(_sentence(surface, m)) or praised(surface, m) for m in kept)
-        yield Hit(kept, None if liked else Severity.WARN, 0.9, params=(("party", tie.party),), repair=_repair(scene), exact=True)
+        yield Hit(
+            kept,
+            None if liked else Severity.WARN,
+            0.9,
+            params=(("party", tie.party),),
+            repair=_repair(scene),
+            exact=True,
+        )
 
 
 def _affiliate(surface: Surface) -> tuple[Match, ...]:
@@ -81,7 +93,11 @@ def _affiliate(surface: Surface) -> tuple[Match, ...]:
 def _is_code(surface: Surface, match: Match) -> bool:
     """A word in capitals or with a digit, as codes are written, or “my code”, “my link”."""
     last = surface.text[match.start : match.end].split()[-1]
-    return last.lower() in ("code", "link", "discount", "me") or last.isupper() or any(c.isdigit() for c in surface.low[match.start : match.end])
+    return (
+        last.lower() in ("code", "link", "discount", "me", "name", "you")
+        or last.isupper()
+        or any(c.isdigit() for c in surface.low[match.start : match.end])
+    )
 
 
 def _is_anothers(scene: Scene) -> bool:
@@ -109,7 +125,9 @@ RULE = Rule(
     confidence=0.8,
     detect=(Judged(_undisclosed),),
     weighed=True,
-    source=Citation("FTC Endorsement Guides; AMA Code, social media, item 5; FTC letters to health influencers", "2023-11"),
+    source=Citation(
+        "FTC Endorsement Guides; AMA Code, social media, item 5; FTC letters to health influencers", "2023-11"
+    ),
     flag=(
         Example("Loving my new BrandX CGM!", context=_PAID, severity=Severity.BLOCK),
         Example("Use code DRJO15 for 15% off this collagen.", severity=Severity.WARN),
@@ -117,7 +135,9 @@ RULE = Rule(
         Example("The @novahearing aids are brilliant in a noisy room.", context=_SHARES, severity=Severity.BLOCK),
         Example("Three things I pack for nights: snacks, socks, BrandX.", context=_PAID, severity=Severity.WARN),
         Example("These socks kept my feet happy on nights: amzn.to/3abc", jurisdiction="uk", severity=Severity.WARN),
-        Example("Cold hands? These mitts are lovely on the early shift.", context=Context(paid=True), severity=Severity.WARN),
+        Example(
+            "Cold hands? These mitts are lovely on the early shift.", context=Context(paid=True), severity=Severity.WARN
+        ),
     ),
     leave=(
         Example("#Ad BrandX paid me for this post. CGMs suit some people with type 1.", context=_PAID),

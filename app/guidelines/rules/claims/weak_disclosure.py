@@ -95,8 +95,8 @@ def _with_space(surface: Surface, start: int) -> int:
 
 
 _LONG = (
-    "This serum has been on my shelf since spring and my skin feels softer than it has for years. It smells of nothing, "
-    "it costs little, and it sits well under sunscreen. "
+    "This serum has been on my shelf since spring and my skin feels softer than it has for years. It smells of "
+    "nothing, it costs little, and it sits well under sunscreen. "
 )
 _FILM = (Media("0" * 64, "serum.mp4", "video/mp4", 100),)
 
@@ -113,10 +113,16 @@ RULE = Rule(
         Example(_LONG + "#ad", severity=Severity.WARN),
         Example(_LONG + "Paid partnership with DewDrop.", jurisdiction="uk"),
         Example("Loved this serum #skin #glow #ad", severity=Severity.WARN),
-        Example("Loved this serum from BrandX #collab", context=Context(interests=(Interest("BrandX"),)), severity=Severity.BLOCK),
+        Example(
+            "Loved this serum from BrandX #collab",
+            context=Context(interests=(Interest("BrandX"),)),
+            severity=Severity.BLOCK,
+        ),
         Example("My favourite flosser, thanks so much to OralWave for sending it.", jurisdiction="ie"),
         Example(_LONG + "Link below (I get a few bucks).", severity=Severity.WARN),
-        Example("Ad: this serum is my favourite.", media=_FILM, media_facts=(MediaFacts(captions="I love this serum"),)),
+        Example(
+            "Ad: this serum is my favourite.", media=_FILM, media_facts=(MediaFacts(captions="I love this serum"),)
+        ),
     ),
     leave=(
         "#Ad. Paid partnership with BrandX. " + _LONG,
