@@ -103,7 +103,7 @@ def _weighed(rule: Rule, hits: list[Hit], surface: Surface, gravity: Severity) -
     if bearing is None:
         return hits
     if hits:
-        return [] if bearing.is_against else hits
+        return [hit for hit in hits if hit.exact] if bearing.is_against else hits
     if not bearing.is_seen:
         return []
     severity = Severity.WARN if gravity is Severity.BLOCK and not bearing.is_sure else gravity

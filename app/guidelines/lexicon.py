@@ -17,6 +17,7 @@ KINDS: Mapping[str, tuple[str, ...]] = {
     "drug": ("drugs.txt", "drugs-by-hand.txt"),
     "disease": ("diseases.txt", "conditions-by-hand.txt", "rare-diseases.txt"),
     "rare-disease": ("rare-diseases.txt",),
+    "prescription": ("prescription.txt",),
     "supplement": ("supplements.txt",),
     "food": ("foods.txt",),
     "behaviour": ("behaviours.txt",),

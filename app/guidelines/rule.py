@@ -51,7 +51,8 @@ class Repair:
 class Hit:
     """One thing found. What is None or empty here is taken from the rule.
 
-    `variant` is appended to the message key: "relative" asks for `privacy-care-date-relative`.
+    `variant` is appended to the message key: "relative" asks for `privacy-care-date-relative`. `exact` hits rest on a
+    record (a tie, a title held) and are not for the linear model to overrule.
     """
 
     matches: tuple[Match, ...] = ()
@@ -60,6 +61,7 @@ class Hit:
     variant: str = ""
     params: Params = ()
     repair: Repair | None = None
+    exact: bool = False
 
 
 class Detection(Protocol):
