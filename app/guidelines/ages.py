@@ -26,7 +26,7 @@ _OLD = re.compile(
     rf"|\bage[ds]?:? (?P<n3>{_NUMBER})\b(?! (?:and|or|to|[-–]|plus|\+))(?!\s?(?:\+|-|–|to|and over|or over))"
     rf"|\bturn(?:ed|ing|s) (?P<n4>{_NUMBER})\b(?! (?:minutes|times|degrees|percent|into|pages))"
     rf"|\b(?P<n5>\d{{1,3}})(?:st|nd|rd|th) birthday"
-    rf"|\b(?:she|he)(?:'s| is| was|'d be) (?P<n6>\d{{2,3}})(?=[,.!?;)]|$| (?:and|but|now|today|years|with"
+    rf"|\b(?:she|he|who)(?:'s| is| was|'d be) (?P<n6>\d{{2,3}})(?=[,.!?;)]|$| (?:and|but|now|today|years|with"
     rf"|this|next|when|so|or))"
     rf"|(?<=[a-z.]), (?P<n7>\d{{1,3}})(?=[,.:;)]|$|\s(?:walks|says|who|from|has|is|was|came|lost|beat))"
     rf"|\((?P<n8>\d{{1,2}})\)"

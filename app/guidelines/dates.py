@@ -12,6 +12,7 @@ _DAY = re.compile(
     rf"\b(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}\b(?:,? \d{{4}})?"
     rf"|\b{_MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?\b(?!:)(?:,? \d{{4}})?"
     rf"|\b\d{{1,2}}[-/]{_MONTH}[-/]\d{{2,4}}\b"
+    r"|(?:(?<=\bon )|(?<=ted )|(?<=ged )|(?<=\bborn ))\d{1,2}/\d{1,2}(?![\d/])"
     r"|(?<![\d/.])\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?![\d/.])|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)"
     rf"|\b(?:in|last|this|since|early|late|mid|back in"
         rf"|of) {_MONTH.replace('may', 'may(?! (?:be|have|not|also|still|well|i))')}"

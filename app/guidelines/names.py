@@ -10,7 +10,7 @@ from app.guidelines import lexicon
 from app.guidelines.phrases import word_set
 from app.guidelines.text import Match, Surface
 
-_CAPITAL = re.compile(r"(?<![\w@#/.-])[A-Z][a-zà-öø-ÿ]+(?:['-][A-Z][a-zà-öø-ÿ]+)*(?![\w@]|\.[a-z])")
+_CAPITAL = re.compile(r"(?<![\w@#/.-])(?:[OD]'|Mc|Mac)?[A-Z][a-zà-öø-ÿ]+(?:['-][A-Z][a-zà-öø-ÿ]+)*(?![\w@]|\.[a-z])")
 _TITLE = re.compile(
     r"\b(?:Mrs?|Ms|Miss|Mx|Master|Sir|Lady|Lord|[Ll]ittle|Lil|[Bb]aby|[Uu]ncle|[Aa]unty?|[Aa]untie|Granny"
     r"|Nana|Grandma|Grandpa|Old"

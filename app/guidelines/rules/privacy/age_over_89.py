@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from app.domain.finding import Citation, Severity
 from app.guidelines import ages, encounters, guards, patients
 from app.guidelines.blur import all_blurred
+from app.guidelines.charted import in_chart
 from app.guidelines.kinds import Judged
 from app.guidelines.likelihood import likelihood
 from app.guidelines.rule import Example, Hit, Repair, Rule, Scene
@@ -25,7 +26,7 @@ def _is_somebodys(surface: Surface, age: Match) -> bool:
     tale = told(surface)
     if tale.pretended or guards.own_story(surface, age):
         return False
-    if tale.is_specific and tale.touches(surface, age):
+    if (tale.is_specific and tale.touches(surface, age)) or in_chart(surface, age):
         return True
     if any(p.what in ("own", "shorthand") for p in surface.around(patients.references, age)):
         return True

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from app.domain.finding import Citation, Severity
 from app.guidelines import dates
+from app.guidelines.charted import in_chart
 from app.guidelines.kinds import Judged
 from app.guidelines.rule import Example, Hit, Repair, Rule, Scene
 from app.guidelines.taking_out import taken_out
@@ -12,7 +13,8 @@ from app.guidelines.text import Match
 from app.guidelines.tied import in_story, lowered
 
 _BORN = re.compile(
-    r"\b(?:d\.?o\.?b\.?|date of birth|birth ?date)[\s:]{0,3}(?:is |was )?"
+    r"\b(?:d\.?o\.?b\.?|date of birth|birth ?date|(?:she|he|patient|pt|,) (?:was |is )?born(?: on)?|[a-z], born)[\s:]{0,3}"
+    r"(?:is |was )?"
     r"(?P<it>\d{1,4}[/. -](?:\d{1,2}|[a-z]{3,9})[/. -]\d{2,4}|[a-z]{3,9} \d{1,2},? \d{4})"
 )
 
@@ -22,7 +24,8 @@ def _judge(scene: Scene) -> Iterator[Hit]:
     born = tuple(Match(m.start("it"), m.end("it")) for m in _BORN.finditer(surface.low) if "1900" not in m["it"])
     if born:
         yield Hit(born, severity=lowered(scene), variant="born")
-    exact = in_story(surface, (*surface.of(dates.days), *surface.of(dates.recent)))
+    days = (*surface.of(dates.days), *surface.of(dates.recent))
+    exact = in_story(surface, days) or tuple(m for m in days if in_chart(surface, m))
     if exact:
         yield _hit(scene, exact, lowered(scene), "")
         return

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from app.domain.context import Author, Context
 from app.domain.finding import Citation, Severity
 from app.guidelines import contacts, encounters, names, patients
+from app.guidelines.charted import in_chart
 from app.guidelines.kinds import Judged
 from app.guidelines.likelihood import likelihood
 from app.guidelines.rule import Example, Hit, Repair, Rule, Scene
@@ -26,7 +27,7 @@ _VACANCY = re.compile(
 _THEIRS = re.compile(
     r"\b(?:reach|call|text|email|contact|write to|message|visit|find) (?:her|him|them)\b|\b(?:her|his"
     r"|their|patient's|pt's)(?: \w+)? (?:number|phone|mobile|cell"
-    r"|email|address|house|home|ip)\b|\b(?:he|she|they|who) (?:lives?|lived|stays?|resides?|called from"
+    r"|email|address|house|home|ip|patient portal|portal|account)\b|\b(?:he|she|they|who|patient|pt) (?:lives?|lived|stays?|resides?|called from"
     r"|emailed|wrote|texted) "
 )
 
@@ -83,6 +84,8 @@ def _is_theirs(surface: Surface, match: Match) -> bool:
         return True
     if _OURS.search(before):
         return False
+    if in_chart(surface, match):
+        return True
     if match.what in ("email", "phone", "street") and _is_private(surface, match):
         return True
     return any(p.start < match.start and _is_in_care(surface, p) for p in surface.around(patients.references, match))

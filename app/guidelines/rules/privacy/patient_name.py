@@ -8,6 +8,7 @@ from app.domain.finding import Citation, Severity
 from app.domain.media import Media
 from app.guidelines import encounters, guards, lexicon, names, patients
 from app.guidelines.aside import asides
+from app.guidelines.charted import OWNS, charted
 from app.guidelines.kinds import Judged
 from app.guidelines.likelihood import likelihood
 from app.guidelines.nobody import is_outside, long_ago
@@ -15,13 +16,6 @@ from app.guidelines.rule import TEXT, Example, Hit, Repair, Rule, Scene
 from app.guidelines.text import Match, Surface
 from app.guidelines.tied import lowered, people, told
 
-_OWNS = re.compile(
-    r"^'s (?:\w+ ){0,2}(?:film|angiogram|ecg|ekg|echo|letter|appointment|ultrasound|surgery|operation"
-    r"|results?|scan|mri|biopsy|bloods|labs|treatment|procedure"
-    r"|recovery|case|chart|diagnosis"
-    r"|transplant|chemo|cancer|stroke|birth|delivery|labou?r|baby|smile|teeth|implants?|crown|knee|hip"
-    r"|back|x-?ray|ct|tumou?r|wound|rehab)\b"
-)
 _FILED_CARE = re.compile(
     r"\b(?:patients?|pts?|px|mrn|dob|scan|x-?ray|ct|mri|ecg|echo|ultrasound|report|results?|bloods?|labs?"
     r"|letter|referral"
@@ -112,7 +106,7 @@ def drugs(surface: Surface) -> tuple[Match, ...]:
 def _tie(surface: Surface, name: Match) -> float:
     """How firmly a name is tied to care."""
     before, after = surface.low[max(0, name.start - 24) : name.start], surface.low[name.end : name.end + 40]
-    if _PATIENT.search(before) or _OWNS.match(after):
+    if _PATIENT.search(before) or OWNS.match(after) or name in surface.of(charted):
         return _FRAMED
     same = surface.around(encounters.events, name) or surface.around(encounters.authored, name)
     near = surface.around(encounters.events, name, 1) or surface.around(encounters.authored, name, 1)

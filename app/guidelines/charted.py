@@ -1,0 +1,84 @@
+"""Sentences that read like a line of a chart: somebody named, and what was done to them or what they have.
+
+“Discharged Tom Becker on Friday with amoxicillin.” tells of nobody's feelings and has no “my patient”, so that neither
+the lists of stories nor the model, which have read posts, take it for one.
+"""
+
+import re
+
+from app.guidelines import encounters, guards, lexicon, names
+from app.guidelines.aside import asides
+from app.guidelines.text import Match, Surface
+
+_DONE_TO = re.compile(
+    r"\b(?:(?:re-?)?admitted|discharged|reviewed|saw|seen(?: today| in [\w ]{1,20})?:?|examined|treated|operated on"
+    r"|transferred|intubated|extubated|resuscitated|delivered|referred|clerked|consented|scanned|vaccinated|sutured"
+    r"|stitched|cannulated|catheterised|catheterized|wash(?:ed)?|bathed?|fed|dressed|nursed|assessed|counselled"
+    r"|follow-?up (?:for|of|with)|review of|(?:results?|appointment|prescription|notes|referral|bed|consult|chart|scan"
+    r"|bloods?|swabs?|letter) (?:for|of)|case:|(?:sent|taken|moved|brought) to [\w ]{1,24}:|(?:mum|mother|baby|pt|patient"
+    r"|next of kin|nok|client|resident) (?:is|was|named)|referred by [\w .]{1,30}:|on the list:|bed \d+:?) $"
+)
+_DOES = re.compile(
+    r"^(?:'s (?:wife|husband|mother|father|mum|mom|dad|son|daughter|carer|partner|family|sister|brother) (?:reports?|says"
+    r"|said|called|rang|asks|asked|is worried|consented|refused)"
+    r"|(?:,? \(?\d{1,3}(?: ?(?:yo|y/o|years?(?: old)?|[mf]))?\)?,?)?(?: \([^)]{1,40}\))?,? (?:was|is|has|had|underwent|presented"
+    r"|presents|tolerated|attended|died|passed|delivered|requests?|requires?|needs?|needed|swallowed|came|went|finished"
+    r"|completed|started|starts|remains?|developed|suffered|fell|denies|denied|complain\w+|reports?|reported|refused"
+    r"|declined|collapsed|arrived|recovered|improved|relapsed|survived|received|takes|took|stopped|prefers|vomited|bled"
+    r"|broke|fractured|consented|deteriorated|responded)\b"
+    r"|, \d{1,3}(?: ?(?:yo|y/o|[mf]))?(?:[,:;.]| (?:with|from|who|for|c/o|s/p)\b))"
+)
+OWNS = re.compile(
+    r"^'s (?:\w+ ){0,2}(?:film|angiogram|ecg|ekg|echo|letter|appointment|ultrasound|surgery|operation"
+    r"|results?|scan|mri|biopsy|bloods|labs|treatment|procedure"
+    r"|recovery|case|chart|diagnosis"
+    r"|transplant|chemo|cancer|stroke|birth|delivery|labou?r|baby|smile|teeth|implants?|crown|knee|hip"
+    r"|back|x-?ray|ct|tumou?r|wound|rehab)\b"
+)
+"""“'s biopsy”: care that belongs to whoever is named."""
+
+_SURE = re.compile(
+    r"\b(?:(?:re-?)?admitted|discharged|intubated|extubated|operated on|clerked|catheteri[sz]ed|referred by [\w .]{1,30}:"
+    r"|follow-?up (?:for|of|with)|case:|(?:mum|mother|patient|pt|resident|client) (?:is|was)) $"
+)
+_WORKS = re.compile(
+    r"\b(?:awards?|awarded|prize|stud(?:y|ies)|research\w*|talks?|lecture\w*|authors?|wrote|writes|written|published|book"
+    r"|team|joins?|joined|joining|appointed|elected|promoted|nominated|graduat\w+|qualified|marathon|raised|volunteer\w*"
+    r"|our new|colleagues?|welcome|meet|thanks?|thank|congrat\w+|president|minister|senator|king|queen|actor|actress|singer"
+    r"|player|film|novel|series|character|webinar|conference|speak\w*|chair\w*|host\w*|taught|teaches|led|leads|trial)\b"
+)
+_KINDS = ("disease", "drug", "procedure")
+_NOT_IF = frozenset(("exam", "made up", "past", "book", "vacancy", "animal", "news"))
+
+
+def charted(surface: Surface) -> tuple[Match, ...]:
+    """The names of people in care in such sentences."""
+    if not surface.of(names.names) or not _NOT_IF.isdisjoint(surface.of(asides)):
+        return ()
+    return tuple(n for n in surface.of(names.names) if n.what in ("titled", "full") and _is_in_care(surface, n))
+
+
+def _is_in_care(surface: Surface, name: Match) -> bool:
+    sentence = surface.sentences[surface.sentence_at(name.start)]
+    before = surface.low[sentence.start : name.start]
+    after = surface.low[name.end : sentence.end]
+    done = _DONE_TO.search(before)
+    if not (done or _DOES.match(after) or OWNS.match(after)) or names.credited(surface, name):
+        return False
+    if _WORKS.search(surface.low, sentence.start, sentence.end) or guards.own_story(surface, name):
+        return False
+    sure = OWNS.match(after) or _SURE.search(before) or (done and name.what == "titled")
+    return bool(sure) or _is_clinical(surface, name, sentence)
+
+
+def _is_clinical(surface: Surface, name: Match, sentence: Match) -> bool:
+    """A disease, a medicine, a procedure or an encounter in the sentence."""
+    if surface.around(encounters.events, name) or surface.around(encounters.authored, name):
+        return True
+    found = (m for kind in _KINDS for m in lexicon.terms(kind, surface.low))
+    return any(sentence.start <= start < sentence.end for start, _, _ in found)
+
+
+def in_chart(surface: Surface, match: Match) -> bool:
+    """Whether a detail stands in a sentence of the chart's kind."""
+    return bool(surface.around(charted, match))
