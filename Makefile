@@ -4,7 +4,7 @@ BIN = .venv/bin
 export PYTHONWARNINGS ?=
 
 .DEFAULT_GOAL = help
-.PHONY: help setup dev run demo test lint format bench quality shots package lock clean
+.PHONY: help setup dev run demo test lint format bench quality seal shots package lock clean
 
 help: ## List the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | awk -F'\t' '{printf "  make %-9s %s\n", $$1, $$2}'
@@ -37,6 +37,9 @@ bench: dev ## Speed: pytest-benchmark over tests/benchmarks
 
 quality: dev ## Recall and false alarms of the checks on labelled posts
 	@$(BIN)/python tools/quality.py
+
+seal: dev ## Write down which rules these are, after a rule, a list or a pack has changed
+	@$(BIN)/python tools/seal.py
 
 shots: dev ## Every page, light and dark, as PNG in build/shots/
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python tools/shots.py

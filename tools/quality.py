@@ -4,6 +4,7 @@
 
 A line holds a post and its labels: `must_flag` (groups that a careful reviewer would certainly flag), `must_block`
 (must be stopped) and `must_not_flag` (a finding there would be a false alarm). Groups in neither list are debatable.
+Files in the short form (`t`, `y`, `m`, `b`, see tests/data/README.md) name rules instead.
 """
 
 import json
@@ -25,11 +26,13 @@ from app.domain.goal import Audience, Goal, PostKind  # noqa: E402 -- as above
 from app.domain.ports import Check  # noqa: E402 -- as above
 from app.guidelines.registry import engine  # noqa: E402 -- as above
 
-OWN = TOP / "tests" / "data" / "posts.jsonl"
-HELD_OUT = OWN.with_name("heldout-b.jsonl")
+DATA = TOP / "tests" / "data"
+OWN = DATA / "posts.jsonl"
+HELD_OUT = DATA / "heldout-b.jsonl"
+EVAL = DATA / "eval.jsonl"
 SHARED = TOP.parent / "shared" / "data" / "labelled-posts.jsonl"
-SERVED = ("privacy", "privacy_consent", "advice", "claims", "evidence", "tone")
-"""The label groups that the present rules serve; the others are printed when they have a rule."""
+SERVED = ("privacy", "advice", "claims", "legal", "tone", "boundaries", "stigma", "evidence", "clarity")
+"""The label groups."""
 
 _LEGAL = "testimonial rx-to-public rx-euphemism inducement undisclosed-interest weak-disclosure superlative"
 _GROUPS = {f"claims/{name}": "legal" for name in _LEGAL.split()} | {
@@ -64,8 +67,29 @@ def request_of(row: dict[str, Any]) -> CheckRequest:
 
 
 def rows_of(path: Path) -> Iterator[dict[str, Any]]:
-    """The lines of a labelled file."""
-    return (json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip())
+    """The lines of a labelled file, those in the short form spelled out."""
+    for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+        if line.strip():
+            row = json.loads(line)
+            yield row if "text" in row else spelled(row, f"{path.stem}:{number}")
+
+
+def spelled(row: dict[str, Any], name: str) -> dict[str, Any]:
+    """A line in the short form: rules instead of groups, and what is in no list must not be flagged."""
+    certain, open_, stop = ({group_of(rule) for rule in row.get(key, ())} for key in ("y", "m", "b"))
+    return {
+        "id": name,
+        "text": row["t"],
+        "kind": "reply" if row.get("k") == "r" else "post",
+        "in_reply_to": row.get("in"),
+        "audience": "professionals" if row.get("a") == "p" else "public",
+        "goal": None,
+        "jurisdiction": row["j"],
+        "must_flag": sorted(certain),
+        "must_block": sorted(stop & certain),
+        "must_not_flag": [group for group in SERVED if group not in certain | open_],
+        "note": row.get("n", ""),
+    }
 
 
 @dataclass
@@ -172,5 +196,5 @@ def report(path: Path, result: Score, served: tuple[str, ...] = SERVED) -> None:
 
 if __name__ == "__main__":
     check = engine()
-    for file in [Path(arg) for arg in sys.argv[1:]] or [p for p in (OWN, HELD_OUT, SHARED) if p.is_file()]:
+    for file in [Path(arg) for arg in sys.argv[1:]] or [p for p in (OWN, HELD_OUT, SHARED, EVAL) if p.is_file()]:
         report(file, score(file, check))

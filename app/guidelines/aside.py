@@ -101,10 +101,15 @@ _ASIDE_WORDS = tuple(_ASIDES)
 
 def asides(surface: Surface) -> dict[str, int]:
     """Which of these a text shows, with the place of the first word of each."""
-    found = {}
-    # A passage shows nothing that the text it was cut from does not show.
-    for name in surface.whole.of(asides) if surface.whole else _ASIDE_WORDS:
-        match = _ASIDES[name].search(surface.low)
-        if match:
-            found[name] = match.start()
-    return found
+    found = ((name, _ASIDES[name].search(surface.low)) for name in _ASIDE_WORDS)
+    return {name: match.start() for name, match in found if match}
+
+
+def asides_in(surface: Surface, start: int, end: int) -> dict[str, int]:
+    """The same for a stretch, read as a text of its own; it shows nothing that the whole text does not."""
+    everywhere = surface.of(asides)
+    if start == 0 and end >= len(surface.text):
+        return everywhere
+    part = surface.low[start:end]
+    found = ((name, _ASIDES[name].search(part)) for name in everywhere)
+    return {name: start + match.start() for name, match in found if match}

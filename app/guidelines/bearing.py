@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from app.guidelines.likelihood import measured, passages
+from app.guidelines.likelihood import measured
 from app.guidelines.text import Match, Surface
+from app.guidelines.traits import Window, whole, windows
 
 FEWEST = 4
 """Tokens a text must have before the model says anything of it."""
@@ -59,12 +60,12 @@ class Bearing:
 
 
 def bearings(surface: Surface) -> Mapping[str, Bearing]:
-    """The bearing of every weighed rule; of a long text the passage that bears most on it."""
+    """The bearing of every weighed rule; of a long text the window that bears most on it."""
     if len(surface.tokens) < FEWEST:
         return {}
     best: dict[str, Bearing] = {}
-    for start, part in surface.of(passages):
-        for rule, found in _of_passage(part, start).items():
+    for window in surface.of(windows):
+        for rule, found in _of_window(surface, window).items():
             if rule not in best or found.odds > best[rule].odds:
                 best[rule] = found
     return best
@@ -75,14 +76,14 @@ def weighing(surface: Surface, rule: str, most: int = 5) -> tuple[tuple[str, flo
     number = next((n for n, c in enumerate(columns()) if c.rule == rule), None)
     if number is None:
         return ()
-    found = [(t, w * share) for t, share, _ in features(surface) for n, w in weights_of(t) if n == number]
+    found = [(t, w * m) for t, m, _ in features(surface, whole(surface)) for n, w in weights_of(t) if n == number]
     return tuple(sorted(found, key=lambda pair: -abs(pair[1]))[:most])
 
 
-def features(surface: Surface) -> Iterator[tuple[str, float, int]]:
+def features(surface: Surface, window: Window) -> Iterator[tuple[str, float, int]]:
     """Each trait with its measure and the token where it shows; what the reader had asked counts as `q=` words."""
     share = 0.0
-    for name, (measure, at) in surface.of(measured).items():
+    for name, (measure, at) in measured(surface, window).items():
         share = share or measure
         yield name, measure, at
     if surface.peers:
@@ -94,11 +95,11 @@ def features(surface: Surface) -> Iterator[tuple[str, float, int]]:
             yield f"q={word}", share, 0
 
 
-def _of_passage(surface: Surface, start: int) -> dict[str, Bearing]:
+def _of_window(surface: Surface, window: Window) -> dict[str, Bearing]:
     table = columns()
     odds = [c.start for c in table]
     told: list[dict[int, float]] = [{} for _ in table]
-    for name, measure, at in features(surface):
+    for name, measure, at in features(surface, window):
         pairs = weights_of(name)
         if pairs:
             sentence = surface.tokens[at].sentence
@@ -107,15 +108,13 @@ def _of_passage(surface: Surface, start: int) -> dict[str, Bearing]:
                 odds[number] += gain
                 told[number][sentence] = told[number].get(sentence, 0.0) + gain
     return {
-        column.rule: Bearing(round(total, 4), column, _tell(surface, by_sentence, start))
+        column.rule: Bearing(round(total, 4), column, _tell(surface, by_sentence))
         for column, total, by_sentence in zip(table, odds, told, strict=True)
     }
 
 
-def _tell(surface: Surface, by_sentence: dict[int, float], start: int) -> Match:
-    best = max(by_sentence, key=lambda n: (by_sentence[n], -n), default=0)
-    sentence = surface.sentences[best]
-    return Match(start + sentence.start, start + sentence.end)
+def _tell(surface: Surface, by_sentence: dict[int, float]) -> Match:
+    return surface.sentences[max(by_sentence, key=lambda n: (by_sentence[n], -n), default=0)]
 
 
 @cache

@@ -5,15 +5,14 @@ The lists of words in `patients.py` and `encounters.py` know what they were writ
 the answer is their sum, in log-odds where 0 is even. The same text always gets the same answer.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from math import sqrt
 
-from app.guidelines.aside import asides
-from app.guidelines.text import Match, Passage, Surface
-from app.guidelines.traits import LIMIT, signs, traits
+from app.guidelines.aside import asides_in
+from app.guidelines.text import Match, Surface
+from app.guidelines.traits import Window, signs, traits, whole, windows
 
 SIGN, ASIDE = 0.1, 0.5
 """What a sign and an aside count for, beside a trait of the words."""
@@ -43,7 +42,7 @@ Set on posts that the model had not seen (tools/train_story.py --check).
 """
 
 _SHOWN = 2
-_FEWEST, _LONG, _MOST = 8, 40, 4000
+_FEWEST = 8
 _ALONE = 1.1
 
 
@@ -71,55 +70,30 @@ class Likelihood:
 
 
 def likelihood(surface: Surface) -> Likelihood:
-    """Weigh a surface, a long one passage by passage: a story between two pages of advice is still a story.
+    """Weigh a surface, a long one window by window: a story between two pages of advice is still a story.
 
-    Where the whole tells of nobody, a passage must be the surer: an advertisement may quote a happy voice.
+    Where the whole tells of nobody, a window must be the surer: an advertisement may quote a happy voice.
     """
-    parts = surface.of(passages)
-    best = max((_moved(_weighed(part), start) for start, part in parts), key=lambda found: found.odds)
-    if len(parts) == 1 or not best.is_likely or (whole := _weighed(surface).odds) >= 0:
+    parts = surface.of(windows)
+    best = max((weighed(surface, part) for part in parts), key=lambda found: found.odds)
+    if len(parts) == 1 or not best.is_likely or (all_ := weighed(surface, whole(surface)).odds) >= 0:
         return best
-    return Likelihood(max(whole, best.odds - _ALONE), best.tells)
+    return Likelihood(max(all_, best.odds - _ALONE), best.tells)
 
 
-def against(surface: Surface) -> float:
-    """What is taken off for all that the text is plainly about instead."""
-    return sum(AGAINST.get(name, 0.0) for name in surface.of(asides))
+def against(surface: Surface, window: Window) -> float:
+    """What is taken off for all that the window is plainly about instead."""
+    return sum(AGAINST.get(name, 0.0) for name in asides_in(surface, window.start, window.end))
 
 
-def passages(surface: Surface) -> tuple[tuple[int, Surface], ...]:
-    """The surface, or where it is long: whole sentences up to a length that posts have, each with where it begins."""
-    return tuple(_cut(surface))
-
-
-def _cut(surface: Surface) -> Iterator[tuple[int, Surface]]:
-    if len(surface.tokens) <= _LONG:
-        yield 0, surface
-        return
-    begin = end = 0
-    for sentence in surface.sentences:
-        size = surface.token_at(sentence.end) - surface.token_at(begin)
-        if size > _LONG and end > begin:
-            yield begin, Passage(surface, begin, end)
-            begin = sentence.start
-        end = sentence.end
-        if surface.token_at(begin) > LIMIT:
-            return
-    yield begin, Passage(surface, begin, min(end, begin + _MOST))
-
-
-def _moved(found: Likelihood, start: int) -> Likelihood:
-    return Likelihood(found.odds, tuple(Match(m.start + start, m.end + start) for m in found.tells))
-
-
-def _weighed(surface: Surface) -> Likelihood:
+def weighed(surface: Surface, window: Window) -> Likelihood:
     """The sum; a text of fewer than eight words says too little, and the lists decide alone."""
-    if len(surface.tokens) < _FEWEST:
+    if window.last - window.first < _FEWEST:
         return Likelihood((LIKELY + UNLIKELY) / 2)
     weights = _weights()
-    odds = weights["(start)"] - against(surface)
+    odds = weights["(start)"] - against(surface, window)
     by_token: dict[int, float] = {}
-    for name, (measure, at) in surface.of(measured).items():
+    for name, (measure, at) in measured(surface, window).items():
         weight = weights.get(name)
         if weight:
             odds += weight * measure
@@ -127,15 +101,24 @@ def _weighed(surface: Surface) -> Likelihood:
     return Likelihood(round(odds, 4), _told(surface, by_token))
 
 
-def measured(surface: Surface) -> dict[str, tuple[float, int]]:
+def measured(surface: Surface, window: Window) -> dict[str, tuple[float, int]]:
     """Each trait's measure, and the token where it shows: what the weights are multiplied with."""
-    words = traits(surface)
+    return surface.of(_measures).setdefault(window, _measure(surface, window))
+
+
+def _measures(_surface: Surface) -> dict[Window, dict[str, tuple[float, int]]]:
+    """The windows of a surface that were measured, so that two models read them once."""
+    return {}
+
+
+def _measure(surface: Surface, window: Window) -> dict[str, tuple[float, int]]:
+    words = traits(surface, window)
     share = 1 / max(sqrt(len(words)), LEAST)
     found = {name: (share, at) for name, at in words.items()}
     if surface.reply:
         found.update({f"r:{name}": (share, at) for name, at in words.items()})
-        found["reply"] = (1.0, 0)
-    for name, at in signs(surface).items():
+        found["reply"] = (1.0, window.first)
+    for name, at in signs(surface, window).items():
         found[name] = (ASIDE if name.startswith("aside=") else SIGN, at)
     return found
 

@@ -3,7 +3,7 @@
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from app.domain.errors import InputError
@@ -57,8 +57,14 @@ def pack(jurisdiction: str) -> Pack:
 
 
 def pack_version() -> str:
-    """The versions of all packs, as an approval keeps them."""
-    return " ".join(f"{j}-{pack(j).version}" for j in JURISDICTIONS)
+    """The versions of the rules and of all packs, as an approval keeps them: the same means the same findings."""
+    return " ".join((f"rules-{_catalogue()}", *(f"{j}-{pack(j).version}" for j in JURISDICTIONS)))
+
+
+@cache
+def _catalogue() -> str:
+    raw = tomllib.loads(files("resources").joinpath("packs", "catalogue.toml").read_text("utf-8"))
+    return str(raw["version"])
 
 
 def _citation(raw: Mapping[str, str]) -> Citation:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -14,7 +14,9 @@ from app.guidelines.normal import Normal, normalise
 T = TypeVar("T")
 
 _TOKEN = re.compile(r"\w+(?:'\w+)*")
-_BREAK = re.compile(r"[.!?…]+[\"')\]]*(?=\s)|\n+")
+_BREAK = re.compile(r"(?<![.!?…])[.!?…]+[\"')\]]*(?=\s)|\n+")
+_RUN_ON = re.compile(r".{1,600}(?:\s|$)|\S{600}", re.DOTALL)
+"""What is longer is cut between words: rules look around within a sentence, and none has hundreds of words."""
 _ABBREVIATION = re.compile(
     r"(?:\b(?:dr|drs|mr|mrs|ms|mx|prof|st|sr|jr|rev|hon|vs|v|e\.g|i\.e|eg|ie|etc|approx|al|dept|inc|ltd|co"
     r"|mt|ft|ave|rd|blvd|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|tues?|weds?|thur?s?|fri|yrs?|y\.o|mo|wks?|pt|pts"
@@ -70,7 +72,6 @@ class Surface:
         self.asked = asked
         self.peers = peers
         self.notes: list[tuple[str, Match]] | None = None
-        self.whole: Surface | None = None
         self.original = original
         self._normal: Normal = known or normalise(original)
         self.text = self._normal.text
@@ -106,13 +107,18 @@ class Surface:
     def sentences(self) -> tuple[Match, ...]:
         """Where each sentence (or line) is, in order, without the space between them."""
         cuts = [0, *(m.end() for m in _BREAK.finditer(self.text) if self._ends_sentence(m)), len(self.text)]
-        found = []
+        found: list[Match] = []
         for start, end in pairwise(cuts):
-            piece = self.text[start:end]
-            if piece.strip():
-                left = start + len(piece) - len(piece.lstrip())
-                found.append(Match(left, start + len(piece.rstrip())))
+            found += self._pieces(start, end)
         return tuple(found)
+
+    def _pieces(self, start: int, end: int) -> Iterator[Match]:
+        """A sentence without the space around it; a run-on one in pieces."""
+        spans = [(start, end)] if end - start <= 600 else [m.span() for m in _RUN_ON.finditer(self.text, start, end)]
+        for left, right in spans:
+            piece = self.text[left:right]
+            if piece.strip():
+                yield Match(left + len(piece) - len(piece.lstrip()), left + len(piece.rstrip()))
 
     def _ends_sentence(self, mark: re.Match[str]) -> bool:
         if not mark.group().startswith(".") or len(mark.group()) > 1:
@@ -192,32 +198,3 @@ class Surface:
     def origin(self, match: Match) -> Span:
         """The match as code points of what the author typed."""
         return self._normal.origin(match.start, match.end)
-
-
-class Passage(Surface):
-    """A stretch of a surface as a text of its own. What the whole surface has found is not looked for again."""
-
-    def __init__(self, whole: Surface, start: int, end: int) -> None:
-        """From `start` to `end`, in code points of the whole surface's normalised text."""
-        text = whole.text[start:end]
-        super().__init__(
-            whole.name,
-            text,
-            reply=whole.reply,
-            known=Normal(text, whole.low[start:end]),
-            asked=whole.asked,
-            peers=whole.peers,
-        )
-        self.whole, self._start, self._end = whole, start, end
-
-    def of(self, fact: Callable[[Surface], T]) -> T:
-        """What `fact` finds here: the matches of the whole that lie here, or, for any other fact, made anew."""
-        if fact not in self._facts:
-            found: Any = self.whole.of(fact) if self.whole else None
-            known = isinstance(found, tuple) and all(isinstance(m, Match) for m in found)
-            self._facts[fact] = self._mine(found) if known else fact(self)
-        return cast(T, self._facts[fact])
-
-    def _mine(self, found: tuple[Match, ...]) -> tuple[Match, ...]:
-        inside = (m for m in found if self._start <= m.start and m.end <= self._end)
-        return tuple(Match(m.start - self._start, m.end - self._start, m.what) for m in inside)

@@ -1,19 +1,16 @@
 """Details and the person they are told about: what every privacy rule asks of a text."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from app.domain.finding import Severity
 from app.guidelines import encounters, guards, names, patients
 from app.guidelines.consents import consent_stated
-from app.guidelines.likelihood import likelihood
+from app.guidelines.likelihood import likelihood, weighed
 from app.guidelines.rule import Scene
 from app.guidelines.story import ENOUGH, FAINT, PLAIN, Story, story
 from app.guidelines.text import Match, Surface
-
-_BRINGS = re.compile(r"(?:\b(?:from|of|in|near|outside|at|out of|around|over in)\b(?: the| rural| remote| tiny)* )$")
-_ON = re.compile(r"\bon $")
+from app.guidelines.traits import spanning
 
 
 def told(surface: Surface) -> Story:
@@ -26,13 +23,24 @@ def _weighed(surface: Surface) -> Story:
     if read.pretended:
         return read
     if likely.is_unlikely:
-        return replace(read, weight=min(read.weight, FAINT))
+        return replace(read, weight=min(read.weight, _by_itself(surface, read)))
     if not likely.is_likely:
         return read
     people = read.people or likely.tells
     here = {surface.sentence_at(m.start) for m in (*likely.tells, *surface.of(patients.pronouns))}
     weight = max(read.weight, PLAIN if likely.is_sure else ENOUGH)
     return replace(read, weight=weight, people=people, sentences=read.sentences or frozenset(here))
+
+
+def _by_itself(surface: Surface, read: Story) -> float:
+    """The weight that a story keeps in a text that is unlikely to tell one: what its own sentences are worth.
+
+    “Dr Lee joined us from Leeds” in the next sentence must not hide “my patient Anna came in last Tuesday”.
+    """
+    if read.weight < PLAIN or len(read.sentences) == len(surface.sentences):
+        return FAINT
+    own = weighed(surface, spanning(surface, min(read.sentences), max(read.sentences)))
+    return PLAIN if own.is_sure else ENOUGH if own.is_likely else FAINT
 
 
 def lowered(scene: Scene, severity: Severity = Severity.BLOCK) -> Severity:
@@ -61,22 +69,3 @@ def _is_announced(surface: Surface, match: Match) -> bool:
 def people(surface: Surface) -> tuple[Match, ...]:
     """Names that stand behind a quotation are a testimonial's; all others."""
     return tuple(m for m in surface.of(names.names) if not names.credited(surface, m))
-
-
-def taken_out(surface: Surface, match: Match) -> tuple[Match, str]:
-    """The edit that takes a detail out and leaves a sentence: a capital moves on where the detail came first."""
-    sentence = surface.sentences[surface.sentence_at(match.start)]
-    after = match.end + len(surface.text[match.end :]) - len(surface.text[match.end :].lstrip(" ,"))
-    if match.start > sentence.start or after >= len(surface.text):
-        return with_lead(surface, match), ""
-    return Match(match.start, after + 1), surface.text[after : after + 1].upper()
-
-
-def with_lead(surface: Surface, match: Match) -> Match:
-    """A detail with the words that bring it in, for taking it out: “ from Springfield”, “ last Tuesday”."""
-    before = surface.low[max(0, match.start - 24) : match.start]
-    lead = (_ON if match.what in ("day", "now") else _BRINGS).search(before)
-    start = match.start - (len(lead.group()) if lead else 0)
-    while start > 0 and surface.text[start - 1] == " ":
-        start -= 1
-    return Match(start, match.end, match.what)

@@ -6,15 +6,19 @@ the token that first showed it, so that a finding can point at what gave it away
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from app.guidelines import ages, consents, dates, details, encounters, lexicon, names, nobody, patients, places
-from app.guidelines.aside import asides
+from app.guidelines.aside import asides_in
 from app.guidelines.text import Match, Surface
 from app.guidelines.vocabulary import CLINICAL, CLINICAL_MANY, FAMILY, OCCUPATIONS, PERSON, STAFF
 
 LIMIT = 800
 """Tokens that are read; posts are shorter."""
+
+LONG, MOST = 40, 4000
+"""Tokens and characters of a window."""
 
 _NUMBER = re.compile(r"\d[\d,.:/-]*")
 _DIGIT = re.compile(r"\d")
@@ -57,59 +61,119 @@ _COUNTED: Mapping[str, Callable[[Surface], Sequence[Match]]] = {
 _STEPS = (1, 2, 3, 5)
 
 
-def traits(surface: Surface) -> dict[str, int]:
-    """Every trait with the number of the token that first shows it."""
-    kinds = _kinds(surface)
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A stretch of a surface that is weighed by itself: tokens `first` to `last`, characters `start` to `end`."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+
+
+def windows(surface: Surface) -> tuple[Window, ...]:
+    """The surface, or where it is long: whole sentences up to a length that posts have."""
+    if len(surface.tokens) <= LONG:
+        return (whole(surface),)
+    return tuple(_cut(surface))
+
+
+def whole(surface: Surface) -> Window:
+    """All that is read of a surface."""
+    last = min(LIMIT, len(surface.tokens))
+    end = surface.tokens[last].start if last < len(surface.tokens) else len(surface.text)
+    return Window(0, last, 0, end)
+
+
+def spanning(surface: Surface, first: int, last: int) -> Window:
+    """From the sentence numbered `first` to the end of that numbered `last`."""
+    start, end = surface.sentences[first].start, surface.sentences[last].end
+    return Window(max(0, surface.token_at(start)), min(LIMIT, surface.token_at(end - 1) + 1), start, end)
+
+
+def _cut(surface: Surface) -> Iterator[Window]:
+    first, start, last, end = 0, 0, 0, 0
+    for sentence in surface.sentences:
+        reach = min(LIMIT, surface.token_at(sentence.end) + 1)
+        if reach - first > LONG and last > first:
+            yield Window(first, last, start, end)
+            first, start = last, sentence.start
+        last, end = reach, min(sentence.end, start + MOST)
+        if last >= LIMIT:
+            break
+    yield Window(first, last, start, end)
+
+
+def traits(surface: Surface, window: Window) -> dict[str, int]:
+    """Every trait that shows in a window, with the number of the token that first shows it."""
     found: dict[str, int] = {}
-    for number, token in enumerate(surface.tokens[:LIMIT]):
-        kind = kinds[number]
-        if kind:
-            found.setdefault("c=" + kind, number)
-        if not kind or kind in _SPOKEN:
-            found.setdefault("w=" + token.low, number)
-        if not kind and len(token.low) > 4:
-            ending = next((e for e in _ENDINGS if token.low.endswith(e)), "")
-            if ending:
-                found.setdefault("-" + ending, number)
-    _rows(surface, kinds, found)
+    rows = surface.of(_rows)
+    for number in range(window.first, window.last):
+        for name in rows[number]:
+            if name not in found:
+                found[name] = number
     return found
 
 
-def _rows(surface: Surface, kinds: Sequence[str], found: dict[str, int]) -> None:
-    """Add what stands in a row, `^` being the start of a sentence."""
+def _rows(surface: Surface) -> tuple[tuple[str, ...], ...]:
+    """The traits of every token: its kind or word, its ending, the two in a row, `^` being the start of a sentence."""
+    kinds = _kinds(surface)
+    rows: list[tuple[str, ...]] = []
     one, two, sentence = "", "", -1
-    for number, token in enumerate(surface.tokens[:LIMIT]):
+    for number, kind in enumerate(kinds):
+        token = surface.tokens[number]
         if token.sentence != sentence:
             one, two, sentence = two, "^", token.sentence
-        here = kinds[number] or token.low
-        found.setdefault(f"b={two} {here}", number)
-        if one:
-            found.setdefault(f"k={one} _ {here}", number)
+        here = kind or token.low
+        row = (*_shown(token.low, kind), f"b={two} {here}")
+        rows.append((*row, f"k={one} _ {here}") if one else row)
         one, two = two, here
+    return tuple(rows)
 
 
-def signs(surface: Surface) -> dict[str, int]:
-    """What the other facts say of the text, each with the token where it shows first."""
+def _shown(low: str, kind: str) -> Iterator[str]:
+    if kind:
+        yield "c=" + kind
+    if not kind or kind in _SPOKEN:
+        yield "w=" + low
+    if not kind and len(low) > 4:
+        ending = next((e for e in _ENDINGS if low.endswith(e)), "")
+        if ending:
+            yield "-" + ending
+
+
+def signs(surface: Surface, window: Window) -> dict[str, int]:
+    """What the other facts say of a window, each with the token where it shows first."""
     found: dict[str, int] = {}
-    for m in surface.of(patients.references):
-        at = surface.token_at(m.start)
-        found.setdefault("raw=" + m.what, at)
-        if not nobody.is_general(surface, m):
-            found.setdefault("ref=" + m.what, at)
-    for name, fact in _COUNTED.items():
-        matches = surface.of(fact)
-        for step in _STEPS:
-            if len(matches) >= step:
-                found[f"{name}>={step}"] = surface.token_at(matches[0].start)
-    for name, start in surface.of(asides).items():
-        found["aside=" + name] = surface.token_at(start)
-    if surface.of(consents.consent_stated) is not None:
-        found["consent"] = 0
+    counts: dict[str, int] = {}
+    for name, start in surface.of(_marks):
+        if window.start <= start < window.end:
+            counts[name] = counts.get(name, 0) + 1
+            if counts[name] in _STEPS or "=" in name:
+                shown = name if "=" in name else f"{name}>={counts[name]}"
+                found.setdefault(shown, surface.token_at(start))
+    text = surface.text[window.start : window.end]
+    for name, start in asides_in(surface, window.start, window.end).items():
+        found["aside=" + name] = max(0, surface.token_at(start))
+    stated = surface.of(consents.consent_stated)
+    if stated is not None and window.start <= stated.start < window.end:
+        found["consent"] = window.first
     for name, mark in (("question", "?"), ("link", "http"), ("per cent", "%"), ("shout", "!"), ("list", "\n")):
-        if mark in surface.text:
-            found[name] = 0
-    found.update((f"long>={size}", 0) for size in (12, 25, 50, 80) if len(surface.tokens) >= size)
+        if mark in text:
+            found[name] = window.first
+    size = window.last - window.first
+    found.update((f"long>={least}", window.first) for least in (12, 25, 50, 80) if size >= least)
     return found
+
+
+def _marks(surface: Surface) -> tuple[tuple[str, int], ...]:
+    """Every match of the facts that are counted, by name, with where it starts."""
+    found = [(name, m.start) for name, fact in _COUNTED.items() for m in surface.of(fact)]
+    for m in surface.of(patients.references):
+        found.append(("raw=" + m.what, m.start))
+        if not nobody.is_general(surface, m):
+            found.append(("ref=" + m.what, m.start))
+    return tuple(found)
 
 
 def _kinds(surface: Surface) -> list[str]:

@@ -213,7 +213,7 @@ def test_a_repair_comes_out_as_a_fix_in_the_original() -> None:
 @pytest.mark.parametrize(
     ("rule_id", "text", "fixed"),
     [
-        ("privacy/identifier-combination", STORY, "My patient came in with his third snake bite."),
+        ("privacy/identifier-combination", STORY, "My patient in his fifties came in with his third snake bite."),
         ("privacy/care-date", "Tonight in the ED my patient coded twice.", "In the ED my patient coded twice."),
         ("privacy/care-date", "She was admitted on 12 October and died.", "She was admitted and died."),
         (

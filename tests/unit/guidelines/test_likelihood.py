@@ -11,9 +11,10 @@ from app.domain.checking import CheckRequest
 from app.domain.finding import Severity
 from app.domain.goal import PostKind
 from app.guidelines.engine import Engine
-from app.guidelines.likelihood import likelihood, passages
+from app.guidelines.likelihood import likelihood
 from app.guidelines.rules.privacy.group import RULES
 from app.guidelines.text import Surface
+from app.guidelines.traits import windows
 
 CHECK = Engine(RULES)
 DATA = Path(__file__).parents[2] / "data"
@@ -83,8 +84,9 @@ def test_any_text_gets_the_same_answer_twice(text: str) -> None:
 
 @given(st.lists(st.sampled_from([ADVICE, STORY, "Yes. ", "\n\n"]), max_size=12))
 @settings(max_examples=40, deadline=None)
-def test_passages_leave_nothing_out(parts: list[str]) -> None:
+def test_windows_leave_nothing_out(parts: list[str]) -> None:
     surface = Surface("text", "".join(parts))
-    found = list(passages(surface))
-    assert "".join("".join(part.text.split()) for _, part in found) == "".join(surface.text.split())
-    assert all(surface.text.startswith(part.text[:20], start) for start, part in found)
+    found = windows(surface)
+    read = "".join(surface.text[window.start : window.end] for window in found)
+    assert "".join(read.split()) == "".join(surface.text.split())
+    assert [n for window in found for n in range(window.first, window.last)] == list(range(len(surface.tokens)))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from app.domain.finding import Citation, Severity
 from app.guidelines import ages, encounters, guards, patients
+from app.guidelines.blur import all_blurred
 from app.guidelines.kinds import Judged
 from app.guidelines.likelihood import likelihood
 from app.guidelines.rule import Example, Hit, Repair, Rule, Scene
@@ -15,8 +16,8 @@ def _judge(scene: Scene) -> Iterator[Hit]:
     surface = scene.surface
     found = tuple(m for m in surface.of(ages.ages) if int(m.what) >= 90 and _is_somebodys(surface, m))
     if found:
-        edits = tuple((m, "older") for m in found if surface.low[m.start : m.end].endswith(("old", "yo", "y/o")))
-        yield Hit(found, severity=lowered(scene), repair=Repair("fix", edits) if len(edits) == len(found) else None)
+        edits = all_blurred(surface, found)
+        yield Hit(found, severity=lowered(scene), repair=Repair("fix", edits) if edits else None)
 
 
 def _is_somebodys(surface: Surface, age: Match) -> bool:

@@ -7,8 +7,9 @@ from app.domain.finding import Citation, Severity
 from app.guidelines import dates
 from app.guidelines.kinds import Judged
 from app.guidelines.rule import Example, Hit, Repair, Rule, Scene
+from app.guidelines.taking_out import taken_out
 from app.guidelines.text import Match
-from app.guidelines.tied import in_story, lowered, taken_out
+from app.guidelines.tied import in_story, lowered
 
 _BORN = re.compile(
     r"\b(?:d\.?o\.?b\.?|date of birth|birth ?date)[\s:]{0,3}(?:is |was )?"

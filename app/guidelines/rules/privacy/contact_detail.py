@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from app.domain.context import Author, Context
 from app.domain.finding import Citation, Severity
 from app.guidelines import contacts, encounters, names, patients
 from app.guidelines.kinds import Judged
 from app.guidelines.likelihood import likelihood
-from app.guidelines.rule import Hit, Repair, Rule, Scene
+from app.guidelines.rule import Example, Hit, Repair, Rule, Scene
+from app.guidelines.taking_out import Edit, with_lead
 from app.guidelines.text import Match, Surface
 
 _OURS = re.compile(
@@ -29,13 +31,45 @@ _THEIRS = re.compile(
 )
 
 
+_ASKS_TO_CALL = re.compile(
+    r"\b(?P<verb>reach|call|text|email|contact|message|ring|phone) (?:her|him|them)(?: directly)?(?: on| at"
+    r"| via| by)? $"
+)
+_LIVES = re.compile(r"\b(?:lives?|lived|living|stays?|stayed|staying|resides?) (?=(?:at|on|in) $)")
+_IN_PASSING = re.compile(
+    r"\b(?:patient|pt|client|resident|who|he|she|lady|man|woman|\w+ed)(?: (?:at|from|of|on|in|via))? $"
+)
+
+
 def _judge(scene: Scene) -> Iterator[Hit]:
     surface = scene.surface
     if _VACANCY.search(surface.low) and surface.of(likelihood).is_unlikely:
         return
     found = [m for fact in _FACTS for m in surface.of(fact) if m.what != "role" and _is_theirs(surface, m)]
+    ours = {_bare(contact) for contact in scene.request.context.author.contacts}
+    found = sorted(m for m in found if _bare(surface.text[m.start : m.end]) not in ours)
     if found:
-        yield Hit(tuple(sorted(found)), repair=Repair("fix", tuple((m, "") for m in sorted(found))))
+        yield Hit(tuple(found), repair=Repair("fix", tuple(_instead(surface, m) for m in found)))
+
+
+def _bare(contact: str) -> str:
+    """A number without its spaces and signs, an address in lower case."""
+    return re.sub(r"[\s().+-]", "", contact.lower())
+
+
+def _instead(surface: Surface, match: Match) -> Edit:
+    """What stands there afterwards: the practice, nothing, or a note that something was kept back."""
+    sentence = surface.sentences[surface.sentence_at(match.start)].start
+    if asks := _ASKS_TO_CALL.search(surface.low, sentence, match.start):
+        return Match(asks.start(), match.end), f"{asks['verb']} our practice" if asks[
+            "verb"
+        ] != "reach" else "contact us"
+    if lives := _LIVES.search(surface.low, sentence, match.start):
+        return Match(lives.end(), match.end), "at home"
+    if _IN_PASSING.search(surface.low, sentence, match.start):
+        whole = with_lead(surface, match)
+        return Match(whole.start, whole.end), ""
+    return match, "(withheld)"
 
 
 _FACTS = (contacts.emails, contacts.phones, contacts.streets, contacts.addresses)
@@ -87,6 +121,10 @@ RULE = Rule(
         "Patients can call the office on 555-0100 to reschedule.",
         "Apply by Friday: careers@champlainpsych.example, or message me here.",
         "If a patient is in crisis, the helpline is free: 1-800-985-5990.",
+        Example(
+            "My patients who need me: reach the unit on 01632 960155.",
+            context=Context(author=Author(contacts=("01632 960 155",))),
+        ),
         "Feedback from any patient or family is welcome at feedback@clinic.example.",
     ),
 )

@@ -5,13 +5,18 @@ from app.guidelines.rules.privacy import (
     age_over_89,
     care_date,
     case_without_consent,
+    closed_group,
     confirms_patient,
+    consent_invalid,
     contact_detail,
+    deidentified_not_enough,
     identifier_combination,
     national_id,
     patient_name,
     record_number,
     small_place,
+    tags_patient,
+    unique_case,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -23,6 +28,11 @@ RULES: tuple[Rule, ...] = (
     age_over_89.RULE,
     small_place.RULE,
     identifier_combination.RULE,
+    unique_case.RULE,
     case_without_consent.RULE,
+    consent_invalid.RULE,
+    deidentified_not_enough.RULE,
     confirms_patient.RULE,
+    tags_patient.RULE,
+    closed_group.RULE,
 )

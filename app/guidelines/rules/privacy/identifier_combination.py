@@ -1,10 +1,13 @@
 """Details that together identify someone."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 
+from app.domain.checking import CheckRequest
 from app.domain.finding import Citation, Severity
 from app.domain.message import Params
-from app.guidelines import dates, places
+from app.guidelines import dates, patients, places
+from app.guidelines.blur import all_blurred, decade, sex_of
 from app.guidelines.details import (
     exact_ages,
     jobs,
@@ -17,14 +20,38 @@ from app.guidelines.details import (
     stays,
     telling_ages,
 )
+from app.guidelines.identifiability import estimate
 from app.guidelines.kinds import Judged
+from app.guidelines.mosaic import earlier
 from app.guidelines.rule import Example, Hit, Repair, Rule, Scene
+from app.guidelines.shares import details_told
+from app.guidelines.taking_out import Edit, taken_out
 from app.guidelines.text import Match, Surface
-from app.guidelines.tied import in_story, lowered, taken_out, told
+from app.guidelines.tied import in_story, lowered, told
 
-POINTS: tuple[tuple[Callable[[Surface], Sequence[Match]], float], ...] = (
+Fact = Callable[[Surface], Sequence[Match]]
+
+_SAID = re.compile(r'"[^"\n]{3,200}"')
+_HOUSE = re.compile(
+    r"\b(?:hospital|infirmary|clinic|ward|unit|practice|surgery|hospice|medical cent(?:re|er)|icu|nicu|er|ed)\b"
+)
+_IS_ONE = re.compile(r"(?:\b(?:is|was|are|were|as|becom\w+|being|be)|'s)(?: \w+)?(?: an?| the) (?:\w+ )?$")
+_BODY = frozenset({"clinical", "wound", "before-after"})
+_SKIN = 0.3
+
+
+def _quotes(surface: Surface) -> tuple[Match, ...]:
+    return tuple(Match(m.start(), m.end()) for m in _SAID.finditer(surface.low))
+
+
+def _sexes(surface: Surface) -> tuple[Match, ...]:
+    return tuple(person for person in told(surface).people[:1] if sex_of(surface, person))
+
+
+POINTS: tuple[tuple[Fact, float], ...] = (
     (exact_ages, 1.0),
     (telling_ages, 2.0),
+    (_sexes, 0.5),
     (jobs, 1.0),
     (origins, 1.0),
     (places.towns, 2.0),
@@ -34,34 +61,111 @@ POINTS: tuple[tuple[Callable[[Surface], Sequence[Match]], float], ...] = (
     (rarities, 2.0),
     (mechanisms, 1.0),
     (relations, 1.0),
+    (_quotes, 1.0),
     (publicity, 2.0),
 )
 """What each kind of detail adds (catalogue: privacy/identifier-combination); each kind counts once."""
 
-_DROPPED = (exact_ages, places.towns, dates.days, dates.recent)
+_UNMARKED: tuple[Fact, ...] = (_sexes, _quotes)
+"""Kinds that count and are not worth showing by themselves."""
 
 
 def _judge(scene: Scene) -> Iterator[Hit]:
     surface = scene.surface
     if not told(surface).is_specific:
         return
-    found = [(in_story(surface, surface.of(fact), reach=1), points) for fact, points in POINTS]
-    scored = [(matches, points) for matches, points in found if matches]
-    total = sum(points for _, points in scored)
-    marked = _apart([m for matches, _ in scored for m in matches])
-    details = (("points", total), ("details", len(scored)))
-    if total >= scene.thresholds.get("identifier_combination_block", 4):
-        yield _hit(surface, marked, lowered(scene), details)
-    elif total >= scene.thresholds.get("identifier_combination_warn", 3):
-        yield _hit(surface, marked, Severity.WARN, details)
-
-
-def _hit(surface: Surface, marked: tuple[Match, ...], severity: Severity, details: Params) -> Hit:
-    dropped = [m for fact in _DROPPED for m in in_story(surface, surface.of(fact), reach=1)]
-    edits = tuple(
-        taken_out(surface, m) for m in _apart(dropped) if m.what.isdigit() is False or _is_adjective(surface, m)
+    found = _scored(surface)
+    past = earlier(surface, scene.request.context)
+    before = {fact for other in past for fact in _scored(other)} - set(found)
+    total = _total({*found, *before}, scene.request)
+    severity = _severity(scene, total)
+    if severity is None or not found:
+        return
+    marked = _apart([m for fact, matches in found.items() if fact not in _UNMARKED for m in matches])
+    variant = "mosaic" if before and _severity(scene, _total(set(found), scene.request)) is not severity else ""
+    yield Hit(
+        marked or told(surface).people[:1],
+        severity=severity,
+        variant=variant,
+        params=(("points", total), ("details", len(marked)), *_sized(surface, scene.pack.id)),
+        repair=None if before else _repair(scene, found),
     )
-    return Hit(marked, severity=severity, params=details, repair=Repair("fix", edits) if edits else None)
+
+
+def points(scene: Scene) -> float:
+    """The points of what the scene's surface tells about the person of its story; 0 without one."""
+    return _total(set(_scored(scene.surface)), scene.request) if told(scene.surface).is_specific else 0.0
+
+
+def _scored(surface: Surface) -> dict[Fact, tuple[Match, ...]]:
+    """The kinds of details that the story tells."""
+    found = {fact: in_story(surface, surface.of(fact), reach=1) for fact, _ in POINTS}
+    return {fact: matches for fact, matches in found.items() if matches}
+
+
+def _total(found: set[Fact], request: CheckRequest) -> float:
+    """The points, with those for a picture of somebody's body and for a house that the account's own page names."""
+    author = request.context.author
+    housed = stays in found or bool(author.employer) or bool(_HOUSE.search(author.bio.lower()))
+    return sum(dict(POINTS)[fact] for fact in found if fact is not stays) + housed + _shows_a_body(request)
+
+
+def _shows_a_body(request: CheckRequest) -> bool:
+    known = [facts for facts in request.media_facts if facts]
+    return any(f.marks & _BODY or f.skin >= _SKIN or any(x.label == "patient" for x in f.faces or ()) for f in known)
+
+
+def _severity(scene: Scene, points: float) -> Severity | None:
+    if points >= scene.thresholds.get("identifier_combination_block", 4):
+        return lowered(scene)
+    return Severity.WARN if points >= scene.thresholds.get("identifier_combination_warn", 3) else None
+
+
+def _sized(surface: Surface, jurisdiction: str) -> Params:
+    """How many people fit, and what to change first, for the message."""
+    fit = estimate(details_told(surface, jurisdiction))
+    ages = in_story(surface, (*surface.of(exact_ages), *surface.of(telling_ages)), reach=1)
+    rough = decade(int(ages[0].what), sex_of(surface, ages[0])) if ages else ""
+    return (("people", fit.size), ("least", fit.low), ("most", fit.high), ("gain", fit.gain), ("rough", rough))
+
+
+def _repair(scene: Scene, found: dict[Fact, tuple[Match, ...]]) -> Repair | None:
+    """The smallest of three fixes that brings the text below the line; none where no fix does."""
+    surface = scene.surface
+    rough = all_blurred(surface, (*found.get(exact_ages, ()), *found.get(telling_ages, ())))
+    if rough is None:
+        return None
+    gone = in_story(surface, (*surface.of(places.towns), *surface.of(dates.days), *surface.of(dates.recent)), reach=1)
+    first = (*rough, *(taken_out(surface, m) for m in _apart(list(gone))))
+    later = tuple(taken_out(surface, m) for m in in_story(surface, surface.of(dates.loose), reach=1))
+    for edits in (first, (*first, *later), (*first, *later, *_unemployed(surface))):
+        if edits and _mends(scene, edits):
+            return Repair("fix", edits)
+    return None
+
+
+def _unemployed(surface: Surface) -> Iterator[Edit]:
+    """“a fisherman” becomes “a patient” where the work stands for the person."""
+    people = {m.start for m in surface.of(patients.references) if m.what == "person"}
+    for job in surface.of(patients.jobs):
+        lead = surface.low[max(0, job.start - 24) : job.start]
+        if job.start in people and not _IS_ONE.search(lead) and not surface.low.startswith((" of ", "-"), job.end):
+            start = job.start - 2 if lead.endswith(" an ") else job.start
+            yield Match(start, job.end), " patient" if start < job.start else "patient"
+
+
+def _mends(scene: Scene, edits: tuple[Edit, ...]) -> bool:
+    """Whether no edit lies in another and the text is below the line afterwards."""
+    text, ends = scene.surface.text, len(scene.surface.text)
+    for match, said in sorted(edits, key=lambda edit: edit[0], reverse=True):
+        if match.end > ends:
+            return False
+        ends = match.start
+        text = text[: match.start] + said + text[match.end :]
+    after = Surface(scene.surface.name, text, reply=scene.surface.reply, peers=scene.surface.peers)
+    if not told(after).is_specific:
+        return True
+    return _severity(scene, _total(set(_scored(after)), scene.request)) is None
 
 
 def _apart(found: list[Match]) -> tuple[Match, ...]:
@@ -71,12 +175,6 @@ def _apart(found: list[Match]) -> tuple[Match, ...]:
         if not kept or m.start >= kept[-1].end:
             kept.append(m)
     return tuple(kept)
-
-
-def _is_adjective(surface: Surface, age: Match) -> bool:
-    """“54-year-old patient”: without the age the sentence still stands."""
-    after = surface.low[age.end : age.end + 2]
-    return surface.low[age.start : age.end].endswith("old") and after[:1] == " " and after[1:].isalpha()
 
 
 RULE = Rule(

@@ -3,13 +3,15 @@
 import re
 from collections.abc import Iterator
 
+from app.domain.context import Context
 from app.domain.finding import Citation, Severity
-from app.guidelines import encounters, guards, lexicon, patients
+from app.domain.media import Media
+from app.guidelines import encounters, guards, lexicon, names, patients
 from app.guidelines.aside import asides
 from app.guidelines.kinds import Judged
 from app.guidelines.likelihood import likelihood
 from app.guidelines.nobody import is_outside, long_ago
-from app.guidelines.rule import Example, Hit, Repair, Rule, Scene
+from app.guidelines.rule import TEXT, Example, Hit, Repair, Rule, Scene
 from app.guidelines.text import Match, Surface
 from app.guidelines.tied import lowered, people, told
 
@@ -20,7 +22,29 @@ _OWNS = re.compile(
     r"|transplant|chemo|cancer|stroke|birth|delivery|labou?r|baby|smile|teeth|implants?|crown|knee|hip"
     r"|back|x-?ray|ct|tumou?r|wound|rehab)\b"
 )
-_HANDLE = re.compile(r"(?:patients?|pts?|client|resident),? (?P<it>@[\w.]{2,30})")
+_FILED_CARE = re.compile(
+    r"\b(?:patients?|pts?|px|mrn|dob|scan|x-?ray|ct|mri|ecg|echo|ultrasound|report|results?|bloods?|labs?"
+    r"|letter|referral"
+    r"|consent|chart|notes?|wound|scar|rash|before|after|pre-?op|post-?op|discharge|prescription|biopsy|case"
+    r"|surgery)\b"
+)
+_NOT_CARE = re.compile(
+    r"\b(?:unsplash|pexels|pixabay|getty|shutterstock|istock|adobe|stock|headshot|portrait|profile|team|staff|speaker"
+    r"|logo|flyer|poster|dr|prof|nurse|actor|model)\b"
+)
+_NAME_WORD = re.compile(r"[^\W\d_]+")
+_TELLING = ("text", "segment", "caption", "first_comment")
+_ADDRESSED = re.compile(
+    r"\b(?:hi|hello|hey|thanks|thank you|congrats|congratulations|well done|sorry|happy birthday|welcome back"
+    r"|good luck"
+    r"|get well soon|good morning|bravo|cheers)(?P<gap>,? )$"
+)
+_MOURNED = re.compile(r"\b(?:rest in peace|rip|goodbye|farewell) $")
+_DETERMINED = re.compile(
+    r"(?:\b(?:my|our|the|this|that|an?|dear|dearest|sweet|lovely|brave|poor|amazing|wonderful|beautiful"
+    r"|courageous|gorgeous"
+    r"|old|young|yo|y/o|same|another)|\d[fm]|-old) $"
+)
 _ELSES = frozenset(("staff", "made up", "exam", "farewell", "book", "past", "vacancy", "news"))
 _TIED, _FRAMED = 2.0, 9.0
 _PATIENT = re.compile(r"\b(?:patients?|pts?|client|resident)(?: is| was|,)?(?: named| called)? $")
@@ -28,18 +52,50 @@ _PATIENT = re.compile(r"\b(?:patients?|pts?|client|resident)(?: is| was|,)?(?: n
 
 def _judge(scene: Scene) -> Iterator[Hit]:
     surface = scene.surface
+    if surface.family == "file_name":
+        yield from _filed(scene)
+        return
     if guards.fictional(surface, Match(0, 0)) or long_ago(surface):
         return
-    tagged = tuple(Match(m.start("it"), m.end("it")) for m in _HANDLE.finditer(surface.low))
-    if tagged:
-        yield Hit(tagged, severity=lowered(scene), variant="tagged")
-    staff = {word for name in scene.request.staff_names for word in name.lower().split()}
+    staff = _staff(scene)
     found = [n for n in surface.of(people) if not set(surface.low[n.start : n.end].split()) <= staff]
     found = [n for n in found if not is_outside(surface, n)]
     tied = [n for n in found if _tie(surface, n) >= _enough(surface, n) and not guards.own_story(surface, n)]
     if tied:
-        edits = tuple((_whole(surface, n), _instead(surface, n)) for n in tied)
+        edits = tuple(_instead(surface, n, first=n is tied[0]) for n in tied)
         yield Hit(tuple(tied), severity=lowered(scene), repair=Repair("fix", edits))
+
+
+def _staff(scene: Scene) -> set[str]:
+    """The words of the names that the practice's profile and directory list."""
+    return {word for name in (*scene.request.staff_names, *scene.request.context.directory) for word in _words(name)}
+
+
+def _words(name: str) -> list[str]:
+    return re.findall(r"[\w']+", name.lower())
+
+
+def _filed(scene: Scene) -> Iterator[Hit]:
+    """A name in a file's name, with a word of care there or a story in the post."""
+    surface = scene.surface
+    if _NOT_CARE.search(surface.low):
+        return
+    told_there = any(told(other).is_specific for other in scene.others if other.family in _TELLING)
+    care = _FILED_CARE.search(surface.low) or surface.of(encounters.care)
+    staff = _staff(scene)
+    shown = Surface("file_name", _NAME_WORD.sub(_capital, surface.text))
+    found = [n for n in names.names(shown) if n.what in ("titled", "full") or (n.what == "given" and care)]
+    named = tuple(n for n in found if not set(_words(surface.text[n.start : n.end])) <= staff)
+    if named and (care or told_there):
+        yield Hit(named, severity=lowered(scene), variant="filed")
+
+
+def _capital(word: re.Match[str]) -> str:
+    """File names are often in small letters: a capital for what can be nothing but a name."""
+    said = word[0].lower()
+    known = lexicon.is_given_name(said) or lexicon.is_surname(said)
+    plain = lexicon.is_common_word(said) or _FILED_CARE.fullmatch(said)
+    return said[0].upper() + said[1:] if known and not plain else said
 
 
 def _enough(surface: Surface, name: Match) -> float:
@@ -86,17 +142,33 @@ def _whole(surface: Surface, name: Match) -> Match:
     return Match(start - len(title.group()) if title else start, name.end)
 
 
-def _instead(surface: Surface, name: Match) -> str:
-    if _PATIENT.search(surface.low[max(0, name.start - 24) : name.start]):
-        return ""
-    first = surface.sentences[surface.sentence_at(name.start)].start == _whole(surface, name).start
-    return "A patient" if first else "a patient"
+def _instead(surface: Surface, name: Match, *, first: bool) -> tuple[Match, str]:
+    """The edit that takes a name out: nobody addressed, “our patient”, “a patient”, later “the patient”."""
+    whole = _whole(surface, name)
+    before = surface.low[max(0, whole.start - 32) : whole.start]
+    if whole.start < name.start and surface.text[whole.start] == " ":
+        return whole, ""
+    if greeted := _ADDRESSED.search(before):
+        return Match(whole.start - len(greeted["gap"]), whole.end), ""
+    if before.endswith(", ") and surface.text[whole.end : whole.end + 1] in ("", ".", "!", "?"):
+        return Match(whole.start - 2, whole.end), ""
+    if _MOURNED.search(before):
+        return Match(whole.start - 1, whole.end), ", dear patient"
+    person = "patient" if _DETERMINED.search(before) else ("a patient" if first else "the patient")
+    opens = surface.sentences[surface.sentence_at(name.start)].start == whole.start
+    return whole, person[0].upper() + person[1:] if opens else person
+
+
+def _file(name: str) -> Media:
+    """A picture by its name, for the examples."""
+    return Media("0" * 64, name, "image/jpeg", 1)
 
 
 RULE = Rule(
     id="privacy/patient-name",
     severity=Severity.BLOCK,
     confidence=0.85,
+    looks=TEXT | {"file_name"},
     detect=(Judged(_judge),),
     source=Citation("45 CFR 164.514(b)(2)(i)(A); New Vision Dental, OCR 2022 ($23,000)", "2022"),
     flag=(
@@ -104,7 +176,6 @@ RULE = Rule(
         "Little Mateo came in scared and left with a brave sticker after his tonsillectomy.",
         "Our patient Linda is cancer free today. We cried with her in clinic.",
         "Harold Jenkins was discharged from our rehab unit this morning after his stroke.",
-        "So proud of my patient @lena_runs on her first half marathon!",
         "Mr. Okafor's biopsy came back clear, best news of the week!",
         "Baby Elif was born at 26 weeks and went home today after 91 days on our NICU.",
         "Rest in peace Auntie Moana Pere, who passed away on our ward last night after a long fight with COPD.",
@@ -112,6 +183,7 @@ RULE = Rule(
             "Written consent on file: Ruth Adler was admitted with sepsis and walked out of our ICU.",
             severity=Severity.WARN,
         ),
+        Example("Swipe for the before and after.", media=(_file("Karen_Doyle_hip_xray.png"),)),
     ),
     leave=(
         "Dr. Jane Smith will speak on May 3 at St. Mary's Hospital.",
@@ -123,6 +195,12 @@ RULE = Rule(
         "In this video a trained actor plays Mr. Young, admitted with new confusion. No real patients appear.",
         "Hodgkin lymphoma was named after Thomas Hodgkin, who described it in 1832.",
         "May is stroke awareness month. Will you learn the signs with us?",
+        Example("Our new colleague has arrived.", media=(_file("maria-lopez-headshot.jpg"),)),
+        Example(
+            "My patient coded twice and went home.",
+            media=(_file("Maria Lopez consent talk.jpg"),),
+            context=Context(directory=("Maria Lopez",)),
+        ),
         Example("Great work by Maria Lopez, who was admitted to the fellowship today.", staff_names=("Maria Lopez",)),
     ),
 )

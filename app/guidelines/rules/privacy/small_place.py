@@ -2,18 +2,25 @@
 
 from collections.abc import Iterator
 
+from app.domain.context import Context
 from app.domain.finding import Citation, Severity
-from app.guidelines import dates, places
+from app.guidelines import dates, lexicon, places
 from app.guidelines.details import exact_ages, jobs, publicity, rarities, telling_ages
 from app.guidelines.kinds import Judged
-from app.guidelines.rule import Example, Hit, Repair, Rule, Scene
-from app.guidelines.tied import in_story, lowered, people, taken_out
+from app.guidelines.rule import TEXT, Example, Hit, Repair, Rule, Scene
+from app.guidelines.taking_out import taken_out
+from app.guidelines.text import Match
+from app.guidelines.tied import in_story, lowered, people, told
 
 _OTHERS = (exact_ages, telling_ages, dates.days, dates.recent, jobs, people, publicity, rarities)
+_TELLING = ("text", "segment", "caption", "first_comment")
 
 
 def _judge(scene: Scene) -> Iterator[Hit]:
     surface = scene.surface
+    if surface.family == "location":
+        yield from _tagged(scene)
+        return
     found = in_story(surface, surface.of(places.towns))
     if not found:
         return
@@ -23,10 +30,20 @@ def _judge(scene: Scene) -> Iterator[Hit]:
     yield Hit(found, severity=severity, variant="" if more else "alone", repair=Repair("fix", edits))
 
 
+def _tagged(scene: Scene) -> Iterator[Hit]:
+    """A tag for the place, set while a story is told; a whole state or country is none."""
+    surface = scene.surface
+    whole = Match(0, len(surface.text.rstrip()))
+    tells = any(told(other).is_specific for other in scene.others if other.family in _TELLING)
+    if tells and not lexicon.is_region(surface.text.strip()):
+        yield Hit((whole,), severity=lowered(scene), variant="tag")
+
+
 RULE = Rule(
     id="privacy/small-place",
     severity=Severity.BLOCK,
     confidence=0.75,
+    looks=TEXT | {"location"},
     detect=(Judged(_judge),),
     source=Citation("45 CFR 164.514(b)(2)(i)(B)", "2013"),
     flag=(
@@ -36,6 +53,7 @@ RULE = Rule(
         "One of my patients travelled from Wagga Wagga for her transplant and went home well.",
         Example("I saw a lady from Kirkwall whose migraine simply stopped.", severity=Severity.WARN),
         "Met a teacher in clinic, pupils at Lubbock High adore her, breast cancer at 41.",
+        Example("My patient coded twice and we got her back.", context=Context(location="Wagga Wagga Base Hospital")),
     ),
     leave=(
         "We welcome new patients from Springfield and Chatham.",
@@ -45,5 +63,9 @@ RULE = Rule(
         "Reading about heart failure again. Nice summary from the ESC.",
         "My patient asked me about statins. So do many people from every walk of life.",
         "Flu vaccines are free at the Portland clinic this Saturday.",
+        Example("Our flu clinic is open to all on Saturday.", context=Context(location="Wagga Wagga")),
+        Example(
+            "My patient coded twice and we got her back.", context=Context(location="Queensland"), jurisdiction="au"
+        ),
     ),
 )
