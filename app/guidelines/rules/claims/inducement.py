@@ -6,21 +6,28 @@ from collections.abc import Iterator
 from app.domain.finding import Citation, Severity
 from app.guidelines import guards, promotion
 from app.guidelines.health import interventions
-from app.guidelines.kinds import Guard, Judged, Pattern
+from app.guidelines.kinds import AnyOf, Guard, Judged, Pattern, Phrases
 from app.guidelines.rule import Example, Hit, Repair, Rule, Scene
 from app.guidelines.rules.claims.selling import lesson, public_care, teaching
 from app.guidelines.text import Match, Surface
 
-_DAY = r"(?:today|tonight|midnight|tomorrow|\w+day|week|weekend|month|payday|christmas|xmas|easter|diwali|eid)"
-_CHEAPER = Pattern(
-    r"\b\d{1,2}\s?(?:%|per\s?cent|percent)\s(?:off|discount|cheaper)\b|\bhalf[\s-](?:price|off)\b|[$£€₹]\s?\d[\d,.]*\soff\b"
-    r"|\b(?:was|reg(?:ular(?:ly)?)?\.?|instead\sof|usually|value)\s[$£€₹]\s?\d"
-    r"|\b(?:2|two|3|three|4)[\s-]for[\s-](?:1|one|2|two|the\sprice)\b"
-    r"|\b(?:2|3|two|three)\s(?:for|at)\s[$£€₹]|\bbook\s(?:\d|two|three)\b[^.!?\n]{0,20}\bpay\sfor\b"
-    r"|\bbuy\s(?:\w+\s){1,2}?(?:\w+\s){0,2}?get\b|\bbogo\b|\b(?:third|second|2nd|3rd)\s(?:\w+\s)?(?:is\s|for\s)?(?:free|half)\b"
-    r"|\bprice\s(?:match|drop|goes\sup|going\sup)\b|\bstaff\sonly\spricing\b|\b(?:flat|upto|up\sto)\s\d{1,2}\s?%"
-    r"|\b(?:black\sfriday|cyber\smonday|boxing\sday)\b|\b(?:special|monsoon|festive|bridal|new\spatient)\s(?:offer|special|deal)\b"
-    r"|\bdo\syou\sa\sdeal\b|\bextra\s\d{1,2}\s?%"
+_BEFORE_PRICE = ("was", "regular", "regularly", "reg", "of", "usually", "value")
+_CHEAPER = AnyOf(
+    (
+        Phrases(
+            """
+    half price|off, 2|two|3|three|4|four for 1|one|2|two|3, 2|two|3|three for the price, bogo, buy ~ get,
+    third|second|2nd|3rd ~ free, price match|drop, price goes|going up, staff only pricing, black friday, cyber
+    monday, boxing day, special|monsoon|festive|bridal offer|special|deal, new patient special, do you a deal, book
+    2|3|two|three ~ pay for
+    """
+        ),
+        Pattern(
+            r"[$£€₹]\s?\d[\d,.]*\soff\b|\d\s?(?:%|per\s?cent)\s(?:off|discount|cheaper)\b|[23]\s(?:for|at)\s[$£€₹]"
+            r"|\b(?:flat|upto|up\sto|extra)\s\d{1,2}\s?%|\b(?:was|regular|regularly|reg|instead\sof|usually|value)\s[$£€₹]\s?\d",
+            needs=("off", "discount", "cheaper", "for", "at", "flat", "upto", "to", "extra", *_BEFORE_PRICE),
+        ),
+    )
 )
 _FREE = Pattern(
     r"\bfree\s(?:(?!after|of|from|for|in|on|at|until)\w+\s)?(?:consult(?:ation|s)?|gift|goody|trial|session|brow|syringe|area|whitening|adjustment|upgrade|hydra\w*)\b"
@@ -66,13 +73,19 @@ _FRIEND = Pattern(
     r"|\b(?:tags?|brings?)\s(?:two|2|three|3|\d)\s(?:friends|mates)\b",
     needs=("refer", "bring", "brings", "tag", "tags"),
 )
-_HURRY = Pattern(
-    rf"\b(?:today|tonight|this\s(?:week|weekend|month))\sonly\b|\bonly\sthis\sweek(?:end)?\b"
-    rf"|\b(?:offer|price|sale|deal)\s(?:ends?|expires?|valid|closes?)\s(?:\w+\s)?{_DAY}\b|\bends?\s(?:at\s)?(?:midnight|tonight)\b"
-    r"|\b(?:only|last|just)\s(?:\d+|two|three|four|five|few)\s(?:\w+\s)?(?:spots?|slots?|places?|spaces?|chairs?|appointments?)\b"
-    r"|\b\d+\s(?:spots?|slots?|places?|spaces?)\s(?:left|remaining)\b|\blimited\s(?:\w+[\s-]){0,2}?(?:spots?|slots?|offer|time|pens)\b"
-    r"|\b(?:spots|slots|spaces)\s(?:are\s|r\s)?(?:going|filling)\s?(?:fast)?\b|\b(?:hurry|book\sfast|don't\ssit\son\sit)\b"
-    r"|\bif\syou\s(?:commit|book|sign)\s(?:up\s|in\s)?(?:tonight|today|now)\b"
+_HURRY = Phrases(
+    """
+    today|tonight only, this week|weekend|month only, only this week|weekend, offer|price|sale|deal
+    end|ends|expires|valid |closes ~
+    today|tonight|midnight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|christmas
+    |easter|diwali|eid, ends|ending at|tonight|midnight, end|ends midnight|tonight, only|last|just
+    1|2|3|4|5|6|7|8|9|10|two |three|four|five|few
+    spots|spot|slots|slot|places|place|spaces|space|chairs|appointments, only|last|just 1|2|3|4|5|6|7|8|9
+    |10|two|three|four|five|few _ spots|slots|places|spaces|appointments, spots|slots|places|spaces left|remaining,
+    limited spots|slots|offer|time|pens|places, limited _ spots|slots|offer|places, limited new client slots,
+    spots|slots|spaces going|filling, spots|slots|spaces are|r going|filling, hurry in|up|folks|now, book fast,
+    don't sit on it, if you commit|book|sign ~ tonight|today|now
+    """
 )
 _COSMETIC = re.compile(
     r"\b(?:botox|fillers?|lips?|syringe|breast|augmentation|lipo\w*|facelift|tummy|rhinoplasty|nose\sjob|injectables?|peels?"

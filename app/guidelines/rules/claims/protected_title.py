@@ -8,7 +8,7 @@ from app.domain.context import Author, Context
 from app.domain.finding import Citation, Severity
 from app.guidelines import guards
 from app.guidelines.health import asked
-from app.guidelines.kinds import Guard, Judged, Pattern
+from app.guidelines.kinds import Guard, Judged, Pattern, Phrases
 from app.guidelines.phrases import PhraseList
 from app.guidelines.rule import Example, Hit, Rule, Scene
 from app.guidelines.rules.claims.selling import lesson
@@ -16,13 +16,15 @@ from app.guidelines.rules.claims.titles import claimed, is_held
 from app.guidelines.text import Match, Surface
 
 _GUARDS: tuple[Guard, ...] = (guards.negated, asked, guards.debunked, guards.quoted, guards.fictional, lesson)
-_SHORT_WAY = Pattern(
-    r"\b(?:weekend|(?:1|2|3|one|two|three)[\s-]day|online)\s(?:\w+\s){0,2}?(?:course|diploma|module|training|cert\w*|workshop)"
-    r"|\bdid\sthe\s(?:weekend|workbook)\b|\b(?:level|l)\s?[2-7]\b|\b\d[\s-]day\sdiploma\b|\bself[\s-](?:trained|taught)\b"
-    r"|\b(?:registration|licen[cs]e|exam)\spending\b|\bstarting\smy\scourse\b|\bfinishing\sthe\b|\bdiploma\s(?:of|in)\s(?:cosmetic|aesthetic)"
-    r"|\bnaturopath\w*|\bchiropract\w+|\bbams\b|\bbhms\b|\bdnp\b|\bpharmd\b|\bibclc\b|\bhypnotherap\w+|\bpharmacist\sby\sday\b"
-    r"|\b(?:hygienist|esthetician|beautician|aesthetician)\b|\bphd\sin\s(?:marketing|\w+ing)\b|\ba4m\b|\(online\)|\bretired\sfrom\steaching\b"
-    r"|\bfrom\saccounts\b|\bgdc\sdentist\b|\bi\sset\sup\b"
+_SHORT_WAY = Phrases(
+    """
+    weekend|online ~ course|diploma|module|training|certificate|workshop, 1|2|3|one|two|three day ~
+    course|diploma|module |training|certificate, did the weekend|workbook, level|l 2|3|4|5|6|7, self trained|taught,
+    registration|license|licence |exam pending, starting my course, finishing|finished the|my, diploma of|in
+    cosmetic|aesthetic, naturopath*, chiropract*, bams, bhms, dnp, pharmd, ibclc, hypnotherap*, pharmacist by day,
+    hygienist, esthetician, beautician, aesthetician, phd in marketing, a4m, aesthetics online, retired from
+    teaching, from accounts, gdc dentist, i set up
+    """
 )
 _MIXED = Pattern(
     r"\b(?:chiropractic|naturopathic|ayurvedic|functional|hom(?:o)?eopathic|holistic)\s(?:\w+[\s-])?(?:neurologist|cardiologist"

@@ -15,7 +15,7 @@ from app.guidelines.rules.claims.selling import lesson, offered, offers, teachin
 from app.guidelines.text import Match, Surface
 
 _MASKED = re.compile(
-    r"(?<![\w*@$.-])(?:[a-z0-9]{1,10}(?:[*•@$.-]{1,2}[a-z0-9]{1,10}){1,3}|[a-z]{0,9}[0134][a-z][a-z0-9]{2,9})(?![\w*@$])"
+    r"(?<![\w*@$.-])(?:[a-z0-9]{1,10}(?:[*•@$.-]{1,2}[a-z0-9]{1,10}){1,5}|[a-z]{0,9}[0134][a-z][a-z0-9]{2,9})(?![\w*@$])"
 )
 _MARKS = re.compile(r"[*•@$]")
 _JOINED = re.compile(r"[.-]")

@@ -11,7 +11,8 @@ from app.guidelines.rule import Example, Hit, Repair, Rule, Scene
 from app.guidelines.rules.claims.selling import lesson, offers, own_end, teaching
 from app.guidelines.text import Match, Surface
 
-_QUOTE = re.compile(r"\"[^\"\n]{6,300}\"|(?<![\w'])'(?=\w)(?:[^'\n]|'(?=\w)){6,300}'(?!\w)")
+_QUOTE = re.compile(r"\"[^\"\n]{6,300}\"|(?<![\w'])'(?=\w)[^'\n]*(?:'(?=\w)[^'\n]*){0,8}'(?!\w)")
+_LONGEST = 300
 _OUTCOME = re.compile(
     r"\b(?:chang(?:ed|ing)\s(?:my|our|his|her)\s?life|life[\s-]?chang\w+|sav(?:ed|ing)\s(?:my|our|his|her)|cured?|fixed"
     r"|heal(?:ed)?|vanish\w*|disappear\w*|gone|pain[\s-]?(?:free|less)|no\s(?:more\s)?(?:pain|scars?|complications|hunger)"
@@ -57,7 +58,7 @@ def _quotes(surface: Surface) -> tuple[Match, ...]:
     """Words of others that tell an outcome or praise a skill."""
     if '"' not in surface.low and "'" not in surface.low:
         return ()
-    found = (Match(m.start(), m.end()) for m in _QUOTE.finditer(surface.low))
+    found = (Match(m.start(), m.end()) for m in _QUOTE.finditer(surface.low) if len(m.group()) <= _LONGEST)
     return tuple(m for m in found if _OUTCOME.search(surface.low, m.start, m.end))
 
 

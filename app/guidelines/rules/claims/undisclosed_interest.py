@@ -80,14 +80,15 @@ def _of_record(scene: Scene, tie: Interest) -> Iterator[Hit]:
 
 def _affiliate(surface: Surface) -> tuple[Match, ...]:
     """Links and codes that pay whoever gave them, for what is not one's own care or book."""
-    paid = tuple(
-        link.match
-        for link in surface.of(links.links)
-        if link.on(_SHOPS) or any(key.lower() in _PARAMETERS for key, _ in link.query)
-    )
+    may = "=" in surface.low or any(shop in surface.low for shop in _SHOPS)
+    paid = tuple(link.match for link in surface.of(links.links) if _pays(link)) if may else ()
     codes = tuple(m for m in _CODE.matches(surface) if _is_code(surface, m) and not _OWN.search(_sentence(surface, m)))
     found = sorted({*paid, *codes})
     return tuple(m for m in found if not lesson(surface, m) and not teaching(surface, m))
+
+
+def _pays(link: links.Link) -> bool:
+    return link.on(_SHOPS) or any(key.lower() in _PARAMETERS for key, _ in link.query)
 
 
 def _is_code(surface: Surface, match: Match) -> bool:
