@@ -49,8 +49,8 @@ def pmid_key(text: str) -> str:
 def keys_of(doi: str, pmid: str) -> tuple[str, ...]:
     """The keys of a paper as a list gives it, where “unavailable” and 0 stand for nothing."""
     found = []
-    if doi.strip().lower() not in _NOTHING and doi_key(doi).startswith("doi:10."):
-        found.append(doi_key(doi))
+    if doi.strip().lower() not in _NOTHING and (key := doi_key(doi)).startswith("doi:10."):
+        found.append(key)
     if pmid.strip().lower() not in _NOTHING and pmid.strip().isdigit():
         found.append(pmid_key(pmid))
     return tuple(found)

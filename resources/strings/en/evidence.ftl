@@ -93,3 +93,23 @@ evidence-opinion-as-fact = An opinion against accepted medicine is told as fact:
     .advice = State what guidelines say, mark your view as yours, and give your reasons with a source.
     .instead = “Guidelines advise statins from this risk on. My own view is that we talk too little about the small risks.”
 evidence-opinion-as-fact-likely = This reads like an opinion told as fact: { $words }.
+
+# What `primum evidence` says.
+evidence-shipped = Primum comes with { $keys } DOIs and PubMed numbers of famous retracted papers.
+evidence-none-imported = No list has been imported. Get the CSV of Retraction Watch (Crossref publishes it) and read it in: primum evidence import FILE.csv
+evidence-imported = The imported list knows { $keys } DOIs and PubMed numbers; its newest notice is of { $date }. It was imported on { $at } UTC.
+evidence-table-damaged = The imported list is damaged and is not used. Import the CSV again: primum evidence import FILE.csv
+evidence-import-read = { $rows ->
+    [one] One row read
+   *[other] { $rows } rows read
+}; { $nameless ->
+    [0] every one names its paper
+    [one] one of them has neither a DOI nor a PubMed number
+   *[other] { $nameless } of them have neither a DOI nor a PubMed number
+}.
+evidence-import-done = In use from now on: { $retracted } DOIs and PubMed numbers of retracted papers, { $concerns } of papers in doubt; newest notice { $date } ({ $version }). Posts that were approved before are checked anew before they go out.
+evidence-import-empty = Nothing was imported: in { $rows } rows there is no retraction or concern with a DOI or PubMed number. The list before stays in use.
+evidence-import-no-column = Nothing was imported: this is not the CSV of Retraction Watch, it has no column { $columns }. The list before stays in use.
+evidence-import-cut = Nothing was imported: line { $line } ends in the middle of a row, so the file was cut short or damaged. Download it again. The list before stays in use.
+evidence-import-damaged = Nothing was imported: line { $line } cannot be read as CSV ({ $why }). Download the file again. The list before stays in use.
+evidence-import-not-kept = Nothing was imported: { $folder } cannot be written to ({ $why }).
