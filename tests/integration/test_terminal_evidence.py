@@ -185,3 +185,14 @@ def test_the_doctor_tells_of_a_list_that_cannot_be_used(tmp_path: Path) -> None:
     assert [line.works for line in lists(tmp_path)] == [True]
     (tmp_path / RETRACTIONS).write_bytes(b"half a table")
     assert [line.works for line in lists(tmp_path)] == [False]
+
+
+def test_a_look_up_is_off_until_it_is_switched_on_and_says_how(tmp_path: Path) -> None:
+    terminal = Terminal(tmp_path / "practice")
+    off = terminal.run("evidence", "look-up", "10.5555/alpha", code=2)
+    assert "primum evidence crossref on" in off.err
+    assert not off.connected
+    assert "api.crossref.org" in terminal.run("evidence", "crossref", "on", code=0).out
+    on = terminal.run("evidence", "look-up", "not a doi", code=2)
+    assert "is not a DOI" in on.err
+    assert not on.connected

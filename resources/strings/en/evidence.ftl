@@ -113,3 +113,14 @@ evidence-import-no-column = Nothing was imported: this is not the CSV of Retract
 evidence-import-cut = Nothing was imported: line { $line } ends in the middle of a row, so the file was cut short or damaged. Download it again. The list before stays in use.
 evidence-import-damaged = Nothing was imported: line { $line } cannot be read as CSV ({ $why }). Download the file again. The list before stays in use.
 evidence-import-not-kept = Nothing was imported: { $folder } cannot be written to ({ $why }).
+
+evidence-look-up-off = Primum asks nobody unless you allow it. Switch on “Ask Crossref about a paper” on the Settings page, or: primum evidence crossref on
+evidence-look-up-no-doi = “{ $given }” is not a DOI. Give one like 10.1056/NEJMoa2034577.
+evidence-look-up-unknown = Crossref does not know { $doi }. Check its spelling; not every DOI is registered there.
+evidence-look-up-notice = { $kind }, { $on }: { $doi } (told by { $source })
+evidence-look-up-about = It is itself a notice about { $doi }.
+evidence-look-up-retracted = { $doi } was retracted. Take it out, or say clearly that it was retracted.
+evidence-look-up-concern = { $doi } is in doubt: read the notice before you rely on it.
+evidence-look-up-fine = Crossref knows of no retraction of { $doi } and of no concern about it.
+evidence-crossref-on = From now on “primum evidence look-up” may ask api.crossref.org. Only the DOI is sent.
+evidence-crossref-off = From now on nobody is asked.
