@@ -1,5 +1,6 @@
 """Health myths as data: what makes the claim, and the fact that answers it."""
 
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -11,13 +12,15 @@ from app.guidelines.phrases import PhraseList, listed
 from app.guidelines.stance import denied, refuted
 from app.guidelines.text import Match, Surface
 
-_FAR = 40
+_FAR = 20
+_NEAR = 5
+_BREAK = re.compile(r"[;:()\n]|\bbut\b")
 _MOST = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Myth:
-    """One myth. All `parts` stand in one sentence, in any order, without overlap, or within `reach` more sentences.
+    """One myth. All `parts` stand in one sentence, or within `reach` more: in order, `near` words apart, or in any.
 
     `unless` are words that spare it. `grave`: believing it can do harm. `fact` answers it, by `source` of `date`.
     """
@@ -26,6 +29,8 @@ class Myth:
     parts: tuple[PhraseList, ...]
     heads: frozenset[str]
     unless: PhraseList | None
+    any_order: bool
+    near: int
     reach: int
     grave: bool
     fact: str
@@ -49,16 +54,26 @@ class Myth:
     def _asserted(self, surface: Surface, lead: Match, near: list[list[Match]]) -> Match | None:
         if self.unless is not None and surface.around(self.unless.find, lead, 1):
             return None
-        for said in (tuple(sorted((lead, *chosen))) for chosen in product(*near)):
-            whole = Match(said[0].start, max(m.end for m in said), self.id)
-            if _apart(said) and surface.gap(said[0], said[-1]) <= _FAR:
-                return None if denied(surface, whole, said) or refuted(surface, whole) else whole
+        for said in ((lead, *chosen) for chosen in product(*near)):
+            if self._belong(surface, said):
+                whole = Match(min(said).start, max(m.end for m in said), self.id)
+                if not (denied(surface, whole, said) or refuted(surface, whole)):
+                    return whole
         return None
 
+    def _belong(self, surface: Surface, said: tuple[Match, ...]) -> bool:
+        """Whether the parts stand together; only a phrase with a gap may hold another part (pulls the cancer out)."""
+        if self.any_order:
+            said = tuple(sorted(said))
+            pairs, between = list(pairwise(said)), surface.low[said[0].end : said[-1].start]
+            apart = all(a.end <= b.start or "~" in a.what for a, b in pairs) and ";" not in between
+            return apart and surface.gap(said[0], said[-1]) <= _FAR
+        return all(self._follows(surface, a, b) for a, b in pairwise(said))
 
-def _apart(said: tuple[Match, ...]) -> bool:
-    """Whether no word serves two parts; only a phrase with a gap may hold another part (pulls the cancer out)."""
-    return all(a.end <= b.start or "~" in a.what for a, b in pairwise(said))
+    def _follows(self, surface: Surface, a: Match, b: Match) -> bool:
+        if b.start < a.end:
+            return a.start < b.start and "~" in a.what
+        return surface.gap(a, b) <= self.near and not _BREAK.search(surface.low, a.end, b.start)
 
 
 def told(surface: Surface) -> tuple[tuple[Myth, Match], ...]:
@@ -84,6 +99,8 @@ def _myth(entry: Mapping[str, object], lists: Mapping[str, str]) -> Myth:
         parts=tuple(PhraseList(items) for items in parts),
         heads=frozenset(head for item in parts[0] for head in item.replace("-", " ").split()[0].split("|")),
         unless=PhraseList(_items(str(entry["unless"]), lists)) if "unless" in entry else None,
+        any_order=bool(entry.get("any_order", False)),
+        near=int(str(entry.get("near", _NEAR))),
         reach=int(str(entry.get("reach", 0))),
         grave=bool(entry.get("grave", True)),
         fact=str(entry["fact"]),

@@ -24,17 +24,24 @@ _REFUTES = PhraseList(
     """)
 )
 _ANSWERED = re.compile(
-    r"[\W\d]*(?:[aq]:\s*)?(?:no|nope|nah|never|false|wrong|fiction|myth|rubbish|nonsense|actually|not\s\w+|please\sdon't|don't"
-    r"|fact|truth|reality|here's\swhy|(?:it|they|this|that|he|she)\s(?:doesn't|don't|isn't|aren't|won't|can't|didn't))\b"
+    r"[\W\d]*(?:[aq]:\s*)?(?:no|nope|nah|never|false|wrong|fiction|myth|rubbish|nonsense|actually|not\s\w+"
+    r"|please\sdon't|don't"
+    r"|fact|truth|reality|here's\swhy|(?:it|they|this|that|he|she)\s(?:doesn't|don't|isn't|aren't|won't|can't"
+    r"|didn't))\b"
 )
 _REPORTED = re.compile(
     r"\b(?:told|asks?|asked|asking|hears?|heard|read|believ\w+|worr\w+|wonder\w*|claim(?:s|ed|ing)?|rumou?rs?|theory"
-    r"|idea\sthat|says?\sthat|said\sthat|think\sthat|used\sto|if\s(?:someone|anyone|somebody)|true\sor\sfalse|quiz|poll"
+    r"|idea\sthat|says?\sthat|said\sthat|think\sthat|used\sto|(?:if|when|whether)\s(?:someone|anyone|somebody"
+    r"|your|an?|the|it)|true\sor\sfalse|quiz|poll"
     r"|forward(?:s|ed)?|question|comments?|headline|tiktok|instagram|influencers?|supposedly|allegedly|beware|careful"
     r")\b[^.!?\n]*$"
 )
 _STOP = re.compile(
     r"\b(?:not|no|none|never|without|cannot|neither|nor|nothing|instead|\w+n't|hardly|rarely|unlikely)\b"
+)
+_NO = re.compile(r"[\W\d]*(?:no|nope|nah),\s")
+_THEN_NO = re.compile(
+    r"[\s\"')]*(?:doesn't|don't|won't|isn't|aren't|can't|cannot|never|is\snot|are\snot|does\snot|do\snot|has\sno|have\sno)\b"
 )
 _CLAUSE = re.compile(r"[;:()\n–—]|,\s|\bbut\b")
 _AROUND = 2
@@ -50,7 +57,9 @@ def refuted(surface: Surface, match: Match) -> bool:
 def corrected(surface: Surface, match: Match) -> bool:
     """Guard: the sentences around it call it a myth, wrong or unproven, or the next one says no."""
     cues = surface.around(_REFUTES.find, match, _AROUND)
-    return any(cue.end <= match.start or match.end <= cue.start for cue in cues) or _answered(surface, match)
+    if any(cue.end <= match.start or match.end <= cue.start for cue in cues):
+        return True
+    return bool(_THEN_NO.match(surface.low, match.end)) or _answered(surface, match)
 
 
 def denied(surface: Surface, match: Match, said: tuple[Match, ...]) -> bool:
@@ -70,8 +79,8 @@ def _reported(surface: Surface, match: Match) -> bool:
 
 
 def _answered(surface: Surface, match: Match) -> bool:
-    """The next sentence begins with a no."""
-    after = surface.sentence_at(match.start) + 1
-    if after >= len(surface.sentences):
-        return False
-    return bool(_ANSWERED.match(surface.low, surface.sentences[after].start))
+    """The sentence itself begins with “no”, or the next one does."""
+    here = surface.sentence_at(match.start)
+    if _NO.match(surface.low, surface.sentences[here].start):
+        return True
+    return here + 1 < len(surface.sentences) and bool(_ANSWERED.match(surface.low, surface.sentences[here + 1].start))

@@ -30,7 +30,9 @@ _CLAIMS = re.compile(
     r"|the answer|finally"
     r"|works?|caus(?:es?|ed)|breakthrough|melts?|clears?|eliminat\w+)\b"
 )
-_PROOF = re.compile(r"\b(?:prov(?:es?|en|ed|ing)|can't be wrong|to zero)\b")
+_PROOF = re.compile(
+    r"\b(?:prov(?:es?|en|ed|ing)\b(?! (?:me|us|him|her|them|wrong|too|hard|popular|useful))|can't be wrong|to zero)\b"
+)
 _PROVES = re.compile(rf"{_PROOF.pattern}|\b(?:cur(?:es?|ed)|finally have|so it (?:works|causes))\b")
 _LIMIT = re.compile(
     r"\b(?:not (?:in )?(?:people|humans?|men|women|yet|proof|enough|a reason|published|reviewed)|too (?:small|early"

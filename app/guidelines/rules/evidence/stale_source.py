@@ -41,7 +41,7 @@ _PAST = re.compile(
     r"\b(?:landmark|histor\w+|retract\w*|withdrawn|struck off|used to|since then|since|no longer|long gone|updated?"
     r"|newer"
     r"|latest|current|today's|changed|replaced|paused|anniversary|founded|established|opened|born|graduated|qualified"
-    r"|class of|first used|back in the day|outdated|out of date|old rule|years ago)\b"
+    r"|class of|first used|back in the day|outdated|out of date|old rule|years ago|rewritten|revis\w+|under review)\b"
 )
 
 

@@ -21,6 +21,7 @@ from app.guidelines.kinds import Guard, Judged, Pattern
 from app.guidelines.phrases import listed, word_set
 from app.guidelines.rule import Example, Hit, Rule, Scene
 from app.guidelines.rules.evidence.accepted import GRAVE, HARMFUL, accepted, is_medicine
+from app.guidelines.stance import corrected
 from app.guidelines.text import Match, Surface
 
 _STRONG = Pattern(
@@ -69,7 +70,7 @@ _HOLDS_BACK = re.compile(
     r"|mixed|unclear|some"
     r"|sometimes|often|usually|modest\w*|slightly|a\sbit|we\sdon't\sknow|not\senough|early\s(?:data|days)|in\smice"
     r"|mouse|rats?|lab"
-    r"|petri|helps?|tends?|likely|if|whether|myths?|claims?|claimed|supposedly|apparently|reportedly|(?:they|people"
+    r"|petri|dish|helps?|tends?|likely|if|whether|myths?|claims?|claimed|supposedly|apparently|reportedly|(?:they|people"
     r"|some)\ssa(?:y|id)"
     r"|told|trials?|study|studies|evidence|data|researchers?|review|unproven|instead\sof|does|do|unlike)\b"
 )
@@ -90,7 +91,7 @@ def _quiet(surface: Surface, match: Match) -> bool:
     return bool(_HOLDS_BACK.search(said)) and not _OVERSTATES.search(said)
 
 
-_GUARDS: tuple[Guard, ...] = (asked, guards.negated, guards.debunked, guards.quoted, _quiet)
+_GUARDS: tuple[Guard, ...] = (asked, guards.negated, guards.debunked, guards.quoted, corrected, _quiet)
 
 
 def _bold(surface: Surface, match: Match) -> bool:
