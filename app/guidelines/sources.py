@@ -12,7 +12,7 @@ from urllib.parse import unquote
 
 from app.domain.checking import CheckRequest
 from app.guidelines.lexicon import entries
-from app.guidelines.links import Link, links
+from app.guidelines.links import Link
 from app.guidelines.retractions import doi_key, pmid_key
 from app.guidelines.text import Match, Surface
 
@@ -69,11 +69,6 @@ def is_reputable(host: str) -> bool:
     suffixes, domains = _reputable()
     parts = host.split(".")
     return host.endswith(suffixes) or any(".".join(parts[n:]) in domains for n in range(len(parts)))
-
-
-def rests_on_authority(surface: Surface) -> bool:
-    """Whether the text links to a host on the list of reputable ones."""
-    return any(is_reputable(link.host) for link in surface.of(links))
 
 
 @cache
