@@ -55,6 +55,12 @@ def _doctor() -> click.Command:
     return doctor
 
 
+def _evidence() -> click.Command:
+    from app.commands.evidence import evidence
+
+    return evidence
+
+
 def _pictures() -> Callable[[Desk, Path, str], list[Path]]:
     from app.bootstrap.pictures import draw_pages
 
@@ -100,6 +106,7 @@ def _tailor() -> click.Command:
 COMMANDS: dict[str, Callable[[], click.Command]] = {
     "check": _check,
     "rules": _rules,
+    "evidence": _evidence,
     "tailor": _tailor,
     "demo": _demo,
     "accounts": _accounts,

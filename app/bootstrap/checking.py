@@ -1,19 +1,76 @@
 """The light composition: guidelines and channels. No database, no keyring, no network, no Qt."""
 
+import logging
 from collections.abc import Mapping
 from functools import cache
+from pathlib import Path
 
 from app.domain.channel import Channel
+from app.domain.checking import CheckRequest
 from app.domain.errors import InputError
-from app.domain.ports import Check
+from app.domain.finding import Report
+from app.guidelines.engine import Engine
 from app.guidelines.registry import engine
+from app.guidelines.retractions import Table, from_bytes
 from platforms.channels import channels
+
+log = logging.getLogger("primum.checking")
+
+RETRACTIONS = "retractions.table"
+"""In the data folder, where somebody has imported a list."""
+
+Trace = tuple[int, int, int] | None
+
+
+class Checker:
+    """A `Check` with the shipped rules and packs, and the retractions that the practice has imported.
+
+    An import by any program is noticed at the next check: a look at the file costs microseconds.
+    """
+
+    def __init__(self, data_dir: Path) -> None:
+        """Nothing is read before the first check."""
+        self._file = data_dir / RETRACTIONS
+        self._made: tuple[Trace, Engine] | None = None
+
+    def __call__(self, request: CheckRequest) -> Report:
+        """All findings for the request. Raises InputError for an unknown jurisdiction."""
+        return self.engine(request)
+
+    @property
+    def engine(self) -> Engine:
+        """The engine with what lies in the data folder now."""
+        seen = _trace(self._file)
+        made = self._made  # several threads check; each sees a pair that belongs together
+        if made is None or made[0] != seen:
+            made = (seen, engine(imported(self._file) if seen else None))
+            self._made = made
+        return made[1]
+
+
+def imported(file: Path) -> Table | None:
+    """The imported retractions, or None where there are none; a damaged file counts as none, with a line in the log."""
+    try:
+        return from_bytes(file.read_bytes())
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError) as error:
+        log.warning("the imported retractions cannot be used: %s", error)
+        return None
+
+
+def _trace(file: Path) -> Trace:
+    try:
+        about = file.stat()
+    except OSError:
+        return None
+    return about.st_mtime_ns, about.st_size, about.st_ino
 
 
 @cache
-def checker() -> Check:
-    """The guidelines engine with the shipped rules and packs."""
-    return engine()
+def checker(data_dir: Path) -> Checker:
+    """The guidelines engine for a data folder, which need not exist."""
+    return Checker(data_dir)
 
 
 def channel(platform: str) -> Channel:

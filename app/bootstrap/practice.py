@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from app.bootstrap.checking import Checker
 from app.credentials.database_key import PASSPHRASE_VARIABLE, open_secrets, recover, renew_recovery_key
 from app.credentials.key_file import KeptIn, load_key_file
 from app.credentials.keyring_secrets import KeyringSecrets
@@ -19,8 +20,6 @@ from app.domain.delivery import Delivery
 from app.domain.desk import Desk
 from app.domain.errors import PrimumError
 from app.domain.ports import Clock, Secrets
-from app.guidelines.packs import pack_version
-from app.guidelines.registry import engine
 from app.media.store import EncryptedMediaStore
 from app.runner.clock import SystemClock
 from app.runner.loop import Runner
@@ -57,15 +56,16 @@ def assemble(data_dir: Path, kept: Secrets, key: bytes, clock: Clock, recovery_k
     """A practice from its parts; `key` is the 32-byte database key."""
     store = open_store(data_dir, key, clock.now())
     media = EncryptedMediaStore(data_dir, key)
+    check = Checker(data_dir)
     desk = Desk(
         work=store.work,
         clock=clock,
-        check=engine(),
+        check=check,
         platforms=Registry(kept, clock, media, data_dir),
         media=media,
         secrets=kept,
         new_id=lambda: sortable_id(clock),
-        pack_version=pack_version(),
+        pack_version=check.engine.version,
         data_dir=data_dir,
     )
     return Practice(desk, store, recovery_key)

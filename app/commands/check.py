@@ -4,6 +4,7 @@ import json
 import sys
 import time
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -19,7 +20,6 @@ from app.domain.finding import Report
 from app.domain.goal import Audience, PostKind
 from app.guidelines.explain import Analysis
 from app.guidelines.explain import explain as explain_
-from app.guidelines.registry import engine
 from app.pipeline.tailor import tailor
 from app.words import words
 
@@ -45,7 +45,8 @@ Look = Callable[[CheckRequest], tuple[Report, tuple[Analysis, ...]]]
 )
 @click.option("--kind", type=click.Choice([k.value for k in PostKind]), default=PostKind.POST.value, show_default=True)
 @click.option("--explain", is_flag=True, help="Show the analysis too: what was recognised, guards, scores.")
-def check(files: tuple[str, ...], jsonl: bool, explain: bool, **options: Any) -> None:
+@click.pass_obj
+def check(data_dir: Path, /, files: tuple[str, ...], jsonl: bool, explain: bool, **options: Any) -> None:
     """Check FILES (or standard input) against medical and privacy guidelines.
 
     Exit 0: nothing stops it; 1: findings stop it; 2: bad input.
@@ -53,7 +54,7 @@ def check(files: tuple[str, ...], jsonl: bool, explain: bool, **options: Any) ->
     defaults = Defaults(
         tuple(options["jurisdictions"]), options["platform"], Audience(options["audience"]), PostKind(options["kind"])
     )
-    look = analysed if explain else examined
+    look = partial(analysed if explain else examined, data_dir)
     if defaults.platform:
         channel(defaults.platform)
     run = stream if jsonl else read
@@ -127,14 +128,14 @@ def identity(line: bytes) -> Any:
         return None
 
 
-def examined(request: CheckRequest) -> tuple[Report, tuple[Analysis, ...]]:
+def examined(data_dir: Path, request: CheckRequest) -> tuple[Report, tuple[Analysis, ...]]:
     """The report alone."""
-    return checker()(request), ()
+    return checker(data_dir)(request), ()
 
 
-def analysed(request: CheckRequest) -> tuple[Report, tuple[Analysis, ...]]:
+def analysed(data_dir: Path, request: CheckRequest) -> tuple[Report, tuple[Analysis, ...]]:
     """The report with its analysis."""
-    return explain_(engine(), request)
+    return explain_(checker(data_dir).engine, request)
 
 
 def asked(submission: Submission) -> CheckRequest:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import click
 
+from app.bootstrap.evidence import kept_retractions
 from app.bootstrap.practice import Practice, place_of_keys, was_set_up
 from app.commands.output import say
 from app.commands.practice import opened_practice
@@ -53,6 +54,7 @@ def examine(data_dir: Path) -> Iterator[Line]:
     """All lines, the ground first."""
     yield folder(data_dir)
     yield keys(data_dir)
+    yield from lists(data_dir)
     try:
         if not was_set_up(data_dir):
             yield Line("database", works=True, says=words().text("cli-doctor-no-practice"))
@@ -71,6 +73,17 @@ def keys(data_dir: Path) -> Line:
         return Line("keyring", works=False, says=words().error(error))
     key = "cli-doctor-keyring" if place is KeptIn.KEYRING else "cli-doctor-passphrase"
     return Line("keyring", works=True, says=words().text(key))
+
+
+def lists(data_dir: Path) -> Iterator[Line]:
+    """Where a list of retractions was imported, whether it can be used."""
+    kept = kept_retractions(data_dir)
+    if kept is not None and kept.table is None:
+        yield Line("evidence", works=False, says=words().text("evidence-table-damaged"))
+    elif kept is not None and kept.table is not None:
+        at = f"{kept.imported_at:%Y-%m-%d %H:%M}"
+        says = words().text("evidence-imported", keys=len(kept.table), date=kept.table.date or "–", at=at)
+        yield Line("evidence", works=True, says=says)
 
 
 def folder(data_dir: Path) -> Line:

@@ -22,9 +22,15 @@ _WEIGHED = frozenset({"text", "segment", "caption", "first_comment"})
 class Engine:
     """A `Check` over a set of rules. One analysis of each surface serves them all."""
 
-    def __init__(self, rules: Sequence[Rule]) -> None:
-        """Keep the rules; `app.guidelines.registry` has them all."""
+    def __init__(self, rules: Sequence[Rule], tables: Sequence[str] = ()) -> None:
+        """Keep the rules; `app.guidelines.registry` has them all. `tables` are versions of data they were given."""
         self.rules = tuple(rules)
+        self.tables = tuple(tables)
+
+    @property
+    def version(self) -> str:
+        """The versions of all packs and tables, as a report and an approval keep them."""
+        return " ".join((pack_version(), *self.tables))
 
     def __call__(self, request: CheckRequest) -> Report:
         """All findings, worst first, then by place and rule. Raises InputError for an unknown jurisdiction."""
@@ -40,7 +46,7 @@ class Engine:
         rules = tuple(rule for rule in self.rules if rule.applies(request) and any(_in_force(rule, p) for p in packs))
         found = [finding for rule in rules for finding in _findings(rule, request, surfaces, packs)]
         found.sort(key=_order)
-        return Report(tuple(found), len(rules), pack_version())
+        return Report(tuple(found), len(rules), self.version)
 
 
 def _order(finding: Finding) -> tuple[int, bool, bool, str, tuple[Span, ...], str]:

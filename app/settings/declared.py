@@ -55,12 +55,20 @@ GRACE_MINUTES = Setting(
     high=1440,
 )
 
+ASK_CROSSREF = Setting(
+    "evidence.crossref",
+    default=False,
+    label=Message.of("settings-evidence-crossref"),
+    help=Message.of("settings-evidence-crossref-help"),
+)
+
 ALL: tuple[Setting[Any], ...] = (
     THEME,
     TEXT_SCALE,
     WEEK_STARTS,
     PAUSED,
     GRACE_MINUTES,
+    ASK_CROSSREF,
 )
 """In the order in which the page shows them."""
 

@@ -15,7 +15,11 @@ from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import label, relook
 from app.words import words
 
-ANSWERS = {"evidence/unsourced-claim": "composer-answer-source", "access/alt-text": "composer-answer-alt"}
+ANSWERS = {
+    "evidence/unsourced-claim": "composer-answer-source",
+    "evidence/unsourced-number": "composer-answer-source",
+    "access/alt-text": "composer-answer-alt",
+}
 """Rules that no edit can satisfy, but a field can: the button leads there."""
 
 

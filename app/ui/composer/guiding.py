@@ -59,7 +59,7 @@ class Guiding(QObject):
 
     def _answer(self, finding: Finding) -> None:
         """Lead to the field that answers a finding without a fix."""
-        if finding.rule == "evidence/unsourced-claim":
+        if finding.rule in ("evidence/unsourced-claim", "evidence/unsourced-number"):
             self._parts.writing.asked.emit("source")
             return
         media = self._session.post.media

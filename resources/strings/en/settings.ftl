@@ -21,5 +21,8 @@ settings-paused-help = While this is on, nothing goes out. Posts whose time pass
 settings-grace-minutes = Send late posts up to
 settings-grace-minutes-help = In minutes. If Primum was not running when a post was due, it still goes out by itself within this time. After that, Primum asks you first.
 
+settings-evidence-crossref = Ask Crossref about a paper
+settings-evidence-crossref-help = Off unless you switch it on. Then “primum evidence look-up” may ask api.crossref.org whether a paper was retracted. Only the DOI is sent, and only when you ask.
+
 settings-unknown = There is no setting called “{ $setting }”.
 settings-bad-value = “{ $value }” is not a possible value for “{ $setting }”.
