@@ -14,17 +14,23 @@ _DONE_TO = re.compile(
     r"\b(?:(?:re-?)?admitted|discharged|reviewed|saw|seen(?: today| in [\w ]{1,20})?:?|examined|treated|operated on"
     r"|transferred|intubated|extubated|resuscitated|delivered|referred|clerked|consented|scanned|vaccinated|sutured"
     r"|stitched|cannulated|catheterised|catheterized|wash(?:ed)?|bathed?|fed|dressed|nursed|assessed|counselled"
-    r"|follow-?up (?:for|of|with)|review of|(?:results?|appointment|prescription|notes|referral|bed|consult|chart|scan"
-    r"|bloods?|swabs?|letter) (?:for|of)|case:|(?:sent|taken|moved|brought) to [\w ]{1,24}:|(?:mum|mother|baby|pt|patient"
+    r"|follow-?up (?:for|of|with)|review of|(?:results?|appointment|prescription|notes|referral|bed|consult|chart"
+    r"|scan"
+    r"|bloods?|swabs?|letter) (?:for|of)|case:|(?:sent|taken|moved|brought) to [\w ]{1,24}:|(?:mum|mother|baby|pt"
+    r"|patient"
     r"|next of kin|nok|client|resident) (?:is|was|named)|referred by [\w .]{1,30}:|on the list:|bed \d+:?) $"
 )
 _DOES = re.compile(
-    r"^(?:'s (?:wife|husband|mother|father|mum|mom|dad|son|daughter|carer|partner|family|sister|brother) (?:reports?|says"
+    r"^(?:'s (?:wife|husband|mother|father|mum|mom|dad|son|daughter|carer|partner|family|sister"
+    r"|brother) (?:reports?|says"
     r"|said|called|rang|asks|asked|is worried|consented|refused)"
-    r"|(?:,? \(?\d{1,3}(?: ?(?:yo|y/o|years?(?: old)?|[mf]))?\)?,?)?(?: \([^)]{1,40}\))?,? (?:was|is|has|had|underwent|presented"
-    r"|presents|tolerated|attended|died|passed|delivered|requests?|requires?|needs?|needed|swallowed|came|went|finished"
+    r"|(?:,? \(?\d{1,3}(?: ?(?:yo|y/o|years?(?: old)?|[mf]))?\)?,?)?(?: \([^)]{1,40}\))?,? (?:was|is|has|had"
+    r"|underwent|presented"
+    r"|presents|tolerated|attended|died|passed|delivered|requests?|requires?|needs?|needed|swallowed|came|went"
+    r"|finished"
     r"|completed|started|starts|remains?|developed|suffered|fell|denies|denied|complain\w+|reports?|reported|refused"
-    r"|declined|collapsed|arrived|recovered|improved|relapsed|survived|received|takes|took|stopped|prefers|vomited|bled"
+    r"|declined|collapsed|arrived|recovered|improved|relapsed|survived|received|takes|took|stopped|prefers"
+    r"|vomited|bled"
     r"|broke|fractured|consented|deteriorated|responded)\b"
     r"|, \d{1,3}(?: ?(?:yo|y/o|[mf]))?(?:[,:;.]| (?:with|from|who|for|c/o|s/p)\b))"
 )
@@ -38,14 +44,19 @@ OWNS = re.compile(
 """“'s biopsy”: care that belongs to whoever is named."""
 
 _SURE = re.compile(
-    r"\b(?:(?:re-?)?admitted|discharged|intubated|extubated|operated on|clerked|catheteri[sz]ed|referred by [\w .]{1,30}:"
+    r"\b(?:(?:re-?)?admitted|discharged|intubated|extubated|operated on|clerked|catheteri[sz]ed"
+    r"|referred by [\w .]{1,30}:"
     r"|follow-?up (?:for|of|with)|case:|(?:mum|mother|patient|pt|resident|client) (?:is|was)) $"
 )
 _WORKS = re.compile(
-    r"\b(?:awards?|awarded|prize|stud(?:y|ies)|research\w*|talks?|lecture\w*|authors?|wrote|writes|written|published|book"
-    r"|team|joins?|joined|joining|appointed|elected|promoted|nominated|graduat\w+|qualified|marathon|raised|volunteer\w*"
-    r"|our new|colleagues?|welcome|meet|thanks?|thank|congrat\w+|president|minister|senator|king|queen|actor|actress|singer"
-    r"|player|film|novel|series|character|webinar|conference|speak\w*|chair\w*|host\w*|taught|teaches|led|leads|trial)\b"
+    r"\b(?:awards?|awarded|prize|stud(?:y|ies)|research\w*|talks?|lecture\w*|authors?|wrote|writes|written"
+    r"|published|book"
+    r"|team|joins?|joined|joining|appointed|elected|promoted|nominated|graduat\w+|qualified|marathon|raised"
+    r"|volunteer\w*"
+    r"|our new|colleagues?|welcome|meet|thanks?|thank|congrat\w+|president|minister|senator|king|queen|actor"
+    r"|actress|singer"
+    r"|player|film|novel|series|character|webinar|conference|speak\w*|chair\w*|host\w*|taught|teaches|led|leads"
+    r"|trial)\b"
 )
 _KINDS = ("disease", "drug", "procedure")
 _NOT_IF = frozenset(("exam", "made up", "past", "book", "vacancy", "animal", "news"))

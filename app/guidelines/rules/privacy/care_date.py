@@ -13,7 +13,8 @@ from app.guidelines.text import Match
 from app.guidelines.tied import in_story, lowered
 
 _BORN = re.compile(
-    r"\b(?:d\.?o\.?b\.?|date of birth|birth ?date|(?:she|he|patient|pt|,) (?:was |is )?born(?: on)?|[a-z], born)[\s:]{0,3}"
+    r"\b(?:d\.?o\.?b\.?|date of birth|birth ?date|(?:she|he|patient|pt|,) (?:was |is )?born(?: on)?"
+    r"|[a-z], born)[\s:]{0,3}"
     r"(?:is |was )?"
     r"(?P<it>\d{1,4}[/. -](?:\d{1,2}|[a-z]{3,9})[/. -]\d{2,4}|[a-z]{3,9} \d{1,2},? \d{4})"
 )

@@ -27,7 +27,8 @@ _VACANCY = re.compile(
 _THEIRS = re.compile(
     r"\b(?:reach|call|text|email|contact|write to|message|visit|find) (?:her|him|them)\b|\b(?:her|his"
     r"|their|patient's|pt's)(?: \w+)? (?:number|phone|mobile|cell"
-    r"|email|address|house|home|ip|patient portal|portal|account)\b|\b(?:he|she|they|who|patient|pt) (?:lives?|lived|stays?|resides?|called from"
+    r"|email|address|house|home|ip|patient portal|portal|account)\b|\b(?:he|she|they|who|patient|pt) (?:lives?"
+    r"|lived|stays?|resides?|called from"
     r"|emailed|wrote|texted) "
 )
 
