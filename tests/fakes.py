@@ -685,17 +685,21 @@ def make_finding(rule: str = "claims/no-risk", severity: Severity = Severity.BLO
 
 
 class FakeCheck:
-    """The engine: `flags` maps a word to (rule, severity); each place where it stands in the text is a finding."""
+    """The engine: `flags` maps a word to (rule, severity); each place where it stands in the text is a finding.
+
+    `hard` makes all of them hard.
+    """
 
     def __init__(self, flags: Mapping[str, tuple[str, Severity]] | None = None, pack_version: str = "packs-1") -> None:
         self.flags = dict({"cure": ("claims/cure-guarantee", Severity.BLOCK)} if flags is None else flags)
         self.pack_version = pack_version
         self.requests: list[CheckRequest] = []
+        self.hard = False
 
     def __call__(self, request: CheckRequest) -> Report:
         self.requests.append(request)
         found = [
-            make_finding(rule, severity, Span(at, at + len(word)))
+            replace(make_finding(rule, severity, Span(at, at + len(word))), hard=self.hard)
             for word, (rule, severity) in self.flags.items()
             if (at := request.text.lower().find(word)) >= 0
         ]

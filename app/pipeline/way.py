@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from app.domain.account import Account
-from app.domain.approval import CheckedVariant, approve, fingerprint
+from app.domain.approval import Approval, Approved, CheckedVariant, approve, fingerprint
 from app.domain.channel import Channel
 from app.domain.delivery import Delivery
 from app.domain.desk import Desk
@@ -14,6 +14,7 @@ from app.domain.message import Message
 from app.domain.ports import Work
 from app.domain.post import Post
 from app.domain.profile import Profile
+from app.domain.waiver import Word, unwaived
 from app.pipeline.check import check_variant
 from app.pipeline.plan import content
 from app.pipeline.schedule import enqueue, in_queue, scheduled_from
@@ -37,15 +38,19 @@ def look(desk: Desk, post: Post) -> tuple[Outlook, ...]:
     return tuple(_outlook(desk, post, account, profile) for account in accounts)
 
 
-def send_off(desk: Desk, post: Post, due: datetime, who: str, reason: str = "") -> tuple[Delivery, ...]:
+def send_off(
+    desk: Desk, post: Post, due: datetime, who: str, reason: str = "", word: Word | None = None
+) -> tuple[Delivery, ...]:
     """Approve and schedule the post, as it is now, for all its accounts or for none; accounts it is out on are left.
 
-    The post is saved with what was approved. `reason` answers the warnings. Raises NotSafe where findings stop it,
-    InputError where there is nothing to send or nowhere to send it, Changed where another window was faster.
+    The post is saved with what was approved. `reason` answers the warnings, `word` is that of a second person about
+    soft blocks. Raises NotSafe where findings stop it, InputError where there is nothing to send or nowhere to send it
+    or the word does not count, Changed where another window was faster.
     """
     now = desk.clock.now()
     _refuse_empty(post)
-    approved = tuple(approve(outlook.checked, who, now, reason) for outlook in look(desk, post))
+    others = authors(desk, post)
+    approved = tuple(_approved(outlook.checked, who, now, reason, word, others) for outlook in look(desk, post))
     with desk.work() as work:
         _refuse_other_content(work, post)
         to_go = [a for a in approved if not _is_out(work, post.id, a.account.id)]
@@ -70,15 +75,39 @@ def still_same(desk: Desk, delivery: Delivery) -> Message | None:
     if post.state not in (PostState.SCHEDULED, PostState.PARTLY):
         return Message.of("delivery-held-edited")
     checked = _outlook(desk, post, account, profile).checked
-    if not checked.report.is_safe:
-        rules = ", ".join(sorted({f.rule for f in checked.report.stops}))
-        return Message.of("delivery-held-findings", rules=rules)
+    stopped = _stopped(checked, delivery.approval)
+    if stopped is not None:
+        return stopped
     if checked.report.pack_version != delivery.approval.pack_version:
         return Message.of("delivery-held-newer-rules")
     kept = fingerprint(delivery.variant, account, checked.consents, checked.report.pack_version)
     if not checked.fingerprint == kept == delivery.approval.fingerprint:
         return Message.of("delivery-held-changed")
     return None
+
+
+def authors(desk: Desk, post: Post) -> tuple[str, ...]:
+    """Whose word does not count as a second person's: who wrote the post, and whose practice this is."""
+    with desk.work() as work:
+        return (post.author, work.profile().person)
+
+
+def _approved(
+    checked: CheckedVariant, who: str, now: datetime, reason: str, word: Word | None, others: tuple[str, ...]
+) -> Approved:
+    waivers = word.bound(checked.fingerprint, checked.report.pack_version, now) if word else ()
+    return approve(checked, who, now, reason, waivers, others)
+
+
+def _stopped(checked: CheckedVariant, approval: Approval) -> Message | None:
+    """What stops it now; a waived block passes only while content and rules are those that the waiver was given for."""
+    report = checked.report
+    stops = unwaived(report.stops, approval.waivers, checked.fingerprint, report.pack_version)
+    if not stops:
+        return None
+    rules = ", ".join(sorted({f.rule for f in stops}))
+    fell = {f.rule for f in stops} <= {w.rule for w in approval.waivers}
+    return Message.of("delivery-held-waiver" if fell else "delivery-held-findings", rules=rules)
 
 
 def _outlook(desk: Desk, post: Post, account: Account, profile: Profile) -> Outlook:

@@ -17,6 +17,7 @@ from app.domain.media import Media
 from app.domain.message import Message
 from app.domain.post import Post
 from app.domain.profile import Profile
+from app.domain.waiver import Word
 from app.media.found import metadata_found
 from app.pipeline.check import check_text
 from app.pipeline.plan import new_post, reschedule, save_draft
@@ -55,6 +56,15 @@ class Added:
     found: tuple[Message, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """When it should go out, why the warnings are all right, and a second person's word about soft blocks."""
+
+    due: datetime
+    reason: str = ""
+    word: Word | None = None
+
+
 def open_post(desk: Desk, post_id: str) -> Operation[Post]:
     """Read a post."""
     return Operation(lambda: _read(desk, post_id))
@@ -80,9 +90,9 @@ def offer(desk: Desk, goal: Goal, zone: str) -> Operation[Offer]:
     return Operation(lambda: _offer(desk, goal, zone))
 
 
-def send(desk: Desk, post: Post, due: datetime, who: str, reason: str) -> Operation[tuple[Delivery, ...]]:
+def send(desk: Desk, post: Post, who: str, wish: Wish) -> Operation[tuple[Delivery, ...]]:
     """Schedule the post for all its accounts, or for none."""
-    return Operation(lambda: send_off(desk, post, due, who, reason), (Change.POSTS, post.id))
+    return Operation(lambda: send_off(desk, post, wish.due, who, wish.reason, wish.word), (Change.POSTS, post.id))
 
 
 def move(desk: Desk, post_id: str, due: datetime, who: str) -> Operation[Post]:

@@ -4,7 +4,8 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from app.domain.finding import Finding
+from app.domain.finding import Finding, Severity
+from app.domain.waiver import can_be_waived
 from app.ui.composer.findings import Card
 from app.ui.composer.rules import said_source, title_of
 from app.ui.theme import theme
@@ -36,7 +37,8 @@ class FindingCard(Box):
         self._title = label("", "bold", wrap=True)
         self._says = label("", "small", wrap=True)
         self._source = label("", "tiny", wrap=True)
-        for part in (self._where, self._title, self._says, self._source):
+        self._no_way = label(words().text("composer-no-way-round"), "tiny", wrap=True)
+        for part in (self._where, self._title, self._says, self._source, self._no_way):
             self.column.addWidget(part)
         self.column.addSpacing(STEP)
         self._fix = button("", "small-primary", do=lambda: self.fix_asked.emit(self.card))
@@ -62,6 +64,7 @@ class FindingCard(Box):
         self._title.setText(title_of(found))
         self._says.setText(_sentences(found))
         self._source.setText(said_source(found.source))
+        self._no_way.setVisible(found.severity is Severity.BLOCK and not can_be_waived(found))
         self._show_fix(found)
         self.setAccessibleName(words().text("composer-card-name", severity=found.severity.value, title=title_of(found)))
         self.setAccessibleDescription(_sentences(found))

@@ -27,12 +27,14 @@ class Standing:
     connected: frozenset[str]
 
 
-def obstacle(standing: Standing) -> Message | None:
-    """Why it cannot go out now, or None."""
+def obstacle(standing: Standing, *, on_a_word: bool = False) -> Message | None:
+    """Why it cannot go out now, or None. `on_a_word`: a second person vouches for what may be waived."""
     post, stops, due = standing.post, standing.verdict.stops, standing.due
+    hard = standing.verdict.hard
     asked = (
         (is_empty(post), Message.of("composer-cannot-empty")),
-        (stops > 0, Message.of("composer-cannot-stops", count=stops)),
+        (hard > 0, Message.of("composer-cannot-hard", count=hard)),
+        (stops > 0 and not on_a_word, Message.of("composer-cannot-stops", count=stops)),
         (not post.accounts, Message.of("composer-cannot-no-account")),
         (not standing.connected.issuperset(post.accounts), Message.of("composer-cannot-gone")),
         (due is None, Message.of("composer-cannot-no-time")),

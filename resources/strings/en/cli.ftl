@@ -30,6 +30,9 @@ cli-not-scheduled = { $count ->
     [one] Not scheduled: one finding stops it.
    *[other] Not scheduled: { $count } findings stop it.
 }
+cli-no-way-round = There is no way round { $rules }.
+cli-way-round = A second person can let it through: --waive RULE (for each rule), --second NAME, --reason TEXT.
+cli-waive-what = --second and --reason belong to --waive: name the rule that the second person lets through.
 cli-queue-empty = Nothing in the queue.
 cli-publish-needs-due = Say what to publish: primum publish --due sends everything that is due.
 cli-nothing-due = Nothing is due.

@@ -15,6 +15,7 @@ plan-did-reopen = Post changed after its approval; it is a draft again
 plan-did-move = Post moved to another time
 plan-did-delete = Post deleted
 plan-did-schedule = Approved and scheduled
+plan-did-waive = Let through on a second person’s word
 
 plan-already-public = This post is public, or may be, on at least one account, so it can no longer be changed, moved or deleted here. Make a copy and change that.
 plan-no-account = No account is chosen. Choose at least one account to publish to.

@@ -84,6 +84,17 @@ def why(window: MainWindow) -> QWidget:
     return _sheet(page)
 
 
+def second(window: MainWindow) -> QWidget:
+    """Whose word lets a soft block through."""
+    findings(window)
+    page = window.pages["compose"]
+    page.context.profile = replace(page.context.profile, staff=("Bo Lind", "Dr. Ines Prado"))
+    page.foot.word_asked.emit()
+    sheet = _sheet(page)
+    sheet.who.setCurrentIndex(0)
+    return sheet
+
+
 def when(window: MainWindow) -> QWidget:
     """Another day and time."""
     thread(window)
@@ -146,6 +157,7 @@ POSES: dict[str, Pose] = {
     "compose-own-version": own_version,
     "compose-why": why,
     "compose-when": when,
+    "compose-second": second,
     "accounts-list": accounts_list,
     "connect-bluesky": connect_bluesky,
     "connect-mastodon": connect_mastodon,
