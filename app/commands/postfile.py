@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
+from app.domain.context import Context, HouseRule
 from app.domain.errors import InputError
 from app.domain.goal import AccountKind, Audience, Goal, PostKind
 from app.domain.media import Media
@@ -25,11 +26,15 @@ class Defaults:
     audience: Audience = Audience.PUBLIC
     kind: PostKind = PostKind.POST
     account: AccountKind = AccountKind.PROFESSIONAL
+    house_rules: tuple[HouseRule, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """One post from a file: the post, and for whom it is checked. `media` holds path and alt text as given."""
+    """One post from a file: the post, for whom it is checked, and what surrounds it.
+
+    `media` holds path and alt text as given.
+    """
 
     id: str
     post: Post
@@ -37,6 +42,7 @@ class Submission:
     jurisdictions: tuple[str, ...] = ("us",)
     account: AccountKind = AccountKind.PROFESSIONAL
     media: tuple[tuple[Path, str], ...] = field(default=())
+    context: Context = field(default_factory=Context)
 
 
 def parse_line(line: bytes, defaults: Defaults) -> Submission:
@@ -85,6 +91,7 @@ def parse(data: Mapping[str, Any], defaults: Defaults) -> Submission:
         jurisdictions=_jurisdictions(given.get("jurisdiction", list(defaults.jurisdictions))),
         account=_choice(AccountKind, given.get("account", defaults.account), "account"),
         media=media,
+        context=Context(house_rules=defaults.house_rules),
     )
 
 

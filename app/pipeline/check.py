@@ -6,7 +6,9 @@ from app.domain.account import Account
 from app.domain.approval import CheckedVariant, fingerprint
 from app.domain.channel import Channel
 from app.domain.checking import CheckRequest
+from app.domain.context import Context
 from app.domain.finding import Report
+from app.domain.house import house_version
 from app.domain.ports import Check
 from app.domain.post import Post
 from app.domain.profile import Profile
@@ -21,14 +23,20 @@ def check_variant(
     Findings on `text` have spans into what the person wrote: the version edited for this platform where there is one.
     """
     written = _request(post, profile, post.overrides.get(channel.id, post.text))
-    report = check(replace(written, account=account.kind, channel=channel, variant=variant))
+    report = _asked(check, replace(written, account=account.kind, channel=channel, variant=variant))
     bound = fingerprint(variant, account, written.consents, report.pack_version)
     return CheckedVariant(variant, account, report, written.consents, bound)
 
 
 def check_text(post: Post, profile: Profile, check: Check) -> Report:
     """Check what is written while no account is chosen yet."""
-    return check(_request(post, profile, post.text))
+    return _asked(check, _request(post, profile, post.text))
+
+
+def _asked(check: Check, request: CheckRequest) -> Report:
+    """The report, its version naming the rules of the house too: an approval falls when these change."""
+    report, own = check(request), house_version(request.context.house_rules)
+    return replace(report, pack_version=f"{report.pack_version} {own}") if own else report
 
 
 def _request(post: Post, profile: Profile, text: str) -> CheckRequest:
@@ -45,6 +53,7 @@ def _request(post: Post, profile: Profile, text: str) -> CheckRequest:
         evidence=post.evidence,
         consents=_consents(post),
         staff_names=profile.staff,
+        context=Context(house_rules=profile.house_rules),
     )
 
 

@@ -33,6 +33,15 @@ cli-not-scheduled = { $count ->
 cli-no-way-round = There is no way round { $rules }.
 cli-way-round = A second person can let it through: --waive RULE (for each rule), --second NAME, --reason TEXT.
 cli-waive-what = --second and --reason belong to --waive: name the rule that the second person lets through.
+cli-bad-toml = { $file } is not TOML ({ $why }).
+cli-house-no-rules = { $file } names no rules. Begin each one with a line [[rule]].
+cli-house-field = Rule { $number } in { $file } has a field “{ $field }” that Primum does not know. Known: { $known }.
+cli-house-kind = Rule { $number } in { $file }: “{ $field }” must be { $kind ->
+    [list] a list of texts, such as ["live from ward"]
+    [bool] true or false
+   *[str] text
+}.
+cli-house-rule = Rule { $number } in { $file }: { $why }
 cli-queue-empty = Nothing in the queue.
 cli-publish-needs-due = Say what to publish: primum publish --due sends everything that is due.
 cli-nothing-due = Nothing is due.

@@ -9,6 +9,7 @@ from app.domain.delivery import Delivery
 from app.domain.desk import Desk
 from app.domain.errors import InputError, NotSafe
 from app.domain.finding import Severity
+from app.domain.house import house_rule
 from app.domain.lifecycle import DeliveryState, PostState
 from app.domain.post import Post
 from app.domain.waiver import Word
@@ -99,6 +100,16 @@ def test_a_word_falls_with_any_edit_with_newer_rules_and_before_another_stop(des
     assert (held.state, held.reason.key) == (DeliveryState.HELD, key)
     assert words().say(held.reason) != key
     assert desk.platforms.network.live == []
+
+
+def test_an_approval_falls_when_the_rules_of_the_house_change(desk: Desk, check: FakeCheck) -> None:
+    check.flags.clear()
+    way.send_off(desk, draft(desk), DUE, WHO)
+    with desk.work() as work:
+        rules = (house_rule("1", ("live from ward",)),)
+        work.save_profile(replace(work.profile(), house_rules=rules))
+    (held,) = run(desk)
+    assert held.reason.key == "delivery-held-newer-rules"
 
 
 def test_an_edit_and_an_edit_back_bring_no_waiver_back(desk: Desk) -> None:
