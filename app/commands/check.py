@@ -164,6 +164,7 @@ def asked(submission: Submission) -> CheckRequest:
         content_warning=post.content_warning,
         media=post.media,
         evidence=post.evidence,
+        consents=post.consents,
         channel=target,
         variant=tailor(post, target) if target else None,
         context=submission.context,

@@ -15,9 +15,10 @@ from app.commands.check import asked, source
 from app.commands.output import as_record, say, show
 from app.commands.postfile import Defaults, Submission, parse_line
 from app.commands.practice import opened
+from app.domain.context import Context
 from app.domain.desk import Desk
 from app.domain.errors import InputError
-from app.domain.finding import Finding
+from app.domain.finding import Finding, Report
 from app.domain.media import Media
 from app.domain.post import Post
 from app.domain.waiver import Word, can_be_waived, refuse_unfit
@@ -35,6 +36,7 @@ WRITTEN = (
     "media",
     "accounts",
     "evidence",
+    "consents",
     "link_card",
     "content_warning",
     "language",
@@ -67,9 +69,8 @@ def schedule(data_dir: Path, /, file: str, account_ids: tuple[str, ...], as_json
         draft = complete(desk, submission, tuple(dict.fromkeys(account_ids)))
         if word:
             refuse_unfit(word.second, word.reason, (WHO, *way.authors(desk, draft)))
-        reports = [outlook.checked.report for outlook in way.look(desk, draft)]
-        if submission.jurisdictions:  # the file names readers' countries beyond the practice's own
-            reports.append(desk.check(asked(submission)))
+        reports = [outlook.checked.report for outlook in way.look(desk, replace(draft, planned_for=due))]
+        reports += beside(desk, submission, due)
         if stops := unique(f for report in reports for f in report.stops if not lifted(f, word)):
             refuse(stops, draft.text, as_json=as_json)
         warnings = unique(f for report in reports for f in report.warnings)
@@ -93,6 +94,16 @@ def given_word(rules: tuple[str, ...], second: str, reason: str) -> Word | None:
     if not rules and (second or reason):
         raise InputError("cli-waive-what")
     return Word(rules, second, reason) if rules else None
+
+
+def beside(desk: Desk, submission: Submission, due: datetime) -> list[Report]:
+    """What is found where the file tells more than a post keeps: its readers' countries, ties, a poll, a place."""
+    context = replace(submission.context, publish_at=due)
+    if not submission.jurisdictions and context == Context(publish_at=due):
+        return []
+    with desk.work() as work:
+        places = submission.jurisdictions or work.profile().jurisdictions
+    return [desk.check(asked(replace(submission, jurisdictions=places, context=context)))]
 
 
 def lifted(stop: Finding, word: Word | None) -> bool:

@@ -61,6 +61,8 @@ DELIVERY_MOVES: dict[DeliveryState, frozenset[DeliveryState]] = {
 
 FINAL = frozenset({D.SENT, D.CANCELLED, D.DELETED})
 UNDER_WAY = frozenset({D.SENDING, D.UNCONFIRMED, D.SENT})
+HEARD = frozenset({D.SENT, D.SENDING, D.UNCONFIRMED, D.SCHEDULED, D.WAITING})
+"""What its readers have read, or will have read when its time has come."""
 NEEDS_PERSON = frozenset({D.UNCONFIRMED, D.FAILED, D.HELD, D.MISSED})
 
 

@@ -151,6 +151,7 @@ def _finding(rule: Rule, surface: Surface, group: list[_Draft]) -> Finding:
         hard=rule.hard and first.severity is Severity.BLOCK,
         fix=_fix(rule, surface, first.repair),
         odds=_odds(rule, surface),
+        timely=rule.timely,
     )
 
 

@@ -19,7 +19,7 @@ from app.domain.post import Post
 from app.domain.profile import Profile
 from app.domain.waiver import Word
 from app.media.found import metadata_found
-from app.pipeline.check import check_text
+from app.pipeline.check import Around, around, check_text
 from app.pipeline.plan import new_post, reschedule, save_draft
 from app.pipeline.schedule import cancel
 from app.pipeline.way import Outlook, look, send_off
@@ -41,11 +41,12 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """What was found about a post: of its text alone, and of each account's version."""
+    """What was found about a post: of its text alone, of each account's version; and what surrounded it."""
 
     post: Post
     report: Report
     outlooks: tuple[Outlook, ...]
+    there: Around
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +81,15 @@ def save(desk: Desk, post: Post, who: str) -> Operation[Post]:
 
 def looking(desk: Desk, post: Post, profile: Profile) -> Callable[[], Looked]:
     """The work that checks the text, and makes and checks every account's version; accounts that are gone have none."""
-    return lambda: Looked(
-        post, check_text(post, profile, desk.check), look(desk, replace(post, accounts=_connected(desk, post)))
-    )
+
+    def work() -> Looked:
+        with desk.work() as unit:
+            there = around(unit, post, desk.clock.now())
+        known = {account.id for account in there.accounts}
+        still = replace(post, accounts=tuple(a for a in post.accounts if a in known))
+        return Looked(post, check_text(post, profile, desk.check, there), look(desk, still), there)
+
+    return work
 
 
 def offer(desk: Desk, goal: Goal, zone: str) -> Operation[Offer]:
@@ -124,12 +131,6 @@ def channels_of(accounts: tuple[Account, ...], chosen: tuple[str, ...], channels
     """The channels of the chosen accounts, each once."""
     platforms = dict.fromkeys(a.platform for a in accounts if a.id in chosen)
     return [channels[p] for p in platforms if p in channels]
-
-
-def _connected(desk: Desk, post: Post) -> tuple[str, ...]:
-    with desk.work() as work:
-        there = {account.id for account in work.accounts()}
-    return tuple(account_id for account_id in post.accounts if account_id in there)
 
 
 def _read(desk: Desk, post_id: str) -> Post:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.finding import Report
 from app.domain.post import Post
-from app.pipeline.check import check_text
+from app.pipeline.check import UNKNOWN, check_text
 from app.pipeline.plan import content
 from app.pipeline.way import Outlook
 from app.ui.composer import actions
@@ -41,6 +41,7 @@ class Session(QObject):
         self.outlooks: tuple[Outlook, ...] = ()
         self._report: Report | None = None
         self._looked_at: Post | None = None
+        self._there = UNKNOWN
         self._warm = False
         self._newest = Newest(context.runs, self, self._have_looked, context.notices.error)
         self._check = once(self, 0, self._check_now)
@@ -84,7 +85,7 @@ class Session(QObject):
         """Check the text at once; a long one, and the first of all (word lists are read), in the background."""
         self._check.stop()
         if self._warm and len(self.post.text) <= LONG_TEXT:
-            self._report = check_text(self.post, self._context.profile, self._context.desk.check)
+            self._report = check_text(self.post, self._context.profile, self._context.desk.check, self._there)
             self._judge()
 
     def _judge(self) -> None:
@@ -98,7 +99,7 @@ class Session(QObject):
         self.judged.emit()
 
     def _have_looked(self, looked: actions.Looked) -> None:
-        self._warm = True
+        self._warm, self._there = True, looked.there
         self.outlooks, self._looked_at = looked.outlooks, replace(looked.post, id="")
         if self.settled:
             self._report = looked.report
