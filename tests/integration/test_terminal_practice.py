@@ -279,6 +279,14 @@ def test_the_countries_that_a_file_names_are_checked_beside_the_practices_own(te
     assert {place for f in stopped["findings"] for place in f["jurisdictions"]} & {"uk", "ca-on"}
 
 
+def test_what_a_file_tells_beside_the_text_is_checked_too(terminal: Terminal, account: str) -> None:
+    comment = "My 54-year-old patient from Elmvale came in last Tuesday, six weeks after her bypass."
+    stopped = schedule(terminal, account, "--now", code=1, text=CLEAN, first_comment=comment).json
+    assert {f["surface"] for f in stopped["findings"]} == {"first_comment"}
+    made = schedule(terminal, account, "--now", text=CLEAN, first_comment="More on our page.", consents=["c-1"])
+    assert len(made.json["deliveries"]) == 1
+
+
 def test_a_renewed_recovery_key_takes_the_place_of_the_old_one(terminal: Terminal) -> None:
     made = terminal.run("accounts", "add", "--platform", "rehearsal", "--handle", "osei", "--json", code=0)
     pattern = r"[0-9A-Z]{4}(-[0-9A-Z]{4}){5,}"

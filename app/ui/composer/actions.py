@@ -19,6 +19,7 @@ from app.domain.post import Post
 from app.domain.profile import Profile
 from app.domain.waiver import Word
 from app.media.found import metadata_found
+from app.pipeline import answer
 from app.pipeline.check import Around, around, check_text
 from app.pipeline.plan import new_post, reschedule, save_draft
 from app.pipeline.schedule import cancel
@@ -110,6 +111,16 @@ def move(desk: Desk, post_id: str, due: datetime, who: str) -> Operation[Post]:
 def take_back(desk: Desk, post: Post, deliveries: tuple[Delivery, ...], who: str) -> Operation[None]:
     """Undo a scheduling: nothing goes out, the post is a draft again."""
     return Operation(lambda: _take_back(desk, post, deliveries, who), (Change.POSTS, post.id))
+
+
+def leave_unanswered(desk: Desk, post_id: str, who: str) -> Operation[Post]:
+    """Close a reply as decided against."""
+    return Operation(lambda: answer.leave_unanswered(desk, post_id, who), (Change.POSTS, post_id))
+
+
+def answer_after_all(desk: Desk, post_id: str, who: str, when: datetime | None) -> Operation[Post]:
+    """Make a closed reply a draft again."""
+    return Operation(lambda: answer.answer_after_all(desk, post_id, who, when), (Change.POSTS, post_id))
 
 
 def add_file(desk: Desk, path: Path) -> Operation[Added]:

@@ -19,6 +19,9 @@ from app.words import words
 ANSWERS = {"evidence/unsourced-claim": "composer-answer-source", "access/alt-text": "composer-answer-alt"}
 """Rules that no edit can satisfy, but a field can: the button leads there."""
 
+BETTER_SILENT = frozenset({"privacy/confirms-patient"})
+"""Rules about replies where not to reply is a good answer too."""
+
 
 class FindingCard(Box):
     """Shows one card at a time; typing changes its words, not the widget."""
@@ -27,6 +30,7 @@ class FindingCard(Box):
     pointed = Signal(object)
     fix_asked = Signal(object)
     why_asked = Signal(object)
+    silence_asked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__("block")
@@ -43,10 +47,12 @@ class FindingCard(Box):
         self.column.addSpacing(STEP)
         self._fix = button("", "small-primary", do=lambda: self.fix_asked.emit(self.card))
         why = button(words().text("composer-why"), "small", do=lambda: self.why_asked.emit(self.card))
+        silence = words().text("composer-no-reply")
+        self._silence = button(silence, "small", do=lambda: self.silence_asked.emit(self.card))
         row = QWidget()
         flow = Flow(row, 6)
-        flow.addWidget(self._fix)
-        flow.addWidget(why)
+        for made in (self._fix, self._silence, why):
+            flow.addWidget(made)
         self.column.addWidget(row)
 
     def show_card(self, card: Card, *, current: bool) -> None:
@@ -66,6 +72,7 @@ class FindingCard(Box):
         self._source.setText(said_source(found.source))
         self._no_way.setVisible(found.severity is Severity.BLOCK and not can_be_waived(found))
         self._show_fix(found)
+        self._silence.setVisible(found.rule in BETTER_SILENT)
         self.setAccessibleName(words().text("composer-card-name", severity=found.severity.value, title=title_of(found)))
         self.setAccessibleDescription(_sentences(found))
 

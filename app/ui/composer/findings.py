@@ -133,7 +133,15 @@ def _identity(card: Card) -> tuple[object, ...]:
 
 def _order(card: Card) -> tuple[object, ...]:
     found = card.finding
-    return (found.severity.rank, card.platform, found.surface != "text", found.surface, found.spans, found.rule)
+    return (
+        found.severity.rank,
+        not found.hard,
+        card.platform,
+        found.surface != "text",
+        found.surface,
+        found.spans,
+        found.rule,
+    )
 
 
 def _quiet(reports: Iterable[Report | None]) -> int:

@@ -25,6 +25,7 @@ class Foot(QWidget):
     save_asked = Signal()
     send_asked = Signal()
     word_asked = Signal()
+    silence_asked = Signal()
     offered = Signal()
 
     def __init__(self, row: QHBoxLayout, context: Context) -> None:
@@ -32,6 +33,8 @@ class Foot(QWidget):
         self._context = context
         say = words().text
         self.save = button(say("composer-save"), do=self.save_asked.emit)
+        self.silence = button(say("composer-no-reply"), do=self.silence_asked.emit, tip=say("composer-no-reply-tip"))
+        self.silence.hide()
         self.status = Elided("", "muted")
         self.lead = label(say("composer-next-free"), "muted")
         self.menu = QMenu(self)
@@ -41,6 +44,7 @@ class Foot(QWidget):
         self.second.hide()
         self.send = button(say("composer-schedule"), "primary", do=self.send_asked.emit)
         row.addWidget(self.save)
+        row.addWidget(self.silence)
         row.addWidget(self.status, 1)
         row.addWidget(self._going_out())
         self.hide()
@@ -88,6 +92,10 @@ class Foot(QWidget):
         self.send.setToolTip(reason)
         self.send.setAccessibleName(self.send.text())
         self.send.setAccessibleDescription(reason)
+
+    def offer_silence(self, *, on: bool) -> None:
+        """Offer not to reply, or not where nothing is replied to."""
+        self.silence.setVisible(on)
 
     def offer_second(self, obstacle: Message | None, *, shown: bool) -> None:
         """Offer to go out on a second person's word, where that is all that is missing or something else is too."""

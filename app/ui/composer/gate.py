@@ -49,6 +49,13 @@ def is_empty(post: Post) -> bool:
     return not post.text.strip() and not post.media and not any(text.strip() for text in post.overrides.values())
 
 
+def idle(post: Post) -> str:
+    """Key of the sentence that stands in place of findings where nothing is to go out, or empty."""
+    if post.state is PostState.UNANSWERED:
+        return "composer-nothing-goes-out"
+    return "composer-nothing-yet" if is_empty(post) else ""
+
+
 def can_edit(post: Post) -> bool:
     """Whether the post is still ours to change; what is out in the world is not."""
     return post.state in OPEN

@@ -161,6 +161,8 @@ class Launch(QObject):
 
     def _status(self) -> Message | None:
         """What the bar says: why not, or that an edit took a scheduled post back."""
+        if not can_edit(self._session.post):
+            return None
         if self._session.keeping.reopened:
             return Message.of("composer-reopened")
         blocked = self._obstacle()

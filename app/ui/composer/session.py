@@ -15,7 +15,7 @@ from app.pipeline.plan import content
 from app.pipeline.way import Outlook
 from app.ui.composer import actions
 from app.ui.composer.findings import Seen, Verdict, verdict
-from app.ui.composer.gate import is_empty
+from app.ui.composer.gate import can_edit, idle
 from app.ui.composer.keeping import Keeping
 from app.ui.composer.newest import Newest
 from app.ui.composer.timers import once
@@ -67,8 +67,8 @@ class Session(QObject):
         self.look_now()
 
     def edit(self, post: Post) -> None:
-        """Take a change; check, preview and saving follow."""
-        if post == self.post:
+        """Take a change; check, preview and saving follow. What is out or closed is not changed."""
+        if post == self.post or not can_edit(self.post):
             return
         self.post = post
         self._check.start()
@@ -89,7 +89,7 @@ class Session(QObject):
             self._judge()
 
     def _judge(self) -> None:
-        if is_empty(self.post):
+        if idle(self.post):
             # An empty page is not a fault; what is missing is said by the button, not by the rules.
             self.verdict = Verdict()
             self.judged.emit()

@@ -20,7 +20,7 @@ from app.ui.widgets.status import Mark
 from app.words import words
 
 NEWEST = 12
-OUT = frozenset({PostState.PUBLISHED, PostState.ARCHIVED})
+OUT = frozenset({PostState.PUBLISHED, PostState.ARCHIVED, PostState.UNANSWERED})
 MARKS = {
     DeliveryState.SENT: Mark.DONE,
     DeliveryState.HELD: Mark.STOP,

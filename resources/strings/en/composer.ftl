@@ -93,6 +93,7 @@ composer-warnings = { $count ->
   }
 composer-clear = Nothing stops it
 composer-nothing-yet = Start writing. What the guidelines say about your words will stand here, as you type.
+composer-nothing-goes-out = Nothing of this goes out, so there is nothing to put right.
 composer-quiet-others = { $count ->
     [one] 1 other check found nothing.
    *[other] { $count } other checks found nothing.
@@ -119,6 +120,9 @@ composer-previous = Previous finding
 
 # The bottom bar.
 composer-save = Save draft
+composer-no-reply = Do not reply
+composer-no-reply-tip = Close this reply as decided. It is kept with its history, and can be taken up again.
+composer-did-not-reply = Decided: no reply. It is kept with its history.
 composer-next-free = Next free slot
 composer-goes-out = Goes out
 composer-choose-time = Choose a time
@@ -190,4 +194,6 @@ composer-clash = This post was changed somewhere else while you were writing. Yo
 composer-clash-mine = Keep mine
 composer-clash-theirs = Show the other
 composer-public = This post is published and can no longer be changed.
+composer-unanswered = You decided not to reply. It is kept here with its history; nothing goes out.
+composer-reply-after-all = Reply after all
 composer-copy = Write a copy

@@ -65,3 +65,4 @@ privacy-confirms-patient = This confirms that the reader is a patient: { $words 
     .title = A reply that confirms a patient
     .advice = Answer with your neutral template: thank them, say that you discuss no care in public, and give a number to call.
     .why = Replies to reviews with details of care cost practices $10,000 to $50,000, even where the reviewer had told all of it.
+privacy-confirms-patient-fix = Use the neutral reply
