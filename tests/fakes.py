@@ -28,6 +28,7 @@ from app.domain.calendar import Slot
 from app.domain.campaign import Campaign
 from app.domain.channel import Capabilities, Channel, Habits, Limits
 from app.domain.checking import CheckRequest
+from app.domain.context import Earlier
 from app.domain.delivery import Delivery, Outgoing, Receipt, Saved
 from app.domain.desk import Desk
 from app.domain.errors import (
@@ -45,7 +46,7 @@ from app.domain.errors import (
 )
 from app.domain.finding import Citation, Finding, Report, Severity, Span
 from app.domain.goal import AccountKind
-from app.domain.lifecycle import DeliveryState
+from app.domain.lifecycle import HEARD, DeliveryState
 from app.domain.media import Media
 from app.domain.message import Message
 from app.domain.metrics import Metrics
@@ -274,6 +275,15 @@ class FakeWork:
             if (not post_id or d.post_id == post_id) and (not states or d.state in states)
         ]
         return sorted(found, key=lambda d: (d.due, d.id))
+
+    def heard(self, accounts: Sequence[str], since: datetime, until: datetime, but: str) -> Mapping[str, list[Earlier]]:
+        found: dict[str, list[Earlier]] = {account: [] for account in accounts}
+        for d in self.deliveries(states=tuple(HEARD)):
+            if d.account_id in found and since <= d.due <= until and d.post_id != but:
+                post = self._t.posts[d.post_id]
+                said = Earlier(post.overrides.get(d.platform, post.text), d.due, post.goal.value)
+                found[d.account_id].append(said)
+        return found
 
     def claim(self, now: datetime, owner: str, lease_until: datetime, busy: Sequence[str] = ()) -> Delivery | None:
         held = {
@@ -685,17 +695,21 @@ def make_finding(rule: str = "claims/no-risk", severity: Severity = Severity.BLO
 
 
 class FakeCheck:
-    """The engine: `flags` maps a word to (rule, severity); each place where it stands in the text is a finding."""
+    """The engine: `flags` maps a word to (rule, severity); each place where it stands in the text is a finding.
+
+    `hard` makes all of them hard.
+    """
 
     def __init__(self, flags: Mapping[str, tuple[str, Severity]] | None = None, pack_version: str = "packs-1") -> None:
         self.flags = dict({"cure": ("claims/cure-guarantee", Severity.BLOCK)} if flags is None else flags)
         self.pack_version = pack_version
         self.requests: list[CheckRequest] = []
+        self.hard = False
 
     def __call__(self, request: CheckRequest) -> Report:
         self.requests.append(request)
         found = [
-            make_finding(rule, severity, Span(at, at + len(word)))
+            replace(make_finding(rule, severity, Span(at, at + len(word))), hard=self.hard)
             for word, (rule, severity) in self.flags.items()
             if (at := request.text.lower().find(word)) >= 0
         ]

@@ -2,14 +2,16 @@
 
 import sys
 import tempfile
+from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 TOP = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(TOP))
 
+from app.domain.house import house_rule  # noqa: E402 -- the checkout must be on the path first
 from app.guidelines.registry import engine  # noqa: E402 -- the checkout must be on the path first
 from app.ui.main_window import MainWindow  # noqa: E402 -- as above
 from app.ui.shots import BOTH, Pose, draw, settle  # noqa: E402 -- as above
@@ -40,6 +42,24 @@ def calendar(view: str, post: str = "") -> Pose:
 def page(page_id: str, argument: str = "") -> Pose:
     """A page with its argument."""
     return lambda window: window.go(page_id, argument)
+
+
+def house(window: MainWindow) -> QWidget | None:
+    """The rules of the house, with one that is being added."""
+    desk = window.context.desk
+    with desk.work() as work:
+        rules = (
+            house_rule("1", ("live from ward", "on shift now"), "block", "No posts from the wards.", "Policy 4.2"),
+            house_rule("2", ("harbour family practice",), "warn", "", "Policy 2", required=True),
+        )
+        work.save_profile(replace(work.profile(), house_rules=rules))
+    window.go("settings")
+    settle(window)
+    editor = window.pages["settings"].house
+    editor.terms.setText("our lawyer*, confidential")
+    editor.section.setFocus()
+    window.pages["settings"].findChild(QScrollArea).ensureWidgetVisible(editor)
+    return None
 
 
 def palette(window: MainWindow) -> QWidget:
@@ -82,6 +102,7 @@ POSES: dict[str, Pose] = {
     "accounts": page("accounts"),
     "guidance": page("guidance"),
     "settings": page("settings"),
+    "settings-house": house,
     "palette": palette,
     "keys": keys,
     "closing": closing,

@@ -12,6 +12,7 @@ import click
 
 from app.bootstrap.checking import channel, checker
 from app.commands.explained import as_analysis, show_analysis
+from app.commands.housefile import read_house_rules
 from app.commands.output import as_record, say, show
 from app.commands.postfile import JURISDICTIONS, Defaults, Submission, parse, parse_line, read_json
 from app.domain.checking import CheckRequest
@@ -44,6 +45,12 @@ Look = Callable[[CheckRequest], tuple[Report, tuple[Analysis, ...]]]
     "--audience", type=click.Choice([a.value for a in Audience]), default=Audience.PUBLIC.value, show_default=True
 )
 @click.option("--kind", type=click.Choice([k.value for k in PostKind]), default=PostKind.POST.value, show_default=True)
+@click.option(
+    "--house-rules",
+    "house_rules",
+    type=click.Path(path_type=Path),
+    help="Rules of your own, a TOML file: [[rule]] with terms, severity, message, section, required.",
+)
 @click.option("--explain", is_flag=True, help="Show the analysis too: what was recognised, guards, scores.")
 @click.pass_obj
 def check(data_dir: Path, /, files: tuple[str, ...], jsonl: bool, explain: bool, **options: Any) -> None:
@@ -52,7 +59,11 @@ def check(data_dir: Path, /, files: tuple[str, ...], jsonl: bool, explain: bool,
     Exit 0: nothing stops it; 1: findings stop it; 2: bad input.
     """
     defaults = Defaults(
-        tuple(options["jurisdictions"]), options["platform"], Audience(options["audience"]), PostKind(options["kind"])
+        tuple(options["jurisdictions"]),
+        options["platform"],
+        Audience(options["audience"]),
+        PostKind(options["kind"]),
+        house_rules=read_house_rules(options["house_rules"]) if options["house_rules"] else (),
     )
     look = partial(analysed if explain else examined, data_dir)
     if defaults.platform:
@@ -154,6 +165,8 @@ def asked(submission: Submission) -> CheckRequest:
         content_warning=post.content_warning,
         media=post.media,
         evidence=post.evidence,
+        consents=post.consents,
         channel=target,
         variant=tailor(post, target) if target else None,
+        context=submission.context,
     )

@@ -5,15 +5,17 @@ import mimetypes
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
+from app.commands.circumstances import circumstances
+from app.commands.fields import choice, instant, items, text, texts, whole
+from app.domain.context import Context, HouseRule
 from app.domain.errors import InputError
 from app.domain.goal import AccountKind, Audience, Goal, PostKind
 from app.domain.media import Media
 from app.domain.post import Evidence, LinkCard, Post
 
 JURISDICTIONS = ("us", "ca", "ca-on", "uk", "eu", "ie", "au", "nz", "in")
-Choice = TypeVar("Choice", Goal, Audience, PostKind, AccountKind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +27,15 @@ class Defaults:
     audience: Audience = Audience.PUBLIC
     kind: PostKind = PostKind.POST
     account: AccountKind = AccountKind.PROFESSIONAL
+    house_rules: tuple[HouseRule, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """One post from a file: the post, and for whom it is checked. `media` holds path and alt text as given."""
+    """One post from a file: the post, for whom it is checked, and what surrounds it.
+
+    `media` holds path and alt text as given.
+    """
 
     id: str
     post: Post
@@ -37,6 +43,7 @@ class Submission:
     jurisdictions: tuple[str, ...] = ("us",)
     account: AccountKind = AccountKind.PROFESSIONAL
     media: tuple[tuple[Path, str], ...] = field(default=())
+    context: Context = field(default_factory=Context)
 
 
 def parse_line(line: bytes, defaults: Defaults) -> Submission:
@@ -66,53 +73,29 @@ def parse(data: Mapping[str, Any], defaults: Defaults) -> Submission:
     media = _media(given.get("media", []))
     post = Post(
         id=name,
-        text=_text(given, "text", needed=True),
-        title=_text(given, "title"),
-        goal=_choice(Goal, given.get("goal", Goal.EDUCATION), "goal"),
-        audience=_choice(Audience, given.get("audience", defaults.audience), "audience"),
-        kind=_choice(PostKind, given.get("kind", defaults.kind), "kind"),
-        in_reply_to=_text(given, "in_reply_to"),
+        text=text(given, "text", needed=True),
+        title=text(given, "title"),
+        goal=choice(Goal, given.get("goal", Goal.EDUCATION), "goal"),
+        audience=choice(Audience, given.get("audience", defaults.audience), "audience"),
+        kind=choice(PostKind, given.get("kind", defaults.kind), "kind"),
+        in_reply_to=text(given, "in_reply_to"),
         media=tuple(_named(path, alt) for path, alt in media),
-        evidence=tuple(Evidence(where=_whole(str(e))) for e in _items(given.get("evidence", []), "evidence")),
+        evidence=tuple(Evidence(where=whole(str(e))) for e in items(given.get("evidence", []), "evidence")),
         link_card=_card(given.get("link_card")),
-        content_warning=_text(given, "content_warning"),
-        language=_text(given, "language") or "en",
+        content_warning=text(given, "content_warning"),
+        consents=texts(given, "consents"),
+        language=text(given, "language") or "en",
+        planned_for=instant(given, "publish_at"),
     )
     return Submission(
         id=name,
         post=post,
-        platform=_text(given, "platform") or defaults.platform,
+        platform=text(given, "platform") or defaults.platform,
         jurisdictions=_jurisdictions(given.get("jurisdiction", list(defaults.jurisdictions))),
-        account=_choice(AccountKind, given.get("account", defaults.account), "account"),
+        account=choice(AccountKind, given.get("account", defaults.account), "account"),
         media=media,
+        context=circumstances(given, defaults.house_rules),
     )
-
-
-def _whole(text: str) -> str:
-    """The text without lone surrogates, which no encoding can carry; lengths and offsets stay."""
-    return "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in text)
-
-
-def _text(data: Mapping[str, Any], name: str, *, needed: bool = False) -> str:
-    value = data.get(name)
-    if value is None and not needed:
-        return ""
-    if not isinstance(value, str):
-        raise InputError("cli-field-must-be-text", field=name)
-    return _whole(value) if any("\ud800" <= c <= "\udfff" for c in value) else value
-
-
-def _choice(kind: type[Choice], value: object, name: str) -> Choice:
-    try:
-        return kind(str(value))
-    except ValueError:
-        raise InputError("cli-field-unknown-value", field=name, value=str(value), known=", ".join(kind)) from None
-
-
-def _items(value: object, name: str) -> list[Any]:
-    if not isinstance(value, list):
-        raise InputError("cli-field-must-be-list", field=name)
-    return value
 
 
 def _jurisdictions(value: object) -> tuple[str, ...]:
@@ -126,10 +109,10 @@ def _jurisdictions(value: object) -> tuple[str, ...]:
 
 def _media(value: object) -> tuple[tuple[Path, str], ...]:
     found = []
-    for item in _items(value, "media"):
+    for item in items(value, "media"):
         if not isinstance(item, dict) or not isinstance(item.get("path"), str):
             raise InputError("cli-media-needs-path")
-        found.append((Path(item["path"]), _whole(str(item.get("alt_text") or ""))))
+        found.append((Path(item["path"]), whole(str(item.get("alt_text") or ""))))
     return tuple(found)
 
 

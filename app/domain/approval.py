@@ -7,8 +7,9 @@ from datetime import datetime
 
 from app.domain.account import Account
 from app.domain.errors import NotSafe
-from app.domain.finding import Report
+from app.domain.finding import Finding, Report
 from app.domain.variant import Variant
+from app.domain.waiver import Waiver, refuse_unfit, unwaived
 
 
 def fingerprint(variant: Variant, account: Account, consents: tuple[str, ...], pack_version: str) -> str:
@@ -35,7 +36,10 @@ class CheckedVariant:
 
 @dataclass(frozen=True, slots=True)
 class Approval:
-    """Who said yes, when, to exactly what; `reason` answers the warnings that were on the screen."""
+    """Who said yes, when, to exactly what; `reason` answers the warnings that were on the screen.
+
+    `waivers` lifted the soft blocks. They are bound to the same fingerprint and rules as the approval itself.
+    """
 
     by: str
     at: datetime
@@ -43,6 +47,7 @@ class Approval:
     pack_version: str
     warnings: tuple[str, ...] = ()
     reason: str = ""
+    waivers: tuple[Waiver, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +59,38 @@ class Approved:
     approval: Approval
 
 
-def approve(checked: CheckedVariant, by: str, at: datetime, reason: str = "") -> Approved:
-    """Record a person's yes. Raises NotSafe while a finding stops the post."""
-    if not checked.report.is_safe:
-        rules = ", ".join(sorted({f.rule for f in checked.report.stops}))
-        raise NotSafe("error-findings-stop", count=len(checked.report.stops), rules=rules)
+def approve(
+    checked: CheckedVariant,
+    by: str,
+    at: datetime,
+    reason: str = "",
+    waivers: tuple[Waiver, ...] = (),
+    others: tuple[str, ...] = (),
+) -> Approved:
+    """Record a person's yes. `waivers` lift soft blocks; `others` wrote the post and, like `by`, cannot waive.
+
+    Raises NotSafe while a finding stops the post, and InputError for a waiver that is nobody's, the author's own or
+    without a reason.
+    """
+    report = checked.report
+    _refuse_stops(unwaived(report.stops, waivers, checked.fingerprint, report.pack_version))
+    lifted = {f.rule for f in report.stops}
+    used = tuple(w for w in waivers if w.rule in lifted and w.holds_for(checked.fingerprint, report.pack_version))
+    for waiver in used:
+        refuse_unfit(waiver.second, waiver.reason, (by, *others))
     approval = Approval(
         by=by,
         at=at,
         fingerprint=checked.fingerprint,
-        pack_version=checked.report.pack_version,
-        warnings=tuple(f.rule for f in checked.report.warnings),
+        pack_version=report.pack_version,
+        warnings=tuple(f.rule for f in report.warnings),
         reason=reason,
+        waivers=used,
     )
     return Approved(checked.variant, checked.account, approval)
+
+
+def _refuse_stops(stops: tuple[Finding, ...]) -> None:
+    if stops:
+        rules = ", ".join(sorted({f.rule for f in stops}))
+        raise NotSafe("error-findings-stop", count=len(stops), rules=rules)

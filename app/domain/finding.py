@@ -60,6 +60,7 @@ class Finding:
     """One thing a rule found. `surface` is text, title, alt_text:N, link, segment:N, platform:ID or record.
 
     `confidence` runs from 0 to 1. `jurisdictions` are the packs that made the rule apply. `hard` blocks have no waiver.
+    `timely`: the passing of time alone may bring it, and then an approved post is held.
     `odds` is what the linear model said (log-odds, 0 is even), None where it was not asked.
     """
 
@@ -75,6 +76,7 @@ class Finding:
     hard: bool = False
     fix: Fix | None = None
     odds: float | None = None
+    timely: bool = False
 
 
 @dataclass(frozen=True, slots=True)

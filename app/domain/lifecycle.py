@@ -6,7 +6,7 @@ from app.domain.errors import IllegalMove
 
 
 class PostState(StrEnum):
-    """Where a post stands on its way out of the house."""
+    """Where a post stands on its way out of the house. `unanswered`: a reply that was decided against."""
 
     IDEA = "idea"
     DRAFT = "draft"
@@ -16,6 +16,7 @@ class PostState(StrEnum):
     PUBLISHED = "published"
     PARTLY = "partly-published"
     ARCHIVED = "archived"
+    UNANSWERED = "unanswered"
 
 
 class DeliveryState(StrEnum):
@@ -36,14 +37,15 @@ class DeliveryState(StrEnum):
 P, D = PostState, DeliveryState
 
 POST_MOVES: dict[PostState, frozenset[PostState]] = {
-    P.IDEA: frozenset({P.DRAFT, P.ARCHIVED}),
-    P.DRAFT: frozenset({P.IN_REVIEW, P.APPROVED, P.ARCHIVED, P.IDEA}),
-    P.IN_REVIEW: frozenset({P.DRAFT, P.APPROVED, P.ARCHIVED}),
-    P.APPROVED: frozenset({P.DRAFT, P.SCHEDULED, P.ARCHIVED}),
-    P.SCHEDULED: frozenset({P.DRAFT, P.APPROVED, P.PUBLISHED, P.PARTLY, P.ARCHIVED}),
+    P.IDEA: frozenset({P.DRAFT, P.ARCHIVED, P.UNANSWERED}),
+    P.DRAFT: frozenset({P.IN_REVIEW, P.APPROVED, P.ARCHIVED, P.IDEA, P.UNANSWERED}),
+    P.IN_REVIEW: frozenset({P.DRAFT, P.APPROVED, P.ARCHIVED, P.UNANSWERED}),
+    P.APPROVED: frozenset({P.DRAFT, P.SCHEDULED, P.ARCHIVED, P.UNANSWERED}),
+    P.SCHEDULED: frozenset({P.DRAFT, P.APPROVED, P.PUBLISHED, P.PARTLY, P.ARCHIVED, P.UNANSWERED}),
     P.PARTLY: frozenset({P.PUBLISHED, P.ARCHIVED}),
     P.PUBLISHED: frozenset({P.ARCHIVED}),
     P.ARCHIVED: frozenset({P.DRAFT}),
+    P.UNANSWERED: frozenset({P.DRAFT}),
 }
 
 DELIVERY_MOVES: dict[DeliveryState, frozenset[DeliveryState]] = {
@@ -61,6 +63,8 @@ DELIVERY_MOVES: dict[DeliveryState, frozenset[DeliveryState]] = {
 
 FINAL = frozenset({D.SENT, D.CANCELLED, D.DELETED})
 UNDER_WAY = frozenset({D.SENDING, D.UNCONFIRMED, D.SENT})
+HEARD = frozenset({D.SENT, D.SENDING, D.UNCONFIRMED, D.SCHEDULED, D.WAITING})
+"""What its readers have read, or will have read when its time has come."""
 NEEDS_PERSON = frozenset({D.UNCONFIRMED, D.FAILED, D.HELD, D.MISSED})
 
 

@@ -12,6 +12,7 @@ from app.domain.calendar import Slot
 from app.domain.campaign import Campaign
 from app.domain.channel import Channel
 from app.domain.checking import CheckRequest
+from app.domain.context import Earlier
 from app.domain.delivery import Delivery, Outgoing, Receipt, Saved
 from app.domain.finding import Report
 from app.domain.goal import AccountKind
@@ -184,6 +185,9 @@ class Work(Protocol):
 
     def deliveries(self, post_id: str = "", states: Sequence[DeliveryState] = ()) -> Sequence[Delivery]:
         """All, or those of a post, or those in the states; soonest first."""
+
+    def heard(self, accounts: Sequence[str], since: datetime, until: datetime, but: str) -> Mapping[str, list[Earlier]]:
+        """What each account's posts, but for the one named, said or will have said in [since, until]; soonest first."""
 
     def claim(self, now: datetime, owner: str, lease_until: datetime, busy: Sequence[str] = ()) -> Delivery | None:
         """Take the soonest delivery due at `now` by one conditional UPDATE; None where there is none.

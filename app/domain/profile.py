@@ -2,12 +2,16 @@
 
 from dataclasses import dataclass, field
 
+from app.domain.context import HouseRule
 from app.domain.goal import Goal
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """The practice. `jurisdictions` are rule-pack ids; `targets` shares of posts per goal in percent."""
+    """The practice. `jurisdictions` are rule-pack ids; `targets` shares of posts per goal in percent.
+
+    `house_rules` are the practice's own; every check reads them beside the packs.
+    """
 
     person: str = ""
     practice: str = ""
@@ -18,3 +22,4 @@ class Profile:
     )
     staff: tuple[str, ...] = ()
     set_up: bool = False
+    house_rules: tuple[HouseRule, ...] = ()

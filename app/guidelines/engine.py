@@ -127,14 +127,19 @@ def _draft(rule: Rule, hit: Hit, request: CheckRequest, pack: Pack) -> _Draft:
 
 
 def _settled(rule: Rule, surface: Surface, drafts: list[_Draft]) -> Iterator[Finding]:
-    """One finding for all drafts that say the same; where packs differ about a place, the gravest one counts."""
+    """One finding for all drafts that say the same; where packs differ about a place, the gravest one counts.
+
+    Where they differ only in the ready sentence that a fix puts in, the first pack's is offered.
+    """
     gravest: dict[tuple[tuple[Match, ...], str], int] = {}
     for d in drafts:
         gravest[d.matches, d.variant] = min(d.severity.rank, gravest.get((d.matches, d.variant), 9))
     groups: dict[tuple[Severity, str, Params, Repair | None], list[_Draft]] = {}
+    offered: dict[object, _Draft] = {}
     for d in drafts:
         if d.severity.rank == gravest[d.matches, d.variant]:
-            groups.setdefault(d.says, []).append(d)
+            first = offered.setdefault((d.severity, d.variant, d.params, d.matches), d)
+            groups.setdefault(first.says if first.repair and d.repair else d.says, []).append(d)
     for group in groups.values():
         yield _finding(rule, surface, group)
 
@@ -157,6 +162,7 @@ def _finding(rule: Rule, surface: Surface, group: list[_Draft]) -> Finding:
         hard=rule.hard and first.severity is Severity.BLOCK,
         fix=_fix(rule, surface, first.repair),
         odds=_odds(rule, surface),
+        timely=rule.timely,
     )
 
 

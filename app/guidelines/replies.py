@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from app.guidelines import lexicon
 from app.guidelines.phrases import PhraseList, listed
-from app.guidelines.rule import Hit, Scene
+from app.guidelines.rule import Hit, Repair, Scene
 from app.guidelines.text import Match, Surface
 
 _ACTS = PhraseList(
@@ -121,7 +121,13 @@ def confirmed(scene: Scene) -> Iterator[Hit]:
     if _REVIEW.search(scene.request.in_reply_to.lower()):
         found += [Match(m.start(), m.end()) for m in _PARTING.finditer(surface.low)]
     if found:
-        yield Hit(tuple(_apart(sorted(found))))
+        yield Hit(tuple(_apart(sorted(found))), repair=_neutral_instead(scene))
+
+
+def _neutral_instead(scene: Scene) -> Repair | None:
+    """The country's neutral answer in place of the whole reply: what is left of such a reply would still tell."""
+    neutral = scene.pack.says.get("reply")
+    return Repair("fix", ((Match(0, len(scene.surface.text)), neutral),)) if neutral else None
 
 
 def _points(surface: Surface, match: Match, asked: str) -> float:

@@ -134,7 +134,8 @@ class Rule:
 
     `detect` holds detections of which each adds its hits. `only` restricts the rule to some jurisdictions (empty: all).
     `hard` blocks have no waiver. `weighed`: the linear model of `bearing.py` has a say; such a rule has a message
-    `<key>-likely` for what only the model sees.
+    `<key>-likely` for what only the model sees. `timely`: what it finds by `context.now` only because time has
+    passed since the approval (a clearance that grew old) holds the post; a hard rule does so in any case.
     """
 
     id: str
@@ -146,6 +147,7 @@ class Rule:
     confidence: float = 0.8
     hard: bool = False
     weighed: bool = False
+    timely: bool = False
     looks: frozenset[str] = TEXT
     cases: tuple[Case, ...] = ()
     only: frozenset[str] = frozenset()

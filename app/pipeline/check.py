@@ -1,37 +1,80 @@
 """Check: what the guidelines say about a version of a post, or about its text alone."""
 
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 
 from app.domain.account import Account
 from app.domain.approval import CheckedVariant, fingerprint
 from app.domain.channel import Channel
 from app.domain.checking import CheckRequest
+from app.domain.context import Author, Clearance, Context, Earlier
 from app.domain.finding import Report
-from app.domain.ports import Check
+from app.domain.house import house_version
+from app.domain.ports import Check, Work
 from app.domain.post import Post
 from app.domain.profile import Profile
 from app.domain.variant import Variant
 
+LATELY = timedelta(days=30)
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What is known beside the post: the moment (UTC), the accounts and what each said lately, a yes given before."""
+
+    now: datetime | None = None
+    accounts: tuple[Account, ...] = ()
+    recent: Mapping[str, Sequence[Earlier]] = field(default_factory=dict)
+    clearance: Clearance | None = None
+
+
+UNKNOWN = Around()
+
+
+def around(work: Work, post: Post, now: datetime) -> Around:
+    """Read what surrounds a post.
+
+    What was said lately is counted back from the time it goes out, not from now: a planned post meets the same at its
+    approval and at its sending.
+    """
+    until = post.planned_for or now
+    return Around(now, tuple(work.accounts()), work.heard(post.accounts, until - LATELY, until, post.id))
+
 
 def check_variant(
-    post: Post, variant: Variant, account: Account, channel: Channel, profile: Profile, check: Check
+    post: Post,
+    variant: Variant,
+    account: Account,
+    channel: Channel,
+    profile: Profile,
+    check: Check,
+    there: Around = UNKNOWN,
 ) -> CheckedVariant:
     """Check one version for one account and bind the report to exactly that content by its fingerprint.
 
     Findings on `text` have spans into what the person wrote: the version edited for this platform where there is one.
     """
-    written = _request(post, profile, post.overrides.get(channel.id, post.text))
-    report = check(replace(written, account=account.kind, channel=channel, variant=variant))
+    written = _request(
+        post, profile, post.overrides.get(channel.id, post.text), _context(post, profile, there, account)
+    )
+    report = _asked(check, replace(written, account=account.kind, channel=channel, variant=variant))
     bound = fingerprint(variant, account, written.consents, report.pack_version)
     return CheckedVariant(variant, account, report, written.consents, bound)
 
 
-def check_text(post: Post, profile: Profile, check: Check) -> Report:
+def check_text(post: Post, profile: Profile, check: Check, there: Around = UNKNOWN) -> Report:
     """Check what is written while no account is chosen yet."""
-    return check(_request(post, profile, post.text))
+    return _asked(check, _request(post, profile, post.text, _context(post, profile, there)))
 
 
-def _request(post: Post, profile: Profile, text: str) -> CheckRequest:
+def _asked(check: Check, request: CheckRequest) -> Report:
+    """The report, its version naming the rules of the house too: an approval falls when these change."""
+    report, own = check(request), house_version(request.context.house_rules)
+    return replace(report, pack_version=f"{report.pack_version} {own}") if own else report
+
+
+def _request(post: Post, profile: Profile, text: str, context: Context) -> CheckRequest:
     return CheckRequest(
         text=text,
         kind=post.kind,
@@ -45,7 +88,30 @@ def _request(post: Post, profile: Profile, text: str) -> CheckRequest:
         evidence=post.evidence,
         consents=_consents(post),
         staff_names=profile.staff,
+        context=context,
     )
+
+
+def _context(post: Post, profile: Profile, there: Around, account: Account | None = None) -> Context:
+    platforms = {known.id: known.platform for known in there.accounts}
+    return Context(
+        author=_author(profile, account),
+        house_rules=profile.house_rules,
+        recent=tuple(there.recent.get(account.id, ())) if account else (),
+        targets=tuple(dict.fromkeys(platforms[one] for one in post.accounts if one in platforms)),
+        owner=post.author,
+        now=there.now,
+        publish_at=post.planned_for,
+        zone=profile.zone,
+        clearance=there.clearance,
+    )
+
+
+def _author(profile: Profile, account: Account | None) -> Author:
+    """Who speaks. Somebody in practice alone has given their own name to it, and is nobody's employee."""
+    name = profile.person or (account.display_name if account else "")
+    employer = "" if profile.practice == name else profile.practice
+    return Author(name=name, employer=employer, handle=account.handle if account else "")
 
 
 def _consents(post: Post) -> tuple[str, ...]:

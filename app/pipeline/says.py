@@ -29,6 +29,7 @@ POST_STATE = {
     P.PUBLISHED: Message.of("plan-state-published"),
     P.PARTLY: Message.of("plan-state-partly"),
     P.ARCHIVED: Message.of("plan-state-archived"),
+    P.UNANSWERED: Message.of("plan-state-unanswered"),
 }
 """The state in a word or two, for chips and tables."""
 

@@ -44,7 +44,23 @@ def enqueue(desk: Desk, work: Work, approved: Approved, due: datetime) -> Delive
     detail = f"delivery={delivery.id} account={account.id} due={due.isoformat()} fingerprint={approval.fingerprint}"
     warned = f" warnings={','.join(approval.warnings)}" if approval.warnings else ""
     work.append_audit(approval.at, approval.by, "plan-did-schedule", variant.post_id, detail + warned)
+    if approval.waivers:
+        _keep_waivers(work, delivery)
     return delivery
+
+
+def _keep_waivers(work: Work, delivery: Delivery) -> None:
+    """Into the audit trail: which rules, on whose word, for which content and rules; never the reason's own text."""
+    approval = delivery.approval
+    by_person: dict[str, list[str]] = {}
+    for waiver in approval.waivers:
+        by_person.setdefault(waiver.second, []).append(waiver.rule)
+    for second, rules in by_person.items():
+        detail = (
+            f"delivery={delivery.id} account={delivery.account_id} rules={','.join(rules)} second={second} "
+            f"fingerprint={approval.fingerprint} packs={approval.pack_version}"
+        )
+        work.append_audit(approval.at, approval.by, "plan-did-waive", delivery.post_id, detail)
 
 
 def in_queue(work: Work, post_id: str, account_id: str) -> Delivery | None:

@@ -47,10 +47,10 @@ def pack_name(pack: str) -> str:
 def short_pack(version: str, packs: Sequence[str]) -> str:
     """Of the versions of all rule packs, those that the practice uses: “Canada, Ontario (2026.1)”."""
     parts = [part.rpartition("-")[::2] for part in version.split()]
-    own = [(pack, number) for pack, number in parts if pack in packs] or parts
+    own = [(pack, number) for pack, number in parts if pack in packs] or [p for p in parts if p[0] != "own"]
     places: dict[str, list[str]] = {}
     for pack, number in own:
         places.setdefault(number, []).append(pack_name(pack))
-    return "; ".join(
-        words().text("window-packs", places=", ".join(names), version=number) for number, names in places.items()
-    )
+    named = [words().text("window-packs", places=", ".join(names), version=number) for number, names in places.items()]
+    own_rules = [words().text("window-pack-own")] if any(pack == "own" for pack, _ in parts) else []
+    return "; ".join(named + own_rules)

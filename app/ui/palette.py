@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.desk import Desk
+from app.domain.lifecycle import PostState
 from app.domain.ports import PostRow
 from app.pipeline import plan
+from app.pipeline.says import POST_STATE
 from app.ui import dates
 from app.ui.background import Operation
 from app.ui.commands import Command, matching
@@ -179,6 +181,8 @@ def _planned(desk: Desk) -> Sequence[PostRow]:
 
 def _post_command(context: Context, row: PostRow) -> Command:
     when = dates.moment(row.when, context.profile.zone) if row.when else words().text("palette-no-time")
+    if row.state == PostState.UNANSWERED:
+        when = words().say(POST_STATE[PostState.UNANSWERED])
     title = row.title or words().text("palette-untitled")
     return Command(f"post-{row.id}", title, _open(context, row.id), "ph.article", "", when)
 

@@ -9,11 +9,14 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
+from app.domain.goal import PostKind
 from app.domain.lifecycle import DeliveryState
 from app.domain.post import Post
+from app.pipeline import answer, plan
 from app.ui.calendar.popover import DayPopover
 from app.ui.changes import Change
 from app.ui.inspector.move_sheet import MoveSheet
+from app.ui.palette import Palette
 from app.ui.widgets.buttons import button
 from app.ui.widgets.status import Mark
 from tests.gui.conftest import calm
@@ -364,3 +367,22 @@ def test_new_post_begins_a_new_one_also_while_another_is_open(qtbot, window, pag
     qtbot.mouseClick(page.new, LEFT)
     calm(qtbot, window)
     assert window.pages["compose"].session.post.id == ""
+
+
+def test_new_reply_begins_one_by_button_and_by_key_and_a_closed_one_is_found_again(qtbot, window, page, desk):
+    qtbot.mouseClick(page.reply, Qt.MouseButton.LeftButton)
+    calm(qtbot, window)
+    composer = window.pages["compose"]
+    assert composer.session.post.kind is PostKind.REPLY
+    window.go("calendar")
+    window.context.commands.run("new-reply")
+    calm(qtbot, window)
+    assert window.stack.currentWidget() is composer
+    post = plan.new_post(desk, "me", title="A hard review", kind=PostKind.REPLY, in_reply_to="Rude staff.")
+    answer.leave_unanswered(desk, post.id, "me")
+    window.context.commands.run("palette")
+    calm(qtbot, window)
+    palette = window.findChild(Palette)
+    qtbot.keyClicks(palette.field, "hard review")
+    assert palette.model.commands[0].hint == "Not replied"
+    palette.close()

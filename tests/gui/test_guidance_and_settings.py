@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
+from app.domain.finding import Severity
 from app.domain.goal import Goal
 from app.guidelines.registry import RULES
 from app.settings.declared import TEXT_SCALE, THEME, WEEK_STARTS
@@ -153,6 +154,53 @@ def test_the_same_slot_twice_is_refused(qtbot, window, desk):
     with desk.work() as work:
         assert len(work.slots()) == 5
     window.context.notices.sheet.accept()
+
+
+def test_a_rule_of_the_house_is_added_told_to_the_window_and_removed(qtbot, window, desk):
+    page = page_of(qtbot, window, "settings")
+    assert not page.house.add.isEnabled()
+    qtbot.keyClicks(page.house.terms, "Live from ward, our lawyer*")
+    qtbot.keyClicks(page.house.message, "No posts from wards.")
+    page.house.severity.choose("block")
+    page.house.add.click()
+    calm(qtbot, window)
+    with desk.work() as work:
+        (rule,) = work.profile().house_rules
+        entry = work.audit("practice")[-1]
+    assert (rule.terms, rule.severity, rule.required) == (("live from ward", "our lawyer*"), Severity.BLOCK, False)
+    assert window.context.profile.house_rules == (rule,)
+    assert entry.action == "prefs-did-house"
+    assert "ward" not in entry.detail
+    assert "No posts from wards." in shown_words(page)
+    cross = next(b for b in page.house.findChildren(QAbstractButton) if b.accessibleName().startswith("Remove"))
+    cross.click()
+    calm(qtbot, window)
+    with desk.work() as work:
+        assert work.profile().house_rules == ()
+    assert "No rules of your own yet" in shown_words(page)
+
+
+def test_words_that_cannot_be_looked_for_are_said_and_stay_in_the_field(qtbot, window, desk):
+    page = page_of(qtbot, window, "settings")
+    page.house.terms.setText("ab*")
+    page.house.add.click()
+    qtbot.waitUntil(lambda: window.context.notices.sheet is not None)
+    told = "\n".join(w.text() for w in window.context.notices.sheet.findChildren(QLabel))
+    assert "ab*" in told
+    assert page.house.terms.text() == "ab*"
+    window.context.notices.sheet.accept()
+
+
+def test_saving_the_practice_keeps_rules_that_came_meanwhile(qtbot, window, desk):
+    page = page_of(qtbot, window, "settings")
+    page.house.terms.setText("confidential")
+    page.house.add.click()
+    calm(qtbot, window)
+    page.practice.practice.setText("Lakeside Clinic")
+    page.practice.save.click()
+    calm(qtbot, window)
+    with desk.work() as work:
+        assert (work.profile().practice, len(work.profile().house_rules)) == ("Lakeside Clinic", 1)
 
 
 def test_the_audit_trail_is_verified(qtbot, window):

@@ -48,7 +48,15 @@ def test_files_are_read_and_the_worst_exit_code_counts(terminal: Terminal, tmp_p
     terminal.run("check", str(tmp_path / "a.txt"), str(tmp_path / "b.txt"), code=1)
 
 
-@pytest.mark.parametrize("args", [("nowhere.txt",), ("-", "--platform", "myspace"), ("-", "--jurisdiction", "mars")])
+@pytest.mark.parametrize(
+    "args",
+    [
+        ("nowhere.txt",),
+        ("-", "--platform", "myspace"),
+        ("-", "--jurisdiction", "mars"),
+        ("-", "--house-rules", "nowhere.toml"),
+    ],
+)
 def test_bad_input_exits_2_with_a_sentence(terminal: Terminal, args: tuple[str, ...]) -> None:
     ran = terminal.run("check", *args, stdin=CLEAN, code=2)
     assert ran.err.strip()

@@ -61,6 +61,50 @@ def test_findings_stop_a_post_and_leave_nothing_behind(terminal: Terminal, accou
     assert "Not scheduled" in shown.out
 
 
+SOFT = "Our new clinic cures every migraine, guaranteed."
+WORD = ("--second", "Bo Lind", "--reason", "A quotation in a lesson about claims.")
+
+
+def test_a_soft_block_passes_on_a_second_persons_word(terminal: Terminal, account: str) -> None:
+    stopped = schedule(terminal, account, "--now", text=SOFT, code=1).json
+    assert stopped["waivable"] == ["claims/cure-guarantee"]
+    assert (
+        "--waive"
+        in terminal.run("schedule", "-", "--account", account, "--now", stdin=json.dumps({"text": SOFT}), code=1).out
+    )
+    made = schedule(terminal, account, "--now", "--waive", "claims/cure-guarantee", *WORD, text=SOFT)
+    assert len(made.json["deliveries"]) == 1
+    (sent,) = terminal.run("publish", "--due", "--json", code=0).json
+    assert sent["state"] == "sent"
+
+
+def test_a_hard_block_passes_on_nobodys_word(terminal: Terminal, account: str) -> None:
+    text = "Maud's health card number is 943-476-5919."
+    waive = ("--waive", "privacy/national-id", *WORD)
+    stopped = schedule(terminal, account, "--now", *waive, text=text, code=1).json
+    assert "privacy/national-id" in {f["rule"] for f in stopped["findings"]}
+    assert "privacy/national-id" not in stopped["waivable"]
+    assert terminal.run("queue", "--json", code=0).json == []
+
+
+@pytest.mark.parametrize(
+    ("args", "says"),
+    [
+        (("--waive", "claims/cure"), "claims/cure"),
+        (("--second", "Bo Lind"), "--waive"),
+        (("--waive", "claims/cure-guarantee", "--reason", "Agreed with the hospital."), "second person"),
+        (("--waive", "claims/cure-guarantee", "--second", "Bo Lind", "--reason", "ok"), "few words"),
+        (("--waive", "claims/cure-guarantee", "--second", "terminal", "--reason", "It is all right."), "somebody else"),
+    ],
+)
+def test_a_word_that_does_not_count_is_refused_in_words(
+    terminal: Terminal, account: str, args: tuple[str, ...], says: str
+) -> None:
+    ran = terminal.run("schedule", "-", "--account", account, "--now", *args, stdin=json.dumps({"text": SOFT}), code=2)
+    assert says in ran.err
+    assert terminal.run("queue", "--json", code=0).json == []
+
+
 def test_a_time_to_come_waits_for_its_time(terminal: Terminal, account: str) -> None:
     due = (datetime.now(UTC) + timedelta(days=2)).replace(microsecond=0)
     schedule(terminal, account, "--at", due.isoformat(), text=CLEAN)
@@ -233,6 +277,14 @@ def test_the_countries_that_a_file_names_are_checked_beside_the_practices_own(te
     text = "Our 95-year-old patient Maud went home to her garden after her hip fracture last Tuesday."
     stopped = schedule(terminal, account, "--now", code=1, text=text, jurisdiction=["uk", "ca-on"]).json
     assert {place for f in stopped["findings"] for place in f["jurisdictions"]} & {"uk", "ca-on"}
+
+
+def test_what_a_file_tells_beside_the_text_is_checked_too(terminal: Terminal, account: str) -> None:
+    comment = "My 54-year-old patient from Elmvale came in last Tuesday, six weeks after her bypass."
+    stopped = schedule(terminal, account, "--now", code=1, text=CLEAN, first_comment=comment).json
+    assert {f["surface"] for f in stopped["findings"]} == {"first_comment"}
+    made = schedule(terminal, account, "--now", text=CLEAN, first_comment="More on our page.", consents=["c-1"])
+    assert len(made.json["deliveries"]) == 1
 
 
 def test_a_renewed_recovery_key_takes_the_place_of_the_old_one(terminal: Terminal) -> None:

@@ -27,6 +27,7 @@ BY_POST = {
     PostState.SCHEDULED: Mark.PLANNED,
     PostState.APPROVED: Mark.PLANNED,
     PostState.ARCHIVED: Mark.GONE,
+    PostState.UNANSWERED: Mark.DONE,
 }
 FIXED = frozenset({Mark.DONE, Mark.MOVING, Mark.GONE})
 

@@ -187,11 +187,13 @@ class CalendarPage(Page):
         self.today = button(say("calendar-today"), do=lambda: self.go_to(self.model.today))
         self.forward = button("", "icon", "ph.caret-right", lambda: self.step(1), tip=say("calendar-forward"))
         find = FindField(say("palette-open"), "Ctrl+K", lambda: self._context.commands.run("palette"))
+        self.reply = button("", "icon", "ph.chat-circle-text", self._new_reply, tip=say("calendar-new-reply"))
         self.new = button(say("calendar-new"), "primary", do=lambda: self._new(None))
         for widget in (self.back, self.today, self.forward, self.views):
             self.bar.addWidget(widget)
         self.bar.addStretch()
         self.bar.addWidget(find)
+        self.bar.addWidget(self.reply)
         self.bar.addWidget(self.new)
 
     def _connect(self) -> None:
@@ -235,6 +237,9 @@ class CalendarPage(Page):
         argument = f"day:{when.astimezone(UTC).isoformat()}" if when else "new"
         self._context.go("compose", "\0".join((argument, *map(str, pictures))))
 
+    def _new_reply(self) -> None:
+        self._context.go("compose", "reply")
+
     def _delete(self, post_id: str) -> None:
         self._context.undo.push(actions.Delete(self._context, post_id))
 
@@ -248,6 +253,10 @@ class CalendarPage(Page):
         say, commands = words().text, self._context.commands
         commands.add(
             Command("new-post", say("calendar-new"), lambda: self._new(None), "ph.plus", "Ctrl+N"), self.window()
+        )
+        commands.add(
+            Command("new-reply", say("calendar-new-reply"), self._new_reply, "ph.chat-circle-text", "Ctrl+R"),
+            self.window(),
         )
         commands.add(Command("today", say("calendar-go-today"), self._go_today, "ph.calendar-check", "Ctrl+T"), self)
         for view, key in SHOWN:

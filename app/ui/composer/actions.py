@@ -17,8 +17,10 @@ from app.domain.media import Media
 from app.domain.message import Message
 from app.domain.post import Post
 from app.domain.profile import Profile
+from app.domain.waiver import Word
 from app.media.found import metadata_found
-from app.pipeline.check import check_text
+from app.pipeline import answer
+from app.pipeline.check import Around, around, check_text
 from app.pipeline.plan import new_post, reschedule, save_draft
 from app.pipeline.schedule import cancel
 from app.pipeline.way import Outlook, look, send_off
@@ -40,11 +42,12 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """What was found about a post: of its text alone, and of each account's version."""
+    """What was found about a post: of its text alone, of each account's version; and what surrounded it."""
 
     post: Post
     report: Report
     outlooks: tuple[Outlook, ...]
+    there: Around
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,15 @@ class Added:
 
     media: Media
     found: tuple[Message, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """When it should go out, why the warnings are all right, and a second person's word about soft blocks."""
+
+    due: datetime
+    reason: str = ""
+    word: Word | None = None
 
 
 def open_post(desk: Desk, post_id: str) -> Operation[Post]:
@@ -70,9 +82,15 @@ def save(desk: Desk, post: Post, who: str) -> Operation[Post]:
 
 def looking(desk: Desk, post: Post, profile: Profile) -> Callable[[], Looked]:
     """The work that checks the text, and makes and checks every account's version; accounts that are gone have none."""
-    return lambda: Looked(
-        post, check_text(post, profile, desk.check), look(desk, replace(post, accounts=_connected(desk, post)))
-    )
+
+    def work() -> Looked:
+        with desk.work() as unit:
+            there = around(unit, post, desk.clock.now())
+        known = {account.id for account in there.accounts}
+        still = replace(post, accounts=tuple(a for a in post.accounts if a in known))
+        return Looked(post, check_text(post, profile, desk.check, there), look(desk, still), there)
+
+    return work
 
 
 def offer(desk: Desk, goal: Goal, zone: str) -> Operation[Offer]:
@@ -80,9 +98,9 @@ def offer(desk: Desk, goal: Goal, zone: str) -> Operation[Offer]:
     return Operation(lambda: _offer(desk, goal, zone))
 
 
-def send(desk: Desk, post: Post, due: datetime, who: str, reason: str) -> Operation[tuple[Delivery, ...]]:
+def send(desk: Desk, post: Post, who: str, wish: Wish) -> Operation[tuple[Delivery, ...]]:
     """Schedule the post for all its accounts, or for none."""
-    return Operation(lambda: send_off(desk, post, due, who, reason), (Change.POSTS, post.id))
+    return Operation(lambda: send_off(desk, post, wish.due, who, wish.reason, wish.word), (Change.POSTS, post.id))
 
 
 def move(desk: Desk, post_id: str, due: datetime, who: str) -> Operation[Post]:
@@ -93,6 +111,16 @@ def move(desk: Desk, post_id: str, due: datetime, who: str) -> Operation[Post]:
 def take_back(desk: Desk, post: Post, deliveries: tuple[Delivery, ...], who: str) -> Operation[None]:
     """Undo a scheduling: nothing goes out, the post is a draft again."""
     return Operation(lambda: _take_back(desk, post, deliveries, who), (Change.POSTS, post.id))
+
+
+def leave_unanswered(desk: Desk, post_id: str, who: str) -> Operation[Post]:
+    """Close a reply as decided against."""
+    return Operation(lambda: answer.leave_unanswered(desk, post_id, who), (Change.POSTS, post_id))
+
+
+def answer_after_all(desk: Desk, post_id: str, who: str, when: datetime | None) -> Operation[Post]:
+    """Make a closed reply a draft again."""
+    return Operation(lambda: answer.answer_after_all(desk, post_id, who, when), (Change.POSTS, post_id))
 
 
 def add_file(desk: Desk, path: Path) -> Operation[Added]:
@@ -114,12 +142,6 @@ def channels_of(accounts: tuple[Account, ...], chosen: tuple[str, ...], channels
     """The channels of the chosen accounts, each once."""
     platforms = dict.fromkeys(a.platform for a in accounts if a.id in chosen)
     return [channels[p] for p in platforms if p in channels]
-
-
-def _connected(desk: Desk, post: Post) -> tuple[str, ...]:
-    with desk.work() as work:
-        there = {account.id for account in work.accounts()}
-    return tuple(account_id for account_id in post.accounts if account_id in there)
 
 
 def _read(desk: Desk, post_id: str) -> Post:

@@ -1,4 +1,4 @@
-"""A line above the columns: the post was changed elsewhere, or it can no longer be edited."""
+"""A line above the columns: the post was changed elsewhere, can no longer be edited, or was decided against."""
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -11,7 +11,10 @@ from app.words import words
 
 
 class Banner(QWidget):
-    """Hidden until there is something to say. `mine` and `theirs` answer a clash, `copy` a published post."""
+    """Hidden until there is something to say.
+
+    `mine` and `theirs` answer a clash, `copy` a published post, `again` a reply that was decided against.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -27,24 +30,32 @@ class Banner(QWidget):
         self.mine = button(say("composer-clash-mine"), "small-primary")
         self.theirs = button(say("composer-clash-theirs"), "small")
         self.copy = button(say("composer-copy"), "small")
-        row.addWidget(StatusMark(Mark.LOOK))
+        self.again = button(say("composer-reply-after-all"), "small")
+        self._look, self._done = StatusMark(Mark.LOOK), StatusMark(Mark.DONE)
+        for mark in (self._look, self._done):
+            row.addWidget(mark)
         row.addWidget(self.text, 1)
-        for made in (self.mine, self.theirs, self.copy):
+        for made in (self.mine, self.theirs, self.copy, self.again):
             row.addWidget(made)
         self.hide()
 
     def say_clash(self) -> None:
         """Somebody else was faster."""
-        self._say("composer-clash", clash=True)
+        self._say("composer-clash", self.mine, self.theirs)
 
     def say_public(self) -> None:
         """It is out in the world."""
-        self._say("composer-public", clash=False)
+        self._say("composer-public", self.copy)
 
-    def _say(self, key: str, *, clash: bool) -> None:
+    def say_unanswered(self) -> None:
+        """It was decided not to reply: nothing is wrong."""
+        self._say("composer-unanswered", self.again)
+
+    def _say(self, key: str, *answers: QWidget) -> None:
         self.text.setText(words().text(key))
         self.setAccessibleName(self.text.text())
-        self.mine.setVisible(clash)
-        self.theirs.setVisible(clash)
-        self.copy.setVisible(not clash)
+        for made in (self.mine, self.theirs, self.copy, self.again):
+            made.setVisible(made in answers)
+        self._done.setVisible(self.again in answers)
+        self._look.setVisible(self.again not in answers)
         self.show()

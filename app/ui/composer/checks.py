@@ -22,6 +22,7 @@ class ChecksPanel(QWidget):
     pointed = Signal(object)
     fix_asked = Signal(object)
     why_asked = Signal(object)
+    silence_asked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,19 +42,19 @@ class ChecksPanel(QWidget):
         stacked(self).addWidget(self._area)
         self.setMinimumWidth(theme().px(260))
 
-    def show_verdict(self, found: Verdict, current: Card | None, *, empty: bool) -> None:
-        """Show the cards; `empty` says that there is nothing to check yet."""
+    def show_verdict(self, found: Verdict, current: Card | None, idle: str = "") -> None:
+        """Show the cards; `idle` is the key of what is said instead where there is nothing to check."""
         self._count(self._stop, "composer-stops", found.stops)
         self._count(self._warn, "composer-warnings", found.warnings)
         self._clear.show_words(words().text("composer-clear"), "good")
-        self._clear.setVisible(found.was_checked and not empty and not found.stops and not found.warnings)
+        self._clear.setVisible(found.was_checked and not idle and not found.stops and not found.warnings)
         self._grow(len(found.cards))
         for widget, card in zip(self.cards, found.cards, strict=False):
             widget.show_card(card, current=card == current)
         for number, widget in enumerate(self.cards):
             widget.setVisible(number < len(found.cards))
-        self._mark.setVisible(found.was_checked and not empty)
-        self._quiet.setText(_quiet(found, empty))
+        self._mark.setVisible(found.was_checked and not idle)
+        self._quiet.setText(_quiet(found, idle))
 
     def bring_into_view(self, card: Card) -> None:
         """Scroll to a card."""
@@ -85,15 +86,15 @@ class ChecksPanel(QWidget):
     def _grow(self, count: int) -> None:
         while len(self.cards) < count:
             made = FindingCard()
-            for name in ("chosen", "pointed", "fix_asked", "why_asked"):
+            for name in ("chosen", "pointed", "fix_asked", "why_asked", "silence_asked"):
                 getattr(made, name).connect(getattr(self, name))
             self.cards.append(made)
             self._list.addWidget(made)
 
 
-def _quiet(found: Verdict, empty: bool) -> str:
-    if empty:
-        return words().text("composer-nothing-yet")
+def _quiet(found: Verdict, idle: str) -> str:
+    if idle:
+        return words().text(idle)
     if not found.was_checked:
         return words().text("composer-cannot-checking")
     key = "composer-quiet-others" if found.cards else "composer-quiet-all"

@@ -4,7 +4,8 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from app.domain.finding import Finding
+from app.domain.finding import Finding, Severity
+from app.domain.waiver import can_be_waived
 from app.ui.composer.findings import Card
 from app.ui.composer.rules import said_source, title_of
 from app.ui.theme import theme
@@ -22,6 +23,9 @@ ANSWERS = {
 }
 """Rules that no edit can satisfy, but a field can: the button leads there."""
 
+BETTER_SILENT = frozenset({"privacy/confirms-patient"})
+"""Rules about replies where not to reply is a good answer too."""
+
 
 class FindingCard(Box):
     """Shows one card at a time; typing changes its words, not the widget."""
@@ -30,6 +34,7 @@ class FindingCard(Box):
     pointed = Signal(object)
     fix_asked = Signal(object)
     why_asked = Signal(object)
+    silence_asked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__("block")
@@ -40,15 +45,18 @@ class FindingCard(Box):
         self._title = label("", "bold", wrap=True)
         self._says = label("", "small", wrap=True)
         self._source = label("", "tiny", wrap=True)
-        for part in (self._where, self._title, self._says, self._source):
+        self._no_way = label(words().text("composer-no-way-round"), "tiny", wrap=True)
+        for part in (self._where, self._title, self._says, self._source, self._no_way):
             self.column.addWidget(part)
         self.column.addSpacing(STEP)
         self._fix = button("", "small-primary", do=lambda: self.fix_asked.emit(self.card))
         why = button(words().text("composer-why"), "small", do=lambda: self.why_asked.emit(self.card))
+        silence = words().text("composer-no-reply")
+        self._silence = button(silence, "small", do=lambda: self.silence_asked.emit(self.card))
         row = QWidget()
         flow = Flow(row, 6)
-        flow.addWidget(self._fix)
-        flow.addWidget(why)
+        for made in (self._fix, self._silence, why):
+            flow.addWidget(made)
         self.column.addWidget(row)
 
     def show_card(self, card: Card, *, current: bool) -> None:
@@ -66,7 +74,9 @@ class FindingCard(Box):
         self._title.setText(title_of(found))
         self._says.setText(_sentences(found))
         self._source.setText(said_source(found.source))
+        self._no_way.setVisible(found.severity is Severity.BLOCK and not can_be_waived(found))
         self._show_fix(found)
+        self._silence.setVisible(found.rule in BETTER_SILENT)
         self.setAccessibleName(words().text("composer-card-name", severity=found.severity.value, title=title_of(found)))
         self.setAccessibleDescription(_sentences(found))
 

@@ -7,6 +7,7 @@ from app.domain.channel import Channel
 from app.domain.finding import Finding, Report, Severity
 from app.domain.post import Post
 from app.domain.variant import Variant
+from app.domain.waiver import can_be_waived
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,16 @@ class Verdict:
     def stops(self) -> int:
         """How many findings keep the post in the house."""
         return len(self.of(Severity.BLOCK))
+
+    @property
+    def soft(self) -> tuple[Card, ...]:
+        """The stops that a second person's word can lift."""
+        return tuple(c for c in self.of(Severity.BLOCK) if can_be_waived(c.finding))
+
+    @property
+    def hard(self) -> int:
+        """How many stops there is no way round."""
+        return self.stops - len(self.soft)
 
     @property
     def warnings(self) -> int:
@@ -122,7 +133,15 @@ def _identity(card: Card) -> tuple[object, ...]:
 
 def _order(card: Card) -> tuple[object, ...]:
     found = card.finding
-    return (found.severity.rank, card.platform, found.surface != "text", found.surface, found.spans, found.rule)
+    return (
+        found.severity.rank,
+        not found.hard,
+        card.platform,
+        found.surface != "text",
+        found.surface,
+        found.spans,
+        found.rule,
+    )
 
 
 def _quiet(reports: Iterable[Report | None]) -> int:

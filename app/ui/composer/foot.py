@@ -4,12 +4,14 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from app.domain.message import Message
 from app.ui import dates
 from app.ui.context import Context
+from app.ui.tokens import STEP
 from app.ui.widgets.buttons import button
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import Elided, label
 from app.words import words
 
@@ -22,6 +24,8 @@ class Foot(QWidget):
     other_asked = Signal()
     save_asked = Signal()
     send_asked = Signal()
+    word_asked = Signal()
+    silence_asked = Signal()
     offered = Signal()
 
     def __init__(self, row: QHBoxLayout, context: Context) -> None:
@@ -29,17 +33,33 @@ class Foot(QWidget):
         self._context = context
         say = words().text
         self.save = button(say("composer-save"), do=self.save_asked.emit)
+        self.silence = button(say("composer-no-reply"), do=self.silence_asked.emit, tip=say("composer-no-reply-tip"))
+        self.silence.hide()
         self.status = Elided("", "muted")
         self.lead = label(say("composer-next-free"), "muted")
         self.menu = QMenu(self)
         self.free: tuple[datetime, ...] = ()
         self.when = button("", tip=say("composer-when"), do=self._open)
+        self.second = button(say("composer-second"), do=self.word_asked.emit, tip=say("composer-second-tip"))
+        self.second.hide()
         self.send = button(say("composer-schedule"), "primary", do=self.send_asked.emit)
         row.addWidget(self.save)
+        row.addWidget(self.silence)
         row.addWidget(self.status, 1)
-        for widget in (self.lead, self.when, self.send):
-            row.addWidget(widget)
+        row.addWidget(self._going_out())
         self.hide()
+
+    def _going_out(self) -> QWidget:
+        """When and how it goes out; with large text it takes a second line before it widens the window."""
+        holder = QWidget()
+        flow = Flow(holder, 3 * STEP)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        holder.setSizePolicy(policy)
+        self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        for widget in (self.lead, self.when, self.second, self.send):
+            flow.addWidget(widget)
+        return holder
 
     def offer(self, free: tuple[datetime, ...]) -> None:
         """Fill the menu: free slots, another time, now."""
@@ -73,6 +93,16 @@ class Foot(QWidget):
         self.send.setAccessibleName(self.send.text())
         self.send.setAccessibleDescription(reason)
 
+    def offer_silence(self, *, on: bool) -> None:
+        """Offer not to reply, or not where nothing is replied to."""
+        self.silence.setVisible(on)
+
+    def offer_second(self, obstacle: Message | None, *, shown: bool) -> None:
+        """Offer to go out on a second person's word, where that is all that is missing or something else is too."""
+        self.second.setVisible(shown)
+        self.second.setEnabled(obstacle is None)
+        self.second.setAccessibleDescription(words().say(obstacle) if obstacle else "")
+
     def say(self, message: Message | None) -> None:
         """Say one thing at the left of the button, or nothing."""
         self.status.setText(words().say(message) if message else "")
@@ -83,6 +113,7 @@ class Foot(QWidget):
             widget.setEnabled(open_)
         if not open_:
             self.send.setEnabled(False)
+            self.second.hide()
 
     def _open(self) -> None:
         above = self.when.rect().topLeft() - QPoint(0, self.menu.sizeHint().height())

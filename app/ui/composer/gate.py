@@ -27,12 +27,14 @@ class Standing:
     connected: frozenset[str]
 
 
-def obstacle(standing: Standing) -> Message | None:
-    """Why it cannot go out now, or None."""
+def obstacle(standing: Standing, *, on_a_word: bool = False) -> Message | None:
+    """Why it cannot go out now, or None. `on_a_word`: a second person vouches for what may be waived."""
     post, stops, due = standing.post, standing.verdict.stops, standing.due
+    hard = standing.verdict.hard
     asked = (
         (is_empty(post), Message.of("composer-cannot-empty")),
-        (stops > 0, Message.of("composer-cannot-stops", count=stops)),
+        (hard > 0, Message.of("composer-cannot-hard", count=hard)),
+        (stops > 0 and not on_a_word, Message.of("composer-cannot-stops", count=stops)),
         (not post.accounts, Message.of("composer-cannot-no-account")),
         (not standing.connected.issuperset(post.accounts), Message.of("composer-cannot-gone")),
         (due is None, Message.of("composer-cannot-no-time")),
@@ -45,6 +47,13 @@ def obstacle(standing: Standing) -> Message | None:
 def is_empty(post: Post) -> bool:
     """Whether there is nothing to say yet."""
     return not post.text.strip() and not post.media and not any(text.strip() for text in post.overrides.values())
+
+
+def idle(post: Post) -> str:
+    """Key of the sentence that stands in place of findings where nothing is to go out, or empty."""
+    if post.state is PostState.UNANSWERED:
+        return "composer-nothing-goes-out"
+    return "composer-nothing-yet" if is_empty(post) else ""
 
 
 def can_edit(post: Post) -> bool:

@@ -6,7 +6,7 @@ from app.domain.finding import Finding, Fix
 from app.ui.commands import Command
 from app.ui.composer import editing
 from app.ui.composer.findings import Card, at, neighbour, underlined
-from app.ui.composer.gate import is_empty
+from app.ui.composer.gate import can_edit, idle
 from app.ui.composer.parts import Parts
 from app.ui.composer.why import why_sheet
 from app.words import words
@@ -47,6 +47,8 @@ class Guiding(QObject):
     def take_fix(self, card: Card) -> None:
         """Do what the button says; in a text it is one step of undo."""
         fix, surface = card.finding.fix, card.finding.surface
+        if not can_edit(self._session.post):
+            return
         if fix is None:
             self._answer(card.finding)
         elif surface == "text" and card.platform:
@@ -82,9 +84,8 @@ class Guiding(QObject):
         if self.current not in found.cards:
             self.current = None
         post = self._session.post
-        empty = is_empty(post)
         shown = self._hovered or self.current
-        self._parts.checks.show_verdict(found, self.current, empty=empty)
+        self._parts.checks.show_verdict(found, self.current, idle(post))
         self._parts.writing.editor.underline(underlined(found), shown)
         edited = self._parts.versions.current
         platform = edited.channel.id if edited else ""

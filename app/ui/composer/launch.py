@@ -11,12 +11,15 @@ from app.domain.finding import Severity
 from app.domain.lifecycle import PostState
 from app.domain.message import Message
 from app.domain.post import Post
+from app.domain.waiver import Word
+from app.pipeline.plan import content
 from app.ui import dates
 from app.ui.commands import Command
 from app.ui.composer import actions
 from app.ui.composer.gate import Standing, can_edit, obstacle
 from app.ui.composer.parts import Parts
 from app.ui.composer.reason import ReasonSheet
+from app.ui.composer.second import SecondSheet
 from app.ui.composer.when import WhenSheet
 from app.words import words
 
@@ -29,13 +32,14 @@ class Launch(QObject):
         self._parts, self._session, self._context = parts, parts.session, parts.context
         self._now = False
         self._sending = False
-        self._after_save: tuple[datetime, str] | None = None
+        self._after_save: actions.Wish | None = None
         foot, session = parts.foot, parts.session
         foot.picked.connect(self.pick)
         foot.now_asked.connect(self._pick_now)
         foot.other_asked.connect(self._ask_when)
         foot.save_asked.connect(self._save)
         foot.send_asked.connect(self.send)
+        foot.word_asked.connect(self.send_on_a_word)
         for signal in (session.judged, session.edited, session.looked, session.keeping.kept, foot.offered):
             signal.connect(self.show)
         session.replaced.connect(self._opened)
@@ -55,6 +59,7 @@ class Launch(QObject):
         post, foot = self._session.post, self._parts.foot
         foot.show_due(self.due, from_slot=post.planned_for is None and not self._now, now=self._now)
         foot.show_obstacle(self._obstacle(), scheduled=post.state is PostState.SCHEDULED, now=self._now)
+        foot.offer_second(self._obstacle(on_a_word=True), shown=self._may_be_waived())
         foot.say(self._status())
         foot.unlock(open_=can_edit(post))
 
@@ -66,22 +71,41 @@ class Launch(QObject):
 
     def send(self) -> None:
         """Schedule, after one question where there are warnings."""
-        if self._obstacle() is not None or self._sending:
-            return
-        warnings = self._session.verdict.of(Severity.WARN)
-        if warnings:
-            sheet = ReasonSheet(self._parts.page, warnings)
-            sheet.given.connect(self._send)
-            sheet.open()
-        else:
-            self._send("")
+        if self._obstacle() is None:
+            self._ask_reason(None)
 
-    def _send(self, reason: str) -> None:
+    def send_on_a_word(self) -> None:
+        """Ask whose word lets the soft blocks through; it is about the post as it stands now."""
+        verdict, post = self._session.verdict, self._session.post
+        if self._obstacle(on_a_word=True) is not None or not verdict.soft:
+            return
+        profile = self._context.profile
+        sheet = SecondSheet(self._parts.page, verdict.soft, profile.staff, (self._context.who, post.author))
+        sheet.given.connect(lambda word: self._have_word(post, word))
+        sheet.open()
+
+    def _have_word(self, about: Post, word: Word) -> None:
+        """Another window may have changed the post meanwhile; then the word was about something else."""
+        if content(replace(about, id="")) != content(replace(self._session.post, id="")):
+            self._context.notices.say(words().text("composer-second-fell"))
+        elif self._obstacle(on_a_word=True) is None:
+            self._ask_reason(word)
+
+    def _ask_reason(self, word: Word | None) -> None:
+        warnings = self._session.verdict.of(Severity.WARN)
+        if not warnings:
+            self._send("", word)
+            return
+        sheet = ReasonSheet(self._parts.page, warnings)
+        sheet.given.connect(lambda reason: self._send(reason, word))
+        sheet.open()
+
+    def _send(self, reason: str, word: Word | None = None) -> None:
         due = self.due
         if due is None:
             return
         self._sending = True
-        self._after_save = due, reason
+        self._after_save = actions.Wish(due, reason, word)
         self._session.keeping.save_now()
         self._go_on()
 
@@ -89,10 +113,10 @@ class Launch(QObject):
         """Send what was asked for as soon as the draft is kept."""
         if self._after_save is None or not self._session.keeping.is_saved:
             return
-        (due, reason), self._after_save = self._after_save, None
+        wish, self._after_save = self._after_save, None
         before = self._session.post
-        operation = actions.send(self._context.desk, before, due, self._context.who, reason)
-        operation.then(lambda sent: self._sent(before, due, sent)).failed(self._refused)
+        operation = actions.send(self._context.desk, before, self._context.who, wish)
+        operation.then(lambda sent: self._sent(before, wish.due, sent)).failed(self._refused)
         self._context.run(operation, self._parts.page)
 
     def _stop(self) -> None:
@@ -122,16 +146,23 @@ class Launch(QObject):
         said = words().text("composer-taken-back")
         self._context.run(operation.then(lambda _: self._context.notices.say(said)), self._parts.page)
 
-    def _obstacle(self) -> Message | None:
+    def _may_be_waived(self) -> bool:
+        """Whether soft blocks are what stops it."""
+        return bool(self._session.verdict.soft) and not self._session.verdict.hard
+
+    def _obstacle(self, *, on_a_word: bool = False) -> Message | None:
         session = self._session
         now = self._context.desk.clock.now()
         if self._sending:
             return Message.of("composer-cannot-sending")
         connected = frozenset(account.id for account in self._parts.known)
-        return obstacle(Standing(session.post, session.verdict, session.settled, self.due, now, connected))
+        standing = Standing(session.post, session.verdict, session.settled, self.due, now, connected)
+        return obstacle(standing, on_a_word=on_a_word)
 
     def _status(self) -> Message | None:
         """What the bar says: why not, or that an edit took a scheduled post back."""
+        if not can_edit(self._session.post):
+            return None
         if self._session.keeping.reopened:
             return Message.of("composer-reopened")
         blocked = self._obstacle()

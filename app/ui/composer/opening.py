@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.goal import PostKind
 from app.domain.lifecycle import PostState
 from app.domain.post import Post
 from app.ui import dates
@@ -15,7 +16,7 @@ from app.ui.composer.gate import can_edit
 from app.ui.composer.parts import Parts
 from app.words import words
 
-DAY = "day:"
+DAY, REPLY = "day:", "reply"
 LAST_ACCOUNTS = "composer/accounts"
 
 
@@ -53,14 +54,15 @@ class Opening(QObject):
     def _have_offer(self, offer: actions.Offer, asked: str) -> None:
         self._show_offer(offer)
         argument, *files = asked.split("\0")
-        new = argument == "new" or argument.startswith(DAY)
+        new = argument in {"new", REPLY} or argument.startswith(DAY)
         if new or (not argument and not self._started):
             self._parts.session.show(self._blank(argument))
         elif argument and argument != self._parts.session.post.id:
             context = self._parts.context
             context.run(actions.open_post(context.desk, argument).then(self._parts.session.show), self._parts.page)
         self._started = True
-        self._parts.writing.editor.setFocus()
+        writing = self._parts.writing
+        (writing.answer_to if argument == REPLY else writing.editor).setFocus()
         self.given.emit([Path(file) for file in files])
 
     def _show_offer(self, offer: actions.Offer) -> None:
@@ -75,7 +77,8 @@ class Opening(QObject):
         known = [account.id for account in self._parts.known]
         last = str(self._parts.context.memory.value(LAST_ACCOUNTS, "")).split("\n")
         chosen = tuple(a for a in known if a in last) or tuple(known[:1])
-        return Post("", "", accounts=chosen, planned_for=when)
+        kind = PostKind.REPLY if argument == REPLY else PostKind.POST
+        return Post("", "", kind=kind, accounts=chosen, planned_for=when)
 
     def _show(self) -> None:
         parts, post = self._parts, self._parts.session.post
@@ -87,7 +90,9 @@ class Opening(QObject):
         top.kind.show_choice(post.kind.value)
         top.accounts.show_post(post)
         parts.banner.hide()
-        if not can_edit(post):
+        if post.state is PostState.UNANSWERED:
+            parts.banner.say_unanswered()
+        elif not can_edit(post):
             parts.banner.say_public()
         parts.writing.lock(open_=can_edit(post))
         top.name.setReadOnly(not can_edit(post))

@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.finding import Report
 from app.domain.post import Post
-from app.pipeline.check import check_text
+from app.pipeline.check import UNKNOWN, check_text
 from app.pipeline.plan import content
 from app.pipeline.way import Outlook
 from app.ui.composer import actions
 from app.ui.composer.findings import Seen, Verdict, verdict
-from app.ui.composer.gate import is_empty
+from app.ui.composer.gate import can_edit, idle
 from app.ui.composer.keeping import Keeping
 from app.ui.composer.newest import Newest
 from app.ui.composer.timers import once
@@ -41,6 +41,7 @@ class Session(QObject):
         self.outlooks: tuple[Outlook, ...] = ()
         self._report: Report | None = None
         self._looked_at: Post | None = None
+        self._there = UNKNOWN
         self._warm = False
         self._newest = Newest(context.runs, self, self._have_looked, context.notices.error)
         self._check = once(self, 0, self._check_now)
@@ -66,8 +67,8 @@ class Session(QObject):
         self.look_now()
 
     def edit(self, post: Post) -> None:
-        """Take a change; check, preview and saving follow."""
-        if post == self.post:
+        """Take a change; check, preview and saving follow. What is out or closed is not changed."""
+        if post == self.post or not can_edit(self.post):
             return
         self.post = post
         self._check.start()
@@ -84,11 +85,11 @@ class Session(QObject):
         """Check the text at once; a long one, and the first of all (word lists are read), in the background."""
         self._check.stop()
         if self._warm and len(self.post.text) <= LONG_TEXT:
-            self._report = check_text(self.post, self._context.profile, self._context.desk.check)
+            self._report = check_text(self.post, self._context.profile, self._context.desk.check, self._there)
             self._judge()
 
     def _judge(self) -> None:
-        if is_empty(self.post):
+        if idle(self.post):
             # An empty page is not a fault; what is missing is said by the button, not by the rules.
             self.verdict = Verdict()
             self.judged.emit()
@@ -98,7 +99,7 @@ class Session(QObject):
         self.judged.emit()
 
     def _have_looked(self, looked: actions.Looked) -> None:
-        self._warm = True
+        self._warm, self._there = True, looked.there
         self.outlooks, self._looked_at = looked.outlooks, replace(looked.post, id="")
         if self.settled:
             self._report = looked.report

@@ -16,6 +16,7 @@ from app.ui.composer.launch import Launch
 from app.ui.composer.opening import Opening
 from app.ui.composer.parts import Parts, Top
 from app.ui.composer.pictures import Pictures
+from app.ui.composer.replying import Replying
 from app.ui.composer.session import Session
 from app.ui.composer.top import AccountsPill, GoalPill, TitleField, audience_pill, kind_pill
 from app.ui.composer.versions import VersionsPanel
@@ -47,12 +48,13 @@ class ComposerPage(Page):
         parts = self._parts()
         self.opening, self.authoring = Opening(parts), Authoring(parts)
         self.guiding, self.launch = Guiding(parts), Launch(parts)
+        self.replying = Replying(parts)
         self.opening.given.connect(self.authoring.add_files)
         # Last, so that the post has its new goal when the slots for that goal are read.
         self.goal.chosen.connect(lambda _goal: self.opening.refresh_offer())
 
     def opened(self, argument: str) -> None:
-        """A post's id; “new”; “day:” and an instant for a new one then; empty: what is open, or a new one.
+        """A post's id; “new”; “reply”; “day:” and an instant for a new one then; empty: what is open, or a new one.
 
         Paths of pictures for a new post follow, each after a NUL.
         """

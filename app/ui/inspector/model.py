@@ -14,13 +14,13 @@ from app.domain.lifecycle import FINAL, DeliveryState, PostState
 from app.domain.post import Post
 from app.domain.profile import Profile
 from app.pipeline import says
-from app.pipeline.check import check_text
+from app.pipeline.check import around, check_text
 from app.pipeline.way import look
 from app.ui.widgets.status import Mark
 from app.words import words
 
 NEWEST = 12
-OUT = frozenset({PostState.PUBLISHED, PostState.ARCHIVED})
+OUT = frozenset({PostState.PUBLISHED, PostState.ARCHIVED, PostState.UNANSWERED})
 MARKS = {
     DeliveryState.SENT: Mark.DONE,
     DeliveryState.HELD: Mark.STOP,
@@ -126,7 +126,9 @@ def _name(
 
 def _report(desk: Desk, post: Post, profile: Profile, accounts: Mapping[str, Account]) -> Report:
     if not post.accounts or not set(post.accounts) <= accounts.keys():
-        return check_text(post, profile, desk.check)
+        with desk.work() as work:
+            there = around(work, post, desk.clock.now())
+        return check_text(post, profile, desk.check, there)
     reports = [outlook.checked.report for outlook in look(desk, post)]
     merged = {(f.rule, f.surface, f.spans): f for report in reports for f in report.findings}
     worst_first = sorted(merged.values(), key=lambda finding: finding.severity.rank)

@@ -121,7 +121,20 @@ def approved(approval: Approval, zone: str, packs: Sequence[str], *, editable: b
     column.addWidget(label(" ".join(said), "muted", wrap=True))
     if approval.reason:
         column.addWidget(label(f"“{approval.reason}”", "muted", wrap=True))
+    for (second, reason), lifted in _words_given(approval).items():
+        text = words().text("inspector-waived", rules="; ".join(lifted), second=second)
+        column.addWidget(label(f"{text} “{reason}”", "muted", wrap=True))
     return made
+
+
+def _words_given(approval: Approval) -> dict[tuple[str, str], list[str]]:
+    """The titles of the rules that were waived, by who waived them and why."""
+    given: dict[tuple[str, str], list[str]] = {}
+    for waiver in approval.waivers:
+        key = f"{waiver.rule.replace('/', '-')}.title"
+        title = words().text(key)
+        given.setdefault((waiver.second, waiver.reason), []).append(waiver.rule if title == key else title)
+    return given
 
 
 def history(entries: Sequence[AuditEntry], zone: str) -> QWidget:

@@ -55,6 +55,7 @@ def profile_of(answers: Answers, before: Profile) -> Profile:
         zone=answers.zone,
         targets=dict(answers.targets),
         staff=before.staff,
+        house_rules=before.house_rules,
         set_up=True,
     )
 

@@ -1,14 +1,16 @@
 """Practice, slots and settings as the page edits them, and the operations that keep them."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 from zoneinfo import available_timezones
 
 from app.domain.audit import first_break
 from app.domain.calendar import Slot
+from app.domain.context import HouseRule
 from app.domain.desk import Desk
 from app.domain.errors import InputError
+from app.domain.house import house_version
 from app.domain.profile import Profile
 from app.settings.declared import ALL
 from app.settings.setting import Setting, change, value_of
@@ -52,8 +54,35 @@ def save_profile(desk: Desk, profile: Profile, who: str) -> Operation[None]:
         if sum(profile.targets.values()) != 100:
             raise InputError("prefs-targets-sum", sum=sum(profile.targets.values()))
         with desk.work() as unit:
-            unit.save_profile(profile)
+            # The form knows nothing of the rules of the house, which may have changed since it was filled.
+            unit.save_profile(replace(profile, house_rules=unit.profile().house_rules))
             unit.append_audit(desk.clock.now(), who, "prefs-did-profile", "practice")
+
+    return Operation(work, (Change.PROFILE, ""))
+
+
+def add_house_rule(desk: Desk, make: Callable[[str], HouseRule], who: str) -> Operation[tuple[HouseRule, ...]]:
+    """Add a rule of the house, made with a new id; gives all of them. What `make` raises is told."""
+    rule_id = desk.new_id()
+    return _change_house(desk, lambda rules: (*rules, make(rule_id)), who, f"added={rule_id}")
+
+
+def remove_house_rule(desk: Desk, rule_id: str, who: str) -> Operation[tuple[HouseRule, ...]]:
+    """Remove a rule of the house; gives those that are left."""
+    return _change_house(desk, lambda rules: tuple(r for r in rules if r.id != rule_id), who, f"removed={rule_id}")
+
+
+def _change_house(
+    desk: Desk, change_rules: Callable[[tuple[HouseRule, ...]], tuple[HouseRule, ...]], who: str, detail: str
+) -> Operation[tuple[HouseRule, ...]]:
+    def work() -> tuple[HouseRule, ...]:
+        with desk.work() as unit:
+            profile = unit.profile()
+            rules = change_rules(profile.house_rules)
+            unit.save_profile(replace(profile, house_rules=rules))
+            told = f"{detail} version={house_version(rules) or 'none'}"
+            unit.append_audit(desk.clock.now(), who, "prefs-did-house", "practice", told)
+        return rules
 
     return Operation(work, (Change.PROFILE, ""))
 

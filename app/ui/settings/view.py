@@ -1,17 +1,20 @@
-"""The settings page: the practice, the weekly slots, how Primum looks and works, and the audit trail."""
+"""The settings page: the practice, weekly slots, rules of the house, how Primum looks and works, the audit trail."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from app.domain.calendar import Slot
+from app.domain.context import HouseRule
 from app.domain.profile import Profile
 from app.settings.declared import PAUSED, TEXT_SCALE, THEME
 from app.settings.setting import Setting
 from app.ui.changes import Change
 from app.ui.context import Context
 from app.ui.frame import Page
-from app.ui.settings import model
+from app.ui.settings import house_editor, model
+from app.ui.settings.house_editor import HouseEditor
 from app.ui.settings.practice_form import PracticeForm
 from app.ui.settings.preferences import add_settings
 from app.ui.settings.slots_editor import SlotsEditor, Wanted
@@ -20,6 +23,7 @@ from app.ui.tokens import STEP
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card, scrolled
 from app.ui.widgets.clearing import clear
+from app.ui.widgets.ground import stacked
 from app.ui.widgets.labels import label
 from app.words import words
 
@@ -41,6 +45,8 @@ class SettingsPage(Page):
         self.set_body(scrolled(inner))
         self.practice: PracticeForm | None = None
         self.slots: SlotsEditor | None = None
+        self.house: HouseEditor | None = None
+        self._house_column = QVBoxLayout()
         context.changes.happened.connect(self._heard)
 
     def opened(self, argument: str) -> None:
@@ -52,6 +58,9 @@ class SettingsPage(Page):
         clear(self._column)
         self.practice = PracticeForm(loaded.profile, self._save_profile)
         self.slots = SlotsEditor(loaded.slots, self._add_slot, self._remove_slot)
+        house = QWidget()
+        self._house_column = stacked(house)
+        self._show_house(loaded.profile.house_rules)
         settings, form = QWidget(), QFormLayout()
         settings.setLayout(form)
         form.setContentsMargins(0, 0, 0, 0)
@@ -60,6 +69,7 @@ class SettingsPage(Page):
         add_settings(form, loaded.values, self._save_setting)
         self._add(words().text("prefs-section-practice"), self.practice)
         self._add(words().text("prefs-section-slots"), self.slots)
+        self._add(words().text("prefs-section-house"), house)
         self._add(words().text("prefs-section-app"), settings)
         self._add(words().text("prefs-section-trail"), self._trail())
         self._column.addStretch(1)
@@ -112,6 +122,19 @@ class SettingsPage(Page):
 
     def _remove_slot(self, slot_id: str) -> None:
         self._context.run(model.remove_slot(self._context.desk, slot_id), self)
+
+    def _show_house(self, rules: Sequence[HouseRule]) -> None:
+        clear(self._house_column)
+        self.house = HouseEditor(rules, self._add_house, self._remove_house)
+        self._house_column.addWidget(self.house)
+
+    def _add_house(self, wanted: house_editor.Wanted) -> None:
+        operation = model.add_house_rule(self._context.desk, wanted.rule, self._context.who)
+        self._context.run(operation.then(self._show_house), self)
+
+    def _remove_house(self, rule_id: str) -> None:
+        operation = model.remove_house_rule(self._context.desk, rule_id, self._context.who)
+        self._context.run(operation.then(self._show_house), self)
 
     def _heard(self, kind: str, _record_id: str) -> None:
         if kind == Change.SLOTS and self.isVisible():

@@ -17,6 +17,7 @@ calendar-forward = Later
 calendar-today = Today
 calendar-go-today = Go to today
 calendar-new = New post
+calendar-new-reply = New reply
 calendar-week-of = Week of { $day }
 calendar-this-month = In { $month }
 calendar-this-week = This week

@@ -4,6 +4,10 @@ cli-not-an-object = This line is JSON but not an object. Give one like {"{"}"tex
 cli-not-utf8 = { $file } is not UTF-8 text. Save it as UTF-8 and try again.
 cli-cannot-read = { $file } cannot be read: { $why }.
 cli-field-must-be-text = The field “{ $field }” must be text.
+cli-field-must-be-texts = The field “{ $field }” must be a list of texts.
+cli-field-must-be-flag = The field “{ $field }” must be true or false.
+cli-field-must-be-instant = “{ $value }” is no moment for “{ $field }”. Write it with its offset, like 2026-11-24T07:30-05:00.
+cli-interest-needs-party = Each item of “interests” must be an object with a “party” (who the tie is to), and perhaps a “kind”.
 cli-field-must-be-list = The field “{ $field }” must be a list.
 cli-field-unknown-value = “{ $value }” is no { $field } that Primum knows. Known: { $known }.
 cli-media-needs-path = Each item of “media” must be an object with a “path”.
@@ -30,6 +34,18 @@ cli-not-scheduled = { $count ->
     [one] Not scheduled: one finding stops it.
    *[other] Not scheduled: { $count } findings stop it.
 }
+cli-no-way-round = There is no way round { $rules }.
+cli-way-round = A second person can let it through: --waive RULE (for each rule), --second NAME, --reason TEXT.
+cli-waive-what = --second and --reason belong to --waive: name the rule that the second person lets through.
+cli-bad-toml = { $file } is not TOML ({ $why }).
+cli-house-no-rules = { $file } names no rules. Begin each one with a line [[rule]].
+cli-house-field = Rule { $number } in { $file } has a field “{ $field }” that Primum does not know. Known: { $known }.
+cli-house-kind = Rule { $number } in { $file }: “{ $field }” must be { $kind ->
+    [list] a list of texts, such as ["live from ward"]
+    [bool] true or false
+   *[str] text
+}.
+cli-house-rule = Rule { $number } in { $file }: { $why }
 cli-queue-empty = Nothing in the queue.
 cli-publish-needs-due = Say what to publish: primum publish --due sends everything that is due.
 cli-nothing-due = Nothing is due.

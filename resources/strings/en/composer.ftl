@@ -93,6 +93,7 @@ composer-warnings = { $count ->
   }
 composer-clear = Nothing stops it
 composer-nothing-yet = Start writing. What the guidelines say about your words will stand here, as you type.
+composer-nothing-goes-out = Nothing of this goes out, so there is nothing to put right.
 composer-quiet-others = { $count ->
     [one] 1 other check found nothing.
    *[other] { $count } other checks found nothing.
@@ -106,6 +107,7 @@ composer-card-name = { $severity ->
     [warn] Warning: { $title }
    *[advise] Advice: { $title }
   }
+composer-no-way-round = There is no way round this one.
 composer-why = Why?
 composer-answer-source = Add source
 composer-answer-alt = Write alt text
@@ -118,6 +120,9 @@ composer-previous = Previous finding
 
 # The bottom bar.
 composer-save = Save draft
+composer-no-reply = Do not reply
+composer-no-reply-tip = Close this reply as decided. It is kept with its history, and can be taken up again.
+composer-did-not-reply = Decided: no reply. It is kept with its history.
 composer-next-free = Next free slot
 composer-goes-out = Goes out
 composer-choose-time = Choose a time
@@ -141,6 +146,10 @@ composer-cannot-stops = { $count ->
     [one] 1 finding stops it.
    *[other] { $count } findings stop it.
   }
+composer-cannot-hard = { $count ->
+    [one] 1 finding stops it, and there is no way round it.
+   *[other] { $count } findings stop it, and there is no way round them.
+  }
 composer-cannot-no-account = Choose at least one account.
 composer-cannot-gone = An account of this post is no longer connected. Choose its accounts again.
 composer-cannot-no-time = Choose when it should go out.
@@ -156,6 +165,19 @@ composer-reason-name = Why it can go out
 composer-reason-hint = For example: the source is named in the second post.
 composer-reason-back = Back to the text
 composer-reason-take = Schedule with this reason
+composer-second = Send with a second person’s word…
+composer-second-tip = Somebody else may let this through, with a reason. Their name is kept with your approval.
+composer-second-title = { $count ->
+    [one] A second person must let this through
+   *[other] A second person must let these { $count } through
+  }
+composer-second-why = Somebody other than the author reads the post and says why it can go out all the same. Name, reason and time are kept with your approval, for this very post: any edit asks again.
+composer-second-who = Who lets it through
+composer-second-who-hint = Full name
+composer-second-reason = Why it can go out
+composer-second-reason-hint = For example: the patient wrote this text with us and signed the consent form.
+composer-second-take = Send on this word
+composer-second-fell = The post has changed meanwhile, so that word no longer counts. Nothing was sent.
 composer-sent = { $count ->
     [one] Scheduled for { $when }.
    *[other] Scheduled for { $when } on { $count } accounts.
@@ -172,4 +194,6 @@ composer-clash = This post was changed somewhere else while you were writing. Yo
 composer-clash-mine = Keep mine
 composer-clash-theirs = Show the other
 composer-public = This post is published and can no longer be changed.
+composer-unanswered = You decided not to reply. It is kept here with its history; nothing goes out.
+composer-reply-after-all = Reply after all
 composer-copy = Write a copy

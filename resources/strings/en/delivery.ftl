@@ -35,8 +35,9 @@ delivery-broke-unconfirmed = Something in Primum went wrong while sending, and i
 
 delivery-held-edited = The post was changed after it was approved. Check it and schedule it again.
 delivery-held-changed = What would go out is not what was approved: the text, a picture, a link or the account has changed. Look at it and schedule it again.
-delivery-held-newer-rules = The guidelines have been updated since this was approved. Look at the check and schedule it again.
+delivery-held-newer-rules = The guidelines, or your own rules, have changed since this was approved. Look at the check and schedule it again.
 delivery-held-findings = The check now stops this post ({ $rules }). Open it, put it right, and schedule it again.
+delivery-held-waiver = This post went past { $rules } on a second person’s word. That word held for the post as it was, under the guidelines as they were, and one of them has changed. Open it, put it right, or ask again.
 delivery-held-no-account = The account is no longer connected. Connect it again and schedule the post again.
 delivery-cancelled-unplanned = The post was moved to the backlog. It goes out when it has a time again.
 

@@ -31,6 +31,7 @@ inspector-approved = Approved
 inspector-approved-by = { $who }, { $when }
 inspector-rules-then = With the rules for { $pack }.
 inspector-edit-asks = Any edit asks again.
+inspector-waived = { $second } let it through in spite of: { $rules }.
 inspector-history = History
 inspector-open = Open
 inspector-move-to = Move…

@@ -176,3 +176,5 @@ privacy-closed-group = A closed group is still public enough: the story of one p
     .instead = “How do you handle a patient who stops insulin again and again?”
 privacy-closed-group-direct = Even in a closed group this identifies the person.
 privacy-closed-group-picture = A picture of somebody goes to a closed group, and no consent is linked.
+    .why = Replies to reviews with details of care cost practices $10,000 to $50,000, even where the reviewer had told all of it.
+privacy-confirms-patient-fix = Use the neutral reply

@@ -68,4 +68,5 @@ window-pack-ie = Ireland
 window-pack-au = Australia
 window-pack-nz = New Zealand
 window-pack-in = India
+window-pack-own = your own rules
 window-packs = { $places } ({ $version })

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.domain.account import AccountHealth
+from app.domain.goal import PostKind
 from app.domain.post import LinkCard
 from app.pipeline.plan import new_post
 from app.ui.changes import Change
@@ -27,6 +28,12 @@ THREAD = (
     "Honey can ease a cough in children over one year.\n\n"
     "See someone if you feel worse after a week, if you are short of breath, or if a baby under three months has a "
     "fever. Your sense that something is wrong counts.\n\nMore at https://agency.example/colds #AntibioticAwareness"
+)
+
+REVIEW = "Worst clinic ever. They messed up my crown and never called back. One star!"
+REPLY = (
+    "We are sorry you are unhappy. Your chart shows that you came in twice in March and skipped the root canal that "
+    "your insurer had approved."
 )
 
 
@@ -82,6 +89,37 @@ def why(window: MainWindow) -> QWidget:
     page = window.pages["compose"]
     page.checks.why_asked.emit(page.session.verdict.cards[0])
     return _sheet(page)
+
+
+def reply(window: MainWindow) -> None:
+    """A reply that gives a patient away: the neutral reply, or none."""
+    _open(window, text=REPLY, kind=PostKind.REPLY, in_reply_to=REVIEW, title="A review of 22 November")
+    window.pages["compose"].guiding.step(1)
+    settle(window)
+
+
+def unanswered(window: MainWindow) -> None:
+    """A reply that was decided against."""
+    reply(window)
+    window.pages["compose"].foot.silence.click()
+    settle(window)
+
+
+def new_reply(window: MainWindow) -> None:
+    """The beginning of a reply."""
+    window.go("compose", "reply")
+    settle(window)
+
+
+def second(window: MainWindow) -> QWidget:
+    """Whose word lets a soft block through."""
+    findings(window)
+    page = window.pages["compose"]
+    page.context.profile = replace(page.context.profile, staff=("Bo Lind", "Dr. Ines Prado"))
+    page.foot.word_asked.emit()
+    sheet = _sheet(page)
+    sheet.who.setCurrentIndex(0)
+    return sheet
 
 
 def when(window: MainWindow) -> QWidget:
@@ -146,6 +184,10 @@ POSES: dict[str, Pose] = {
     "compose-own-version": own_version,
     "compose-why": why,
     "compose-when": when,
+    "compose-second": second,
+    "compose-reply": reply,
+    "compose-reply-new": new_reply,
+    "compose-reply-none": unanswered,
     "accounts-list": accounts_list,
     "connect-bluesky": connect_bluesky,
     "connect-mastodon": connect_mastodon,

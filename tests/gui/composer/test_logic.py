@@ -82,7 +82,9 @@ def test_a_ready_post_has_no_obstacle():
 
 def test_each_obstacle_has_its_sentence():
     stopped = verdict(POST, Report((STOP,), 41, "p"), [])
+    no_way = verdict(POST, Report((replace(STOP, hard=True), STOP), 41, "p"), [])
     cases = {
+        "composer-cannot-hard": standing(verdict=no_way),
         "composer-cannot-empty": standing(post=Post("p", " ")),
         "composer-cannot-stops": standing(verdict=stopped),
         "composer-cannot-no-account": standing(post=POST),
@@ -92,6 +94,17 @@ def test_each_obstacle_has_its_sentence():
         "composer-cannot-checking": standing(settled=False),
     }
     assert {key: message.key if (message := obstacle(s)) else "" for key, s in cases.items()} == {k: k for k in cases}
+
+
+def test_a_second_persons_word_gets_past_what_may_be_waived_and_nothing_else():
+    soft = verdict(POST, Report((STOP,), 41, "p"), [])
+    assert (len(soft.soft), soft.hard) == (1, 0)
+    assert obstacle(standing(verdict=soft), on_a_word=True) is None
+    assert obstacle(standing(verdict=soft, due=None), on_a_word=True).key == "composer-cannot-no-time"
+    for finding in (replace(STOP, hard=True), replace(STOP, rule="platform/limits")):
+        hard = verdict(POST, Report((finding,), 41, "p"), [])
+        assert (hard.soft, hard.hard) == ((), 1)
+        assert obstacle(standing(verdict=hard), on_a_word=True).key == "composer-cannot-hard"
 
 
 def test_what_is_published_cannot_be_edited():

@@ -11,6 +11,7 @@ from app.domain.finding import Severity
 from app.domain.lifecycle import DeliveryState, PostState
 from app.guidelines.registry import engine
 from app.ui.composer.reason import ReasonSheet
+from app.ui.composer.second import SecondSheet
 from app.ui.composer.when import WhenSheet
 from tests.gui.composer.conftest import TUESDAY, open_page, settle, write
 
@@ -134,6 +135,59 @@ def test_warnings_ask_for_a_reason_once_and_it_is_kept(qtbot, desk, host, page):
     approval = deliveries(desk)[0].approval
     assert (approval.reason, approval.by) == ("An idiom, no claim.", "Dr. Amara Osei")
     assert approval.warnings == ("claims/no-risk",)
+
+
+def test_a_soft_block_goes_out_on_the_word_of_somebody_else(qtbot, desk, host):
+    host.context.profile = replace(host.context.profile, staff=("Bo Lind", "Dr. Amara Osei"))
+    page = open_page(qtbot, host)
+    write(qtbot, page, "It never fails: we cure it.")
+    assert not page.foot.send.isEnabled()
+    click(qtbot, page.foot.second)
+    sheet = page.findChild(SecondSheet)
+    assert [sheet.who.itemText(n) for n in range(sheet.who.count())] == ["Bo Lind"]
+    assert not sheet.take.isEnabled()
+    qtbot.keyClicks(sheet.reason, "Agreed with the hospital.")
+    qtbot.keyClicks(sheet.who.lineEdit(), "Amara Osei")
+    assert not sheet.take.isEnabled()
+    assert "somebody else" in sheet.wrong.text()
+    sheet.who.setCurrentIndex(0)
+    click(qtbot, sheet.take)
+    warned = page.findChild(ReasonSheet)
+    qtbot.keyClicks(warned.field, "An idiom, no claim.")
+    click(qtbot, warned.take)
+    qtbot.waitUntil(lambda: len(deliveries(desk)) == 1)
+    approval = deliveries(desk)[0].approval
+    (waiver,) = approval.waivers
+    assert (waiver.rule, waiver.second, waiver.reason) == (
+        "claims/cure-guarantee", "Bo Lind", "Agreed with the hospital.",
+    )  # fmt: skip
+    assert (waiver.fingerprint, approval.reason) == (approval.fingerprint, "An idiom, no claim.")
+
+
+def test_a_word_is_about_the_post_that_was_shown(qtbot, desk, host, page):
+    write(qtbot, page, "We cure it.")
+    click(qtbot, page.foot.second)
+    sheet = page.findChild(SecondSheet)
+    page.writing.editor.insertPlainText(" And more.")
+    settle(qtbot, page)
+    sheet.who.setCurrentText("Bo Lind")
+    sheet.reason.setPlainText("Agreed with the hospital.")
+    click(qtbot, sheet.take)
+    qtbot.waitUntil(lambda: not host.context.runs.busy)
+    assert "no longer counts" in host.context.notices.toast.notice.text
+    assert deliveries(desk) == []
+
+
+def test_there_is_no_way_round_a_hard_block(qtbot, desk, page):
+    desk.check.hard = True
+    write(qtbot, page, "We cure it.")
+    assert not page.foot.second.isVisible()
+    assert page.foot.status.text() == "1 finding stops it, and there is no way round it."
+    assert page.checks.cards[0]._no_way.isVisible()
+    desk.check.hard = False
+    write(qtbot, page, " Soon.")
+    assert page.foot.second.isVisible()
+    assert not page.checks.cards[0]._no_way.isVisible()
 
 
 def test_an_empty_post_and_one_without_accounts_cannot_go(qtbot, page):

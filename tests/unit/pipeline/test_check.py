@@ -5,6 +5,7 @@ from dataclasses import replace
 from app.domain.approval import fingerprint
 from app.domain.finding import Severity, Span
 from app.domain.goal import AccountKind, Audience, Goal, PostKind
+from app.domain.house import house_rule, house_version
 from app.domain.post import Evidence, Post
 from app.domain.profile import Profile
 from app.domain.variant import Segment, Variant
@@ -57,6 +58,19 @@ def test_the_report_is_bound_by_the_fingerprint_of_what_was_checked() -> None:
     checked = check_variant(POST, version("bluesky"), account, CHANNELS["bluesky"], PROFILE, check)
     assert checked.fingerprint == fingerprint(version("bluesky"), account, ("consent-1", "consent-2"), "packs-7")
     assert not checked.report.is_safe
+
+
+def test_the_rules_of_the_house_are_asked_and_named_in_the_version() -> None:
+    check, account = FakeCheck(pack_version="packs-7"), make_account("bluesky")
+    rules = (house_rule("1", ("live from ward",)),)
+    own = replace(PROFILE, house_rules=rules)
+    checked = check_variant(POST, version("bluesky"), account, CHANNELS["bluesky"], own, check)
+    text = check_text(POST, own, check)
+    assert [asked.context.house_rules for asked in check.requests] == [rules, rules]
+    assert checked.report.pack_version == text.pack_version == f"packs-7 {house_version(rules)}"
+    plain = check_variant(POST, version("bluesky"), account, CHANNELS["bluesky"], PROFILE, check)
+    assert plain.report.pack_version == "packs-7"
+    assert plain.fingerprint != checked.fingerprint
 
 
 def test_without_an_account_the_text_alone_is_checked() -> None:

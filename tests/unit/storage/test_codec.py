@@ -17,12 +17,13 @@ from app.domain.metrics import Metrics
 from app.domain.post import Evidence, LinkCard, Post
 from app.domain.profile import Profile
 from app.domain.variant import Variant
+from app.domain.waiver import Waiver
 from app.storage.codec import dumps, loads
 from tests.unit.storage.records import ANYWHERE, any_of
 
 KINDS = [
     Account, Approval, Attempt, AuditEntry, Campaign, Delivery, Evidence, Finding, LinkCard, Media, Message, Metrics,
-    Post, Profile, Receipt, Report, Slot, Variant,
+    Post, Profile, Receipt, Report, Slot, Variant, Waiver,
 ]  # fmt: skip
 
 
@@ -58,3 +59,8 @@ def test_a_field_that_the_record_no_longer_has_is_left_out() -> None:
 def test_numbers_in_messages_keep_their_kind() -> None:
     back = loads(Message, dumps(Message.of("a-b", count=3, share=3.0, name="3")))
     assert [type(value) for _, value in back.params] == [int, str, float]
+
+
+def test_an_approval_of_a_primum_without_waivers_is_still_read() -> None:
+    old = '{"by":"Dr Example","at":"2026-11-22T07:30:00+00:00","fingerprint":"f","pack_version":"1","reason":""}'
+    assert loads(Approval, old) == Approval("Dr Example", datetime(2026, 11, 22, 7, 30, tzinfo=UTC), "f", "1")

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from app.domain.account import Account
 from app.domain.calendar import Slot
 from app.domain.campaign import Campaign
+from app.domain.context import Earlier
 from app.domain.delivery import Delivery, Receipt
 from app.domain.errors import Changed, InputError
 from app.domain.goal import Goal
@@ -260,6 +261,40 @@ class TestQueue:
             assert [d.id[-1] for d in work.deliveries("post-00001", [D.SCHEDULED])] == ["1"]
             with pytest.raises(InputError):
                 work.delivery("nobody")
+
+
+class TestHeard:
+    since = NOW - timedelta(days=30)
+
+    def test_the_words_of_each_account_in_the_span_soonest_first(self, store) -> None:
+        with store.work() as work:
+            for number, text in ((1, "First."), (2, "Second."), (3, "Third.")):
+                work.save_post(post(number, text=text, overrides={"mastodon": f"{text} Shorter."}))
+            for number, post_number, minutes, platform in ((1, 2, -5, "bluesky"), (2, 1, -10, "bluesky"),
+                                                          (3, 1, 5, "mastodon"), (4, 3, -60 * 24 * 31, "bluesky"),
+                                                          (5, 3, 11, "bluesky")):  # fmt: skip
+                work.save_delivery(
+                    delivery(
+                        number, minutes, post_id=f"post-{post_number:05}", platform=platform, account_id=platform,
+                        state=D.SENT if minutes < 0 else D.SCHEDULED,
+                    )
+                )  # fmt: skip
+            heard = work.heard(("bluesky", "mastodon", "x"), self.since, NOW + timedelta(minutes=10), "nothing")
+        assert {account: [said.text for said in found] for account, found in heard.items()} == {
+            "bluesky": ["First.", "Second."],
+            "mastodon": ["First. Shorter."],
+            "x": [],
+        }
+        assert heard["bluesky"][0] == Earlier("First.", NOW - timedelta(minutes=10), "education")
+
+    def test_not_the_post_itself_and_nothing_that_was_called_off(self, store) -> None:
+        with store.work() as work:
+            for number in (1, 2):
+                work.save_post(post(number))
+            work.save_delivery(delivery(1, post_id="post-00001", account_id="a"))
+            for number, state in enumerate((D.CANCELLED, D.HELD, D.MISSED, D.FAILED, D.DELETED), 2):
+                work.save_delivery(delivery(number, post_id="post-00002", account_id="a", state=state))
+            assert work.heard(("a",), self.since, NOW, "post-00001") == {"a": []}
 
 
 class TestThePractice:
