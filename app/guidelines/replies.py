@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 
 from app.guidelines import lexicon
+from app.guidelines.acquainted import acquainted
 from app.guidelines.phrases import PhraseList, listed
 from app.guidelines.rule import Hit, Repair, Scene
+from app.guidelines.spoken_to import spoken_to
 from app.guidelines.text import Match, Surface
 
 _ACTS = PhraseList(
@@ -61,7 +63,7 @@ _PARTING = re.compile(
     r"|recovering|pain-free|pain free|walking)\b"
 )
 _YOURS = re.compile(
-    r"\byour? (?:(?:mum|mom|mam|dad|mother|father|son|daughter|baby|little one|wife|husband|partner"
+    r"\b(?:your|ur) (?:(?:mum|mom|mam|dad|mother|father|son|daughter|baby|little one|wife|husband|partner"
     r"|gran)(?:'s)? )?(?:[\w'-]+ ){0,2}?"
     r"(?P<it>charts?|file|notes|records?|treatment|procedure|surgery|operation|results?|diagnosis"
     r"|prescription|insurance|insurer|bill|invoice"
@@ -102,12 +104,18 @@ _NEUTRAL = re.compile(
 )
 
 
+_MODEL = re.compile(r"\b(?:model|plastic|skeleton|doll|toy|dummy|mannequin|poster|class)\b")
+_UNKNOWN = re.compile(r"\b(?:don't|can't|cannot|do not) know your\b")
+_ANYONES = re.compile(r"\b(?:wherever|whoever|whenever|if|unless|whether) $")
+
+
 def confirmed(scene: Scene) -> Iterator[Hit]:
     """Hits for what tells that the reader was here: their visits, their care, their money."""
     surface = scene.surface
     if surface.family != "text":
         return
-    found = [m for m in surface.of(_ACTS.find) if not _is_neutral(surface, m)]
+    found = [m for m in surface.of(_ACTS.find) if not _is_neutral(surface, m) and not _is_anyones(surface, m)]
+    found += (*surface.of(acquainted), *surface.of(spoken_to))
     for m in _YOURS.finditer(surface.low):
         match = Match(m.start(), m.end())
         if _points(surface, match, scene.request.in_reply_to.lower()) >= 2.0:
@@ -119,7 +127,8 @@ def confirmed(scene: Scene) -> Iterator[Hit]:
     ]
     found += _conditions(surface, scene.request.in_reply_to.lower())
     if _REVIEW.search(scene.request.in_reply_to.lower()):
-        found += [Match(m.start(), m.end()) for m in _PARTING.finditer(surface.low)]
+        parting = (Match(m.start(), m.end()) for m in _PARTING.finditer(surface.low))
+        found += [m for m in parting if not _MODEL.search(surface.low)]
     if found:
         yield Hit(tuple(_apart(sorted(found))), repair=_neutral_instead(scene))
 
@@ -139,6 +148,8 @@ def _points(surface: Surface, match: Match, asked: str) -> float:
     points = 1.0 * (_DONE.search(text) is not None) + 1.0 * (_WARM.search(text) is not None)
     points += 1.0 * (_OURS.search(text) is not None) - 1.5 * (_ADVISING.search(text) is not None)
     points += 1.0 * (re.search(r"(?:charts?|file|notes|records?)$", surface.low[match.start : match.end]) is not None)
+    if _UNKNOWN.search(text):
+        return 0.0
     points += 0.5 * (_REVIEW.search(asked) is not None) - 0.5 * (
         text.rstrip().endswith("?") or asked.rstrip().endswith("?")
     )
@@ -155,6 +166,14 @@ def _conditions(surface: Surface, asked: str) -> list[Match]:
         if lead and _points(surface, Match(start, end), asked) >= 2.5:
             found.append(Match(start, end))
     return found
+
+
+def _is_anyones(surface: Surface, match: Match) -> bool:
+    """“Wherever you were seen”: whoever that is; and what nobody means by an appointment."""
+    before = surface.low[max(0, match.start - 12) : match.start]
+    return _ANYONES.search(before) is not None or surface.low.startswith(
+        (" appointment with destiny", " quiz"), match.end
+    )
 
 
 def _is_neutral(surface: Surface, match: Match) -> bool:

@@ -31,6 +31,12 @@ RULE = Rule(
         ),
         Example("So glad your shoulder is better! See you at your follow-up.", _REPLY, "Dr Lee fixed my shoulder."),
         Example("We have no record of a complaint at your last visit.", _REPLY, "Rude staff, 1 star."),
+        Example(
+            "The whole bay still talks about your dad, he beat us all at cards.", _REPLY, "My dad loved that ward."
+        ),
+        Example("You sailed through that one, and our team was so proud.", _REPLY, "Never been so scared in my life."),
+        Example("Your skin has healed so well since March!", _REPLY, "love this place"),
+        Example("This reviewer was discharged in May for shouting at our nurses.", _REPLY, "Rude staff."),
         Example("Your chart says otherwise.", _REPLY, "They never told me about the side effects."),
     ),
     leave=(
@@ -56,6 +62,13 @@ RULE = Rule(
         ),
         Example(
             "We're sorry to read this. We can't discuss anything here; please write to manager@clinic.example.", _REPLY
+        ),
+        Example(
+            "Whoever you are and wherever you were seen, our manager would like to hear from you.", _REPLY, "Awful."
+        ),
+        Example("We looked into it and you were right about the parking charge.", _REPLY, "Charged twice for parking!"),
+        Example(
+            "I read your book on grief last year and gave it to three colleagues.", _REPLY, "Thanks for the share!"
         ),
         Example("Glad it helped! More on sleep next week.", _REPLY, "Your video on insomnia helped me."),
     ),

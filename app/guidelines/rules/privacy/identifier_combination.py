@@ -139,7 +139,7 @@ def _repair(scene: Scene, found: dict[Fact, tuple[Match, ...]]) -> Repair | None
     first = (*rough, *(taken_out(surface, m) for m in _apart(list(gone))))
     later = tuple(taken_out(surface, m) for m in in_story(surface, surface.of(dates.loose), reach=1))
     for edits in (first, (*first, *later), (*first, *later, *_unemployed(surface))):
-        if edits and _mends(scene, edits):
+        if edits and _mends(scene, edits, set(found)):
             return Repair("fix", edits)
     return None
 
@@ -154,8 +154,8 @@ def _unemployed(surface: Surface) -> Iterator[Edit]:
             yield Match(start, job.end), " patient" if start < job.start else "patient"
 
 
-def _mends(scene: Scene, edits: tuple[Edit, ...]) -> bool:
-    """Whether no edit lies in another and the text is below the line afterwards."""
+def _mends(scene: Scene, edits: tuple[Edit, ...], found: set[Fact]) -> bool:
+    """Whether no edit lies in another and the text is below the line afterwards, should it still tell the story."""
     text, ends = scene.surface.text, len(scene.surface.text)
     for match, said in sorted(edits, key=lambda edit: edit[0], reverse=True):
         if match.end > ends:
@@ -163,9 +163,7 @@ def _mends(scene: Scene, edits: tuple[Edit, ...]) -> bool:
         ends = match.start
         text = text[: match.start] + said + text[match.end :]
     after = Surface(scene.surface.name, text, reply=scene.surface.reply, peers=scene.surface.peers)
-    if not told(after).is_specific:
-        return True
-    return _severity(scene, _total(set(_scored(after)), scene.request)) is None
+    return _severity(scene, _total({fact for fact in found if after.of(fact)}, scene.request)) is None
 
 
 def _apart(found: list[Match]) -> tuple[Match, ...]:

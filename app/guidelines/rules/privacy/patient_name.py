@@ -26,6 +26,14 @@ _NOT_CARE = re.compile(
     r"\b(?:unsplash|pexels|pixabay|getty|shutterstock|istock|adobe|stock|headshot|portrait|profile|team|staff|speaker"
     r"|logo|flyer|poster|dr|prof|nurse|actor|model)\b"
 )
+_OFFICE = (
+    r"(?:lead|officer|manager|co-?ordinator|facilitators?|trustees?|chair\w*|technician|clerk|ward boy"
+    r"|ward clerk|secretary"
+    r"|treasurer|volunteer|organiser|organizer|porter|housekeeper|caretaker|superintendent|administrator"
+    r"|advocate|liaison)"
+)
+_OFFICE_BEFORE = re.compile(rf"\b{_OFFICE},? (?:mrs?|ms|miss|mx|smt|shri|sri)?\.? ?$")
+_OFFICE_AFTER = re.compile(rf",? (?:our |the |is our |a )?(?:\w+ )?{_OFFICE}\b")
 _NAME_WORD = re.compile(r"[^\W\d_]+")
 _TELLING = ("text", "segment", "caption", "first_comment")
 _ADDRESSED = re.compile(
@@ -53,11 +61,20 @@ def _judge(scene: Scene) -> Iterator[Hit]:
         return
     staff = _staff(scene)
     found = [n for n in surface.of(people) if not set(surface.low[n.start : n.end].split()) <= staff]
-    found = [n for n in found if not is_outside(surface, n)]
+    found = [n for n in found if not is_outside(surface, n) and not _holds_office(surface, n)]
     tied = [n for n in found if _tie(surface, n) >= _enough(surface, n) and not guards.own_story(surface, n)]
     if tied:
         edits = tuple(_instead(surface, n, first=n is tied[0]) for n in tied)
         yield Hit(tuple(tied), severity=lowered(scene), repair=Repair("fix", edits))
+
+
+def _holds_office(surface: Surface, name: Match) -> bool:
+    """“our complaints lead Ms Dunne”, “Ms Marsh FRCS”, “Mr Tripathi, ward boy”: somebody of the house."""
+    letters = surface.text[name.start : name.end].split()[-1]
+    if len(letters) > 2 and letters.isupper():
+        return True
+    before, after = surface.low[max(0, name.start - 32) : name.start], surface.low[name.end : name.end + 24]
+    return bool(_OFFICE_BEFORE.search(before) or _OFFICE_AFTER.match(after))
 
 
 def _staff(scene: Scene) -> set[str]:
@@ -188,6 +205,7 @@ RULE = Rule(
         "My dad Tom had a stroke in 2019. That is why I became a neurologist.",
         "In this video a trained actor plays Mr. Young, admitted with new confusion. No real patients appear.",
         "Hodgkin lymphoma was named after Thomas Hodgkin, who described it in 1832.",
+        "Thank you to Ms Rukmini Devi, trustee, who stitched the bags for our maternity ward.",
         "May is stroke awareness month. Will you learn the signs with us?",
         Example("Our new colleague has arrived.", media=(_file("maria-lopez-headshot.jpg"),)),
         Example(
