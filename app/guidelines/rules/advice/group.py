@@ -1,6 +1,14 @@
-"""The rules about advice to one person, one by one."""
+"""The rules about advice, one by one."""
 
 from app.guidelines.rule import Rule
-from app.guidelines.rules.advice import individual_diagnosis, individual_treatment
+from app.guidelines.rules.advice import (
+    crisis_signpost,
+    individual_diagnosis,
+    individual_treatment,
+)
 
-RULES: tuple[Rule, ...] = (individual_diagnosis.RULE, individual_treatment.RULE)
+RULES: tuple[Rule, ...] = (
+    individual_diagnosis.RULE,
+    individual_treatment.RULE,
+    crisis_signpost.RULE,
+)
