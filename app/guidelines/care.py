@@ -12,39 +12,53 @@ from app.guidelines.phrases import PhraseList, listed
 from app.guidelines.text import Match, Surface
 
 _WHO = (
-    r"(?:doctors?|docs?|gps?|pharmacists?|pharmacy|chemists?|nurses?|nurse\sline|midwi(?:fe|ves)|(?:maternity|delivery"
+    r"(?:doctors?|docs?|gps?|pharmacists?|pharmacy|chemists?|nurses?|nurse\sline|midwi(?:fe|ves)|(?:maternity"
+    r"|delivery"
     r"|labou?r)\s(?:unit|ward|triage|team)|triage|physicians?|providers?|prescribers?|specialists?|dentists?"
-    r"|optometrists?|opticians?|optician's|ophthalmologists?|p(?:a?e)diatricians?|physios?|podiatrists?|therapists?|counsell?ors?"
-    r"|psychiatrists?|cardiologists?|dermatologists?|derm|clinics?|hospitals?|surger(?:y|ies)|teams?|clinicians?"
+    r"|optometrists?|opticians?|optician's|ophthalmologists?|p(?:a?e)diatricians?|physios?|podiatrists?"
+    r"|therapists?|counsell?ors?"
+    r"|psychiatrists?|cardiologists?|dermatologists?|derm|hygienists?|rheumatologists?|neurologists?"
+    r"|urologists?|audiologists?|clinics?|hospitals?|surger(?:y|ies)|teams?|clinicians?"
     r"|health\svisitors?|family\s(?:doc|doctor)|care\steam|crisis\steam|medics?|paramedics?|ambulances?|vet)"
 )
 _PLACE = (
     r"(?:a\s?&\s?e|a\sand\se|e\.?r\.?|e\.?d\.?|casualty|eye\scasualty|emergency(?:\s(?:department|room|dept|ward"
-    r"|care|line|number|services?))?|hospital|urgent\scare|walk[\s-]in(?:\s(?:centre|center|clinic))?|minor\sinjur(?:y|ies)"
-    r"\sunit|out[\s-]of[\s-]hours|nurse\sline|poisons?\s(?:control|centre|center|information(?:\scentre|\sline)?|line))"
+    r"|care|line|number|services?))?|hospital|urgent\scare|walk[\s-]in(?:\s(?:centre|center|clinic))?"
+    r"|minor\sinjur(?:y|ies)"
+    r"\sunit|out[\s-]of[\s-]hours|nurse\sline|poisons?\s(?:control|centre|center|information(?:\scentre"
+    r"|\sline)?|line))"
 )
 _WAY = re.compile(
     r"(?<![\d$£€.,+-])(?:911|999|112|000|111|811|108|102|988|116\s?(?:123|117|111)|13\s?11\s?(?:14|26)|1737|14416"
     r"|9-8-8)(?![\d%]|[.,]\d)"
     r"|\b(?:see|ring|call|ask|phone|tell|contact|consult|visit|book|message|tele|talk\s(?:to|with)|speak\s(?:to|with)"
     r"|check\s(?:with|in\swith)|chat\s(?:to|with)|go\s(?:to|back\sto)|come\s(?:to|in\sto)|get\s(?:to|him\sto|her\sto"
-    r"|them\sto|seen\sby|yourself\sto|into)|show(?:\sit|\sthem|\sthis)?\sto|straight\sto|head\s(?:to|for)|take\s(?:\w+\s){1,2}to|via|by"
-    r"|from|through|with|need|needs|deserves?)\s(?:\w+\s){0,1}?(?:your|an?|the|his|her|their|any|our|my|some|that)?\s?(?:own\s|local\s"
+    r"|them\sto|seen\sby|yourself\sto|into)|show(?:\sit|\sthem|\sthis)?\sto|straight\sto|head\s(?:to|for)"
+    r"|take\s(?:\w+\s){1,2}to|via|by"
+    r"|need|needs|deserves?)\s(?:\w+\s){0,1}?(?:your|an?|the|his|her|their|any|our|my|some|that)?\s?(?:own\s|local\s"
     rf"|usual\s|family\s|eye\s|nearest\s|good\s|proper\s|qualified\s|gp\s|same[\s-]day\s)?{_WHO}\b"
-    rf"|\b(?:to|at|in|into|the|for|is|means|visit|call|ring|an|nearest|or|via|now|straight|=|needs?|same[\s-]day)\s(?:the\s|an?\s|your\s|nearest\s|local\s)*{_PLACE}(?!\w)"
+    r"|\b(?:to|at|in|into|the|for|is|means|visit|call|ring|an|nearest|or|via|now|straight|=|needs?"
+    rf"|same[\s-]day)\s(?:the\s|an?\s|your\s|nearest\s|local\s)*{_PLACE}(?!\w)"
     rf"|:\s?{_PLACE}(?!\w)"
-    r"|\b(?:get|have|having|be|being|needs?|wants?|deserves?|should\sbe)\s(?:it|that|this|them|him|her|yourself|one|any\w*|to\sbe)?\s?"
-    r"(?:\w+\s){0,2}?(?:checked|seen|looked\sat|examined|assessed|reviewed|felt|a\s(?:proper\s|same[\s-]day\s|quick\s)?(?:look|check|review"
+    r"|\b(?:get|have|having|be|being|needs?|wants?|deserves?|should\sbe)\s(?:it|that|this|them|him|her|yourself"
+    r"|one|any\w*|to\sbe)?\s?"
+    r"(?:\w+\s){0,2}?(?:checked|seen|looked\sat|examined|assessed|reviewed|felt|a\s(?:proper\s|same[\s-]day\s"
+    r"|quick\s)?(?:look|check|review"
     r"|exam|appointment|visit|assessment))\b"
     r"|\bsame[\s-]day\s(?:care|appointment|visit|review|hospital|check|eye\scheck|assessment|gp|doctor)\b"
-    r"|\b(?:seek|get|needs?|require|requires|wants?|find)\s(?:(?:immediate|urgent|medical|emergency|professional|proper|prompt"
+    r"|\b(?:seek|get|needs?|require|requires|wants?|find)\s(?:(?:immediate|urgent|medical|emergency"
+    r"|professional|proper|prompt"
     r"|some|early)\s)+(?:help|care|attention|advice|assessment|treatment|review)\b|\bget\shelp\b|\bseek\shelp\b"
-    r"|\b(?:is|are|as|that's|it's|always|an?|this)\s(?:an?\s)?(?:medical\s|ear\s|eye\s|true\s|real\s)?emergenc(?:y|ies)\b|\bgo\s(?:in|straight\sin|now)\b|\bcome\s(?:in|straight\sin)\b"
-    r"|\b(?:ambulance|appointment|in\sperson|e-?consult|healthdirect|healthline|telehealth|helpline|hotline|poisons?\sinfo\w*)\b"
+    r"|\b(?:is|are|as|that's|it's|always|an?|this)\s(?:an?\s)?(?:medical\s|ear\s|eye\s|true\s"
+    r"|real\s)?emergenc(?:y|ies)\b|\bgo\s(?:in|straight\sin|now)\b|\bcome\s(?:in|straight\sin)\b"
+    r"|\b(?:call|ring|phone|see|text|tell|come\s(?:to|and\ssee))\sus\b|\b(?:ambulance|appointment|in\sperson"
+    r"|e-?consult|healthdirect|healthline|telehealth|helpline|hotline|poisons?\sinfo\w*)\b"
 )
 _WAVED_OFF = re.compile(
-    r"\b(?:skip(?:ping)?|no\s(?:real\s)?need|not\s(?:need|needed|worth)|(?:don't|doesn't|won't|never|wouldn't|needn't|without|avoid"
-    r"|instead\sof|rather\sthan|save\syourself|before\syou|forget|ditch|cancel|never\smind|beats?|no)\b)[^.!?;:,\n]{0,30}$"
+    r"\b(?:skip(?:ping)?|no\s(?:real\s)?need|not\s(?:need|needed|worth)|(?:don't|doesn't|won't|never|wouldn't"
+    r"|needn't|without|avoid"
+    r"|instead\sof|rather\sthan|save\syourself|before\syou|forget|ditch|cancel|never\smind|beats?"
+    r"|no)\b)[^.!?;:,\n]{0,30}$"
 )
 
 
@@ -70,9 +84,11 @@ def _joined(request: CheckRequest, name: str) -> str:
 
 
 _LINE = re.compile(
-    r"\b(?:help\s?-?line|hotline|crisis\s(?:line|text|team|number|service|support)|life\s?line|listening\s(?:line|service)"
+    r"\b(?:help\s?-?line|hotline|crisis\s(?:line|text|team|number|service|support)|life\s?line"
+    r"|listening\s(?:line|service)"
     r"|support\sline|text\sline|warmline|safeline|phone\s?line)s?\b[^\n]{0,60}?\b\d{2,}"
-    r"|\b\d{2,}[^\n]{0,40}?\b(?:help\s?-?line|hotline|crisis\sline|life\s?line|listening\sline|support\sline|text\sline)s?\b"
+    r"|\b\d{2,}[^\n]{0,40}?\b(?:help\s?-?line|hotline|crisis\sline|life\s?line|listening\sline|support\sline"
+    r"|text\sline)s?\b"
 )
 
 
@@ -88,7 +104,7 @@ _FREE_CALLS = {
     "nz": r"\b0(?:800|508)\s?\d{3}\s?\d{3,4}\b",
     "in": r"\b1800[\s-]?\d{2,4}[\s-]?\d{3,4}\b|\b(?:\+?91[\s-]?)?9\d{4}[\s-]?\d{5}\b",
 }
-"""Numbers that cost nothing to call, as each country writes them: where a post on a hard subject gives one, it is a line."""
+"""Numbers that cost nothing to call, as each country writes them; a hard subject beside one has its line."""
 
 
 def has_crisis_line(surface: Surface, request: CheckRequest) -> bool:

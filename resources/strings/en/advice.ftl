@@ -22,3 +22,13 @@ advice-crisis-signpost-asked = They wrote of something that needs a line to call
 advice-crisis-signpost-likely = This reads like a hard subject without a line to call: { $words }.
 advice-crisis-signpost-fix = Add the help line
 advice-crisis-signpost-committed-fix = Say “died by suicide”
+
+advice-no-care-path = This names something that cannot wait, and no way to care: { $words }.
+    .title = A danger sign without a way to care
+    .what = Looks for symptoms that need somebody at once or soon (chest pain, stroke signs, trouble breathing, a baby that moves less), with advice or comfort beside them and nowhere to go.
+    .advice = Say first where to go and how fast: the emergency number of your audience’s country, or “see a doctor today”.
+    .why = A reader with that symptom may wait because of your post. Guidance on health messages asks for what to do, and by when.
+    .instead = “Chest pain that lasts or spreads: call 911 now. The stretches below are for stiff muscles only.”
+advice-no-care-path-asked = They wrote of something that cannot wait, and your answer names no way to care: { $words }.
+advice-no-care-path-likely = This reads like advice on something that cannot wait, without a way to care: { $words }.
+advice-no-care-path-fix = Add the emergency line

@@ -5,10 +5,12 @@ from app.guidelines.rules.advice import (
     crisis_signpost,
     individual_diagnosis,
     individual_treatment,
+    no_care_path,
 )
 
 RULES: tuple[Rule, ...] = (
     individual_diagnosis.RULE,
     individual_treatment.RULE,
+    no_care_path.RULE,
     crisis_signpost.RULE,
 )
