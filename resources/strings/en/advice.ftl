@@ -32,3 +32,20 @@ advice-no-care-path = This names something that cannot wait, and no way to care:
 advice-no-care-path-asked = They wrote of something that cannot wait, and your answer names no way to care: { $words }.
 advice-no-care-path-likely = This reads like advice on something that cannot wait, without a way to care: { $words }.
 advice-no-care-path-fix = Add the emergency line
+
+advice-solicits-cases = This invites people to tell you of their own health: { $words }.
+    .title = Inviting people to post symptoms, photos or results
+    .what = Looks for invitations to send or post symptoms, pictures of the body, scans or results, and for offers to judge them online.
+    .advice = Ask for topics, not for cases. Say where people with a question about themselves should go.
+    .why = What they post is public or in a chat that is no record, and your answer is advice without an examination. Regulators tell clinicians not to treat people in comments and messages.
+    .instead = “Which skin topic shall I cover next? Please keep your own photos and results for your doctor.”
+advice-solicits-cases-image = This invites people to send pictures or results: { $words }.
+advice-solicits-cases-likely = This reads like an invitation to post one’s own case: { $words }.
+
+advice-remote-prescribing = This offers a prescription or a certificate by message, or to somebody nobody has seen: { $words }.
+    .title = Prescriptions or certificates by message
+    .what = Looks for offers of prescriptions, refills, sick notes, exemption letters and medicines by direct message, or without an appointment.
+    .advice = Point to your registered route: the booking page, the portal, the telehealth visit.
+    .why = A prescription needs an assessment and a record. Boards call prescribing to people one does not know inappropriate, and certificates sold by message have cost licences.
+    .instead = “Running low on your tablets? Ask for a repeat through the portal, or book a video visit on our website.”
+advice-remote-prescribing-likely = This reads like an offer of prescriptions or certificates by message: { $words }.

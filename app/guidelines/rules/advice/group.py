@@ -6,11 +6,15 @@ from app.guidelines.rules.advice import (
     individual_diagnosis,
     individual_treatment,
     no_care_path,
+    remote_prescribing,
+    solicits_cases,
 )
 
 RULES: tuple[Rule, ...] = (
     individual_diagnosis.RULE,
     individual_treatment.RULE,
+    solicits_cases.RULE,
+    remote_prescribing.RULE,
     no_care_path.RULE,
     crisis_signpost.RULE,
 )
