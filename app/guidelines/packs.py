@@ -17,7 +17,8 @@ class Pack:
     """One jurisdiction. `off` are rules that do not apply there; `sources` replace a rule's citation.
 
     `says` are ready sentences and numbers: emergency (the number), care_line, crisis (the number), crisis_line,
-    disclaimer, reply (a neutral answer), results_vary, ad. `terms` are lists of phrases that a rule asks for by name.
+    helplines (names and numbers of other lines, as phrases), disclaimer, reply (a neutral answer), results_vary, ad.
+    `terms` are lists of phrases that a rule asks for by name.
     """
 
     id: str

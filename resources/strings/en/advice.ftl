@@ -9,3 +9,43 @@ advice-individual-treatment = This tells one person what to take, stop or do: { 
     .title = Telling a particular person what to take, stop or do
     .advice = Give general information, and the way to somebody who knows their history. If it cannot wait, give the emergency number.
     .why = A dose or a “stop it” can be wrong for what you do not know about them. Regulators have disciplined clinicians for advice given in comments and messages.
+
+advice-crisis-signpost = This speaks of suicide, self-harm, eating disorders or abuse, and gives no line to call: { $words }.
+    .title = A hard subject without a line to call
+    .what = Looks for suicide, self-harm, eating disorders and abuse, and whether the post gives a help line of the audience’s country. Tells of a method and words such as “committed suicide” are marked too.
+    .advice = Add the help line of your audience’s country. Leave out how, where and with what. Say “died by suicide”.
+    .why = Somebody in that place may read it tonight. WHO asks everybody who writes of suicide to give a way to help and no method, because told methods are copied.
+    .instead = “We lost a friend by suicide. If you are struggling, call or text 988 at any time.”
+advice-crisis-signpost-method = This tells how somebody ended or harmed their life: { $words }.
+advice-crisis-signpost-committed = These words carry blame or praise: { $words }.
+advice-crisis-signpost-asked = They wrote of something that needs a line to call, and your answer gives none: { $words }.
+advice-crisis-signpost-likely = This reads like a hard subject without a line to call: { $words }.
+advice-crisis-signpost-fix = Add the help line
+advice-crisis-signpost-committed-fix = Say “died by suicide”
+
+advice-no-care-path = This names something that cannot wait, and no way to care: { $words }.
+    .title = A danger sign without a way to care
+    .what = Looks for symptoms that need somebody at once or soon (chest pain, stroke signs, trouble breathing, a baby that moves less), with advice or comfort beside them and nowhere to go.
+    .advice = Say first where to go and how fast: the emergency number of your audience’s country, or “see a doctor today”.
+    .why = A reader with that symptom may wait because of your post. Guidance on health messages asks for what to do, and by when.
+    .instead = “Chest pain that lasts or spreads: call 911 now. The stretches below are for stiff muscles only.”
+advice-no-care-path-asked = They wrote of something that cannot wait, and your answer names no way to care: { $words }.
+advice-no-care-path-likely = This reads like advice on something that cannot wait, without a way to care: { $words }.
+advice-no-care-path-fix = Add the emergency line
+
+advice-solicits-cases = This invites people to tell you of their own health: { $words }.
+    .title = Inviting people to post symptoms, photos or results
+    .what = Looks for invitations to send or post symptoms, pictures of the body, scans or results, and for offers to judge them online.
+    .advice = Ask for topics, not for cases. Say where people with a question about themselves should go.
+    .why = What they post is public or in a chat that is no record, and your answer is advice without an examination. Regulators tell clinicians not to treat people in comments and messages.
+    .instead = “Which skin topic shall I cover next? Please keep your own photos and results for your doctor.”
+advice-solicits-cases-image = This invites people to send pictures or results: { $words }.
+advice-solicits-cases-likely = This reads like an invitation to post one’s own case: { $words }.
+
+advice-remote-prescribing = This offers a prescription or a certificate by message, or to somebody nobody has seen: { $words }.
+    .title = Prescriptions or certificates by message
+    .what = Looks for offers of prescriptions, refills, sick notes, exemption letters and medicines by direct message, or without an appointment.
+    .advice = Point to your registered route: the booking page, the portal, the telehealth visit.
+    .why = A prescription needs an assessment and a record. Boards call prescribing to people one does not know inappropriate, and certificates sold by message have cost licences.
+    .instead = “Running low on your tablets? Ask for a repeat through the portal, or book a video visit on our website.”
+advice-remote-prescribing-likely = This reads like an offer of prescriptions or certificates by message: { $words }.
