@@ -28,3 +28,21 @@ clarity-numbers-fix-mixed = Use one denominator
 clarity-numbers-fine = More decimals than anybody can use: { $words }.
 clarity-numbers-fix-fine = Round it
 clarity-numbers-statistics = Only people with training in statistics can read this: { $words }.
+
+clarity-no-main-message = The post ends without saying what to remember or do: { $words }.
+    .title = No clear point or action
+    .what = It looks for posts that teach but call for nothing and point nowhere, for first lines that only tease, and for talk that wanders. Milestones, greetings and news from colleagues are left alone.
+    .why = Readers remember one thing. The CDC’s Clear Communication Index asks for one main message and one call to action, at the top.
+    .advice = Begin with the one thing to remember. End with one thing to do, or where to learn more.
+    .instead = “Check your moles every month. Look for change. See your GP if you are not sure.”
+clarity-no-main-message-opener = The first line says nothing yet: { $words }.
+clarity-no-main-message-wanders = It is hard to tell what the point is: { $words }.
+
+clarity-overlong = A long post on many topics; few will read to the end: { $words }.
+    .title = Too long or too complex for the channel
+    .what = It measures the post against the length that people still read on the chosen platform, counts the diseases it speaks of, and finds comparisons and rows of figures that want a table. Threads and posts with several pictures are left alone.
+    .why = One post carries one message. What comes fourth is not read, and a warning there is lost.
+    .advice = Keep the first idea. Move the rest to a thread, several pictures, or a page you link to.
+    .instead = “Eczema: moisturise twice a day, also on good days. Asthma comes next week.”
+clarity-overlong-length = { $platform } readers get through about { $most } characters; this has { $many }.
+clarity-overlong-complex = That is a lot to compare in one { $platform } post: { $words }.
