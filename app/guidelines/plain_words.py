@@ -7,11 +7,13 @@ from functools import cache
 from importlib.resources import files
 
 from app.guidelines import lexicon
-from app.guidelines.phrases import PhraseList
+from app.guidelines.phrases import PhraseList, word_set
 from app.guidelines.tags import is_prose
 from app.guidelines.text import Match, Surface
 
-_CAPITALS = re.compile(r"(?<![\w#@/.&'-])(?=\w?\w?[A-Z]\w{0,3}[A-Z0-9])[A-Za-z][A-Za-z0-9]{1,8}(?:-[A-Z]{1,4})?(?![\w@/&]|\.\w)")
+_CAPITALS = re.compile(
+    r"(?<![\w#@/.&'-])(?=\w?\w?[A-Z]\w{0,3}[A-Z0-9])[A-Za-z][A-Za-z0-9]{1,8}(?:-[A-Z]{1,4})?(?![\w@/&]|\.\w)"
+)
 _BEGUN = re.compile(
     r"(?:hyper|hypo|dys|brady|tachy|oligo|poly|peri|endo|intra|neuro|cardio|hepat|nephr|osteo|ha?em[ao]|thromb|leu[ck]o"
     r"|myo|arthr|gastr|enter|pancreat|bronch|pneum|dermat|ophthalm|kerat|encephal|immun|psych|pharmac|patho|cyto|hist"
@@ -19,19 +21,23 @@ _BEGUN = re.compile(
 )
 _ENDED = re.compile(
     r"\w{3,}(?:itis|osis|oses|a?emia|a?emic|path(?:y|ies|ic)|ectom(?:y|ies)|plast(?:y|ies)|otom(?:y|ies)|ostom(?:y|ies)"
-    r"|scop(?:y|ic)|megaly|penia|rrho?ea|plegia|paresis|algia|oly(?:sis|tic)|troph(?:ic|y)|phagia|pno?ea|uria|cyt(?:e|es|ic)"
+    r"|scop(?:y|ic)|megaly|penia|rrho?ea|plegia|paresis|algia|oly(?:sis|tic)|troph(?:ic|y)|phagia|pno?ea|uria"
+    r"|cyt(?:e|es|ic)"
     r"|omas?|omata|sclerosis|stasis|tropic|kinetic|iatric)"
 )
 _TRADES = ("ist", "ists", "ology", "ological", "ician", "icians")
 _SHORTEST = 8
-_LITTLE = frozenset(
-    "ah am an as at be by do eh go ha he hi if in is it me my no of oh on or so to um up us we ya yo id im ok".split()
-)
+_LITTLE = word_set("""
+    ah am an as at be by do eh go ha he hi if in is it me my no of oh on or so to um up us we ya yo id im ok
+    """)
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """An entry of the list; `kind` is swap, note or short, `weight` 2 where hardly any reader knows it, 1 where some do."""
+    """An entry of the list.
+
+    `kind` is swap, note or short; `weight` is 2 where hardly any reader knows it, 1 where some do.
+    """
 
     name: str
     plain: str
@@ -124,7 +130,7 @@ def _from_list(surface: Surface) -> Iterator[Found]:
     for match in surface.of(_phrases().find):
         term = _listed()[match.what]
         said = surface.text[match.start : match.end]
-        if term.kind == "short" and said not in (term.name, f"{term.name}s") or _is_name(surface, match):
+        if (term.kind == "short" and said not in (term.name, f"{term.name}s")) or _is_name(surface, match):
             continue
         yield match, term.plain, term.weight, term
 
@@ -148,7 +154,9 @@ def _abbreviations(surface: Surface) -> Iterator[Found]:
 
 def _is_shouted(surface: Surface, m: re.Match[str]) -> bool:
     """The next word is in capitals too, as in a heading."""
-    around = surface.text[max(0, m.start() - 12) : m.start()].split()[-1:] + surface.text[m.end() : m.end() + 14].split()[:1]
+    around = (
+        surface.text[max(0, m.start() - 12) : m.start()].split()[-1:] + surface.text[m.end() : m.end() + 14].split()[:1]
+    )
     return len(m.group()) > 3 and any(w.isalpha() and w.isupper() and len(w) > 3 for w in around)
 
 

@@ -20,7 +20,8 @@ _PAUSE = re.compile(r"[;:](?=\s)|[\u2600-\u27bf\U0001f300-\U0001faff]+|\s[-â€“â€
 _VOWELS = re.compile(r"[aeiouy]+")
 _APART = re.compile(
     r"(?<![ctsg])ia(?!ge$)|(?<![ctsgx])io|iu[ms]|iet|[dlnrv]ien[ct]|scien|[^aeiouct]ie(?:r|st)$|hysio|eity$"
-    r"|(?<![gq])u(?:a[lrt]|en[ct]|ou|i[dcn])|[^g]eo(?!n$|ple|us)|[^s]oe[mtx]|[aeo]ea$|(?<=[aeiou][rshd])ea$|[aeiou]chea$"
+    r"|(?<![gq])u(?:a[lrt]|en[ct]|ou|i[dcn])|[^g]eo(?!n$|ple|us)|[^s]oe[mtx]|[aeo]ea$|(?<=[aeiou][rshd])ea$"
+    r"|[aeiou]chea$"
     r"|ideal?s?$|ideas$|^reac[^h]|creat(?!ure)|[aeiouy]ing|[^aeiou]yo|(?:is|th|as)m$|[ds]n't$|[ho]etes$|deos?$"
 )
 """Vowels that stand together and are spoken apart, and consonants that are spoken with a vowel of their own."""
@@ -56,8 +57,10 @@ _HARDEST = 3
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What was counted in the prose of a text. `long` are words of three syllables or more, `hard` those of them that are
-    no ordinary English; `hardest` are the sentences with most of them for their length, in order.
+    """What was counted in the prose of a text.
+
+    `long` are words of three syllables or more, `hard` those of them that are no ordinary English; `hardest` are the
+    sentences that ask most of a reader, in order.
     """
 
     words: int = 0
@@ -102,7 +105,9 @@ def reading(surface: Surface) -> Reading:
 
 def is_hard(word: str) -> bool:
     """Three syllables or more, no ordinary word and nobody's trade."""
-    return syllables(word) >= _LONG and not word.endswith(_TRADES) and not lexicon.is_common_word(word.removesuffix("'s"))
+    return (
+        syllables(word) >= _LONG and not word.endswith(_TRADES) and not lexicon.is_common_word(word.removesuffix("'s"))
+    )
 
 
 def _prose(surface: Surface) -> Iterator[tuple[int, int, str]]:

@@ -33,3 +33,17 @@ def is_prose(surface: Surface, match: Match) -> bool:
     here = surface.origin(match)
     before = bisect_left(spans, here.end, key=lambda span: span.start) - 1
     return before < 0 or spans[before].end <= here.start
+
+
+def tagged(surface: Surface) -> tuple[Match, ...]:
+    """Where the hashtags stand, sign and all; `what` is the tag as typed."""
+    ends = {m.start(): (m.end(), m.group(1)) for m in _TAG.finditer(surface.original) if not m.group(1).isdigit()}
+    found: list[Match] = []
+    for at, char in enumerate(surface.text if ends else ""):
+        end, tag = ends.get(surface.origin(Match(at, at + 1)).start, (0, "")) if char == "#" else (0, "")
+        if tag:
+            stop = at + 1
+            while stop < len(surface.text) and surface.origin(Match(stop, stop + 1)).start < end:
+                stop += 1
+            found.append(Match(at, stop, tag))
+    return tuple(found)

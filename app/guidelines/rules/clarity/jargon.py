@@ -22,8 +22,10 @@ DENSE, SHARE = 6, 0.25
 
 _SHOWN = 3
 _PEERS = re.compile(
-    r"\b(?:colleagues|fellow (?:nurses|doctors|gps|physios|clinicians)|(?:rads|ed|icu|ortho|neuro|onc|path|gi|surgery|med|gas) (?:folks|twitter|peeps)"
-    r"|med ?(?:twitter|students?)|residents|registrars|trainees|journal club|grand rounds|referrers|for (?:clinicians|gps|prescribers)"
+    r"\b(?:colleagues|fellow (?:nurses|doctors|gps|physios|clinicians)|(?:rads|ed|icu|ortho|neuro|onc|path|gi"
+    r"|surgery|med|gas) (?:folks|twitter|peeps)"
+    r"|med ?(?:twitter|students?)|residents|registrars|trainees|journal club|grand rounds|referrers|for"
+    r" (?:clinicians|gps|prescribers)"
     r"|clinical pearls?|abstracts?|poster|vacanc(?:y|ies)|we're hiring|job ad)\b"
 )
 _CONSONANT = re.compile(r"[b-df-hj-np-tv-z]")
@@ -122,7 +124,9 @@ RULE = Rule(
         "Come in if you have haematuria, dysuria or nocturia.",
         "After your TKA expect an effusion for some weeks. Keep moving.",
         "Your ERCP is next week. We look for a stenosis and take an FNA, and you can go home in the evening.",
-        Example("We'll recheck eGFR and BNP, then talk about an ARNI.", kind=PostKind.REPLY, in_reply_to="What's next?"),
+        Example(
+            "We'll recheck eGFR and BNP, then talk about an ARNI.", kind=PostKind.REPLY, in_reply_to="What's next?"
+        ),
         "Parents: afebrile kids with AOM can wait before abx.",
         "A haematoma and two contusions after a fall need ice. Haematomas fade in weeks, erythema sooner.",
     ),

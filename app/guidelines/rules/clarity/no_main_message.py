@@ -7,6 +7,7 @@ from app.domain.finding import Citation, Severity
 from app.domain.goal import Audience, Goal, PostKind
 from app.guidelines.actions import acts
 from app.guidelines.kinds import Judged, Phrases
+from app.guidelines.phrases import word_set
 from app.guidelines.rule import Example, Hit, Rule, Scene
 from app.guidelines.text import Match, Surface
 from app.guidelines.tied import told
@@ -14,30 +15,42 @@ from app.guidelines.tied import told
 _TEACHES = frozenset({Goal.EDUCATION, Goal.ADVOCACY})
 _LONG_ENOUGH = 30
 _MANY, _FEWEST, _THICK = 2, 2, 0.08
-_OPENERS = frozenset(
-    """so soo sooo soooo well ok okay okie right um umm hmm hm wow this that thoughts thought thread quick just hello hi hey guys
-    folks everyone everybody read me us wait listen look attention ladies gents peeps yes no oh ah finally today and but then it
-    it's here we i let's let go need to talk about important announcement omg lol psa fyi""".split()
-)
+_OPENERS = word_set("""
+    so soo sooo soooo well ok okay okie right um umm hmm hm wow this that thoughts thought thread quick just hello
+    hi hey guys folks everyone everybody read me us wait listen look attention ladies gents peeps yes no oh ah
+    finally today and but then it it's here we i let's let go need to talk about important announcement omg lol psa
+    fyi
+    """)
 _POINTS_DOWN = re.compile(r"[👇⬇↓⤵🧵]|\.{3}|…|:\s*$")
 _WANDERS = Phrases("""
-    where was i, i digress, lost my train|thread, random thought|thoughts|musings, no idea where|what, idk, dunno, so yeah, but yeah,
-    then again, what else, where do i start|begin, in no order, in no particular order, food for thought, something to think about,
-    make of that what, another thing, whatever, who knows, not sure what|where|why, if that makes sense, speaking of, which reminds
-    me, that reminds me, oh and, unrelated|unrelatedly, side note, sidenote, rambling|rambled|rambles|ramble, long story, anyway,
+    where was i, i digress, lost my train|thread, random thought|thoughts|musings, no idea where|what, idk,
+    dunno, so yeah, but yeah,
+    then again, what else, where do i start|begin, in no order, in no particular order, food for thought,
+    something to think about,
+    make of that what, another thing, whatever, who knows, not sure what|where|why, if that makes sense,
+    speaking of, which reminds
+    me, that reminds me, oh and, unrelated|unrelatedly, side note, sidenote, rambling|rambled|rambles|ramble,
+    long story, anyway,
     anyways, anyhow, on the other hand, so many things, so much to say, all sorts of things, lots to unpack, brain dump,
     stream of consciousness, back to what, sorry for the rant|ramble, tangent, went off topic, off topic, hmm, umm, meh
 """)
 _SLOGANS = Phrases("""
-    health is wealth, knowledge is power, prevention is better, listen to your body, one day at a time, mindset is everything,
-    balance is everything|key, small steps, every step counts, consistency is key, be the change, body is a temple, you are what you
-    eat, it's a journey, trust the process, good vibes, stay positive, live laugh love, everything happens for a reason, health is
-    everything, health matters, wellness matters, your health your choice, self care isn't selfish, you got this, keep shining,
-    think about it, let that sink in, read that again, stay tuned, watch this space, more to come, follow for more, iykyk
+    health is wealth, knowledge is power, prevention is better, listen to your body, one day at a time, mindset
+    is everything,
+    balance is everything|key, small steps, every step counts, consistency is key, be the change, body is a
+    temple, you are what you
+    eat, it's a journey, trust the process, good vibes, stay positive, live laugh love, everything happens for a
+    reason, health is
+    everything, health matters, wellness matters, your health your choice, self care isn't selfish, you got
+    this, keep shining,
+    think about it, let that sink in, read that again, stay tuned, watch this space, more to come, follow for
+    more, iykyk
 """)
 _VAGUE = re.compile(
-    r"\b(?:some(?:thing|how|times|where)?|things?|stuff|maybe|perhaps|possibly|various|factors?|aspects?|elements?|depends?|kind of"
-    r"|sort of|kinda|in a way|in some ways|generally|whatever|etc|and so on|or so|who knows|in general|basically|several"
+    r"\b(?:some(?:thing|how|times|where)?|things?|stuff|maybe|perhaps|possibly|various|factors?|aspects?"
+    r"|elements?|depends?|kind of"
+    r"|sort of|kinda|in a way|in some ways|generally|whatever|etc|and so on|or so|who knows|in general|basically"
+    r"|several"
     r"|certain|holistic|nuanced?|complex|landscape|so many|a lot|everything|anything|overall)\b"
 )
 
@@ -84,19 +97,25 @@ RULE = Rule(
     looks=frozenset({"text"}),
     kinds=frozenset({PostKind.POST}),
     audiences=frozenset({Audience.PUBLIC}),
-    source=Citation("CDC Clear Communication Index: main message and call to action; AHRQ PEMAT: actionability", "2019"),
+    source=Citation(
+        "CDC Clear Communication Index: main message and call to action; AHRQ PEMAT: actionability", "2019"
+    ),
     flag=(
         Example(
-            "Insulin was found in Toronto in 1921 by Banting and Best. Before that, children with diabetes lived for months."
-            " The first patient was a boy of fourteen. The early extracts came from dogs and later from cattle and pigs. In the"
+            "Insulin was found in Toronto in 1921 by Banting and Best. Before that, children with diabetes lived"
+            " for months."
+            " The first patient was a boy of fourteen. The early extracts came from dogs and later from cattle"
+            " and pigs. In the"
             " eighties bacteria made the first human insulin.",
             goal=Goal.EDUCATION,
         ),
         Example("So… 👇👇👇\n\nVitamin D, part two of my notes from the course.", goal=Goal.EDUCATION),
-        "Random thoughts on sleep. It matters, or not, who knows. Anyway, where was I? Coffee, screens, my cat. So yeah.",
+        "Random thoughts on sleep. It matters, or not, who knows. Anyway, where was I? Coffee, screens, my cat."
+        " So yeah.",
         "Wellness is something that depends on various factors, and in a way everything is some kind of balance.",
         Example(
-            "Cholesterol travels in the blood in small parcels. There are several sorts. Their names come from the weight of the"
+            "Cholesterol travels in the blood in small parcels. There are several sorts. Their names come from"
+            " the weight of the"
             " parcel. The liver sends some out and takes others back, and the gut has a part in it too.",
             goal=Goal.ADVOCACY,
         ),
@@ -105,19 +124,24 @@ RULE = Rule(
         Example("Check moles monthly. Look for change. See your GP if unsure.", goal=Goal.EDUCATION),
         "Ten years at Harbour GP today!",
         Example(
-            "Insulin was found in Toronto in 1921 by Banting and Best. Before that, children with diabetes lived for months."
-            " If you take insulin today, keep a spare pen at work and one at home, and ask us when you run low. It still saves lives"
+            "Insulin was found in Toronto in 1921 by Banting and Best. Before that, children with diabetes lived"
+            " for months."
+            " If you take insulin today, keep a spare pen at work and one at home, and ask us when you run low."
+            " It still saves lives"
             " every day.",
             goal=Goal.EDUCATION,
         ),
         Example(
-            "Lovely to meet so many practice nurses in Leeds this week. The coffee was weak, the talk was strong, the trains were on"
-            " time and the hall was full. A long day and a good one, with old friends and new ones from all over the country.",
+            "Lovely to meet so many practice nurses in Leeds this week. The coffee was weak, the talk was"
+            " strong, the trains were on"
+            " time and the hall was full. A long day and a good one, with old friends and new ones from all over"
+            " the country.",
             goal=Goal.NETWORKING,
         ),
         "Three things to ask at your next visit 👇\n1. Do I need this?\n2. What if I wait?\n3. What else is there?",
         "Monday. Kettle. Inbox. Onwards.",
         "Listen to your body, they say. Mine says cake. Happy birthday to our nurse Ifeoma!",
-        "Long Covid is different for everybody. Some days are good, some are not. Pace yourself: stop before you are tired.",
+        "Long Covid is different for everybody. Some days are good, some are not. Pace yourself: stop before you"
+        " are tired.",
     ),
 )

@@ -9,63 +9,88 @@ from app.domain.goal import Audience
 from app.guidelines import guards
 from app.guidelines.health import asked, conditions, sentence_of
 from app.guidelines.kinds import Judged, Pattern
+from app.guidelines.phrases import word_set
 from app.guidelines.rule import Example, Hit, Repair, Rule, Scene
 from app.guidelines.text import Match, Surface
 
 _RISK = re.compile(
-    r"\b(?:risks?|odds|chances?|likelihood|likely|prone|probability|rates?|cases|deaths?|die|dying|mortality|incidence|relapses?"
-    r"|recurrences?|complications?|admissions|infections?|attacks?|strokes?|falls|fractures?|cancers?|tumou?rs?|miscarriages?"
-    r"|pregnanc(?:y|ies)|survival|survive|dementia|sepsis|stillbirths?|clots?|injur(?:y|ies)|flare-?ups?|episodes|symptoms|cavities"
-    r"|migraines?|headaches|seizures|hot\sflu?a?shes|asthma|diabetes|danger|fertility|preterm\sbirths?|protection|effective)\b"
+    r"\b(?:risks?|odds|chances?|likelihood|likely|prone|probability|rates?|cases|deaths?|die|dying|mortality"
+    r"|incidence|relapses?"
+    r"|recurrences?|complications?|admissions|infections?|attacks?|strokes?|falls|fractures?|cancers?|tumou?rs?"
+    r"|miscarriages?"
+    r"|pregnanc(?:y|ies)|survival|survive|dementia|sepsis|stillbirths?|clots?|injur(?:y|ies)|flare-?ups?"
+    r"|episodes|symptoms|cavities"
+    r"|migraines?|headaches|seizures|hot\sflu?a?shes|asthma|diabetes|danger|fertility|preterm\sbirths?"
+    r"|protection|effective)\b"
 )
 _AT_RISK = r"\b(?:risks?|odds|chances?|likelihood|rates?|probability|deaths?|incidence|cases|danger)\b"
 _CHANGE = (
-    r"(?:cut|cuts|cutting|lower|lowers|lowered|lowering|reduces?|reduced|reducing|slash|slashes|slashed|slashing|drops?|dropped"
-    r"|dropping|falls?|fell|decreases?|decreased|decreasing|shrinks?|shrank|raises?|raised|raising|increases?|increased|increasing"
-    r"|boosts?|boosted|boosting|lifts?|ups|upped|improves?|improved|improving|bumps?|goes|go|went|shot|rose|jumps?|jumped|climbs?"
+    r"(?:cut|cuts|cutting|lower|lowers|lowered|lowering|reduces?|reduced|reducing|slash|slashes|slashed|slashing"
+    r"|drops?|dropped"
+    r"|dropping|falls?|fell|decreases?|decreased|decreasing|shrinks?|shrank|raises?|raised|raising|increases?"
+    r"|increased|increasing"
+    r"|boosts?|boosted|boosting|lifts?|ups|upped|improves?|improved|improving|bumps?|goes|go|went|shot|rose"
+    r"|jumps?|jumped|climbs?"
     r"|climbed|soars?|soared|up|down|prevents?|prevented|protects?|knocks?|takes?)"
 )
-_BY = r"(?:\s(?:by|up\sto|up|down|a|about|around|almost|nearly|over|more\sthan|as\smuch\sas|roughly|some|at\sleast|an?\swhopping|well))*"
+_BY = (
+    r"(?:\s(?:by|up\sto|up|down|a|about|around|almost|nearly|over|more\sthan|as\smuch\sas|roughly|some"
+    r"|at\sleast|an?\swhopping|well))*"
+)
 _SHARE = (
-    r"(?:\d[\d.,]*\s?(?:%|percent\b|per\scent\b|-?fold\b|x\b|times\b)|(?:(?:one|two|three)[\s-])?(?:half|thirds?|quarters?|fifths?)\b"
+    r"(?:\d[\d.,]*\s?(?:%|percent\b|per\scent\b|-?fold\b|x\b|times\b)|(?:(?:one|two|three)[\s-])?(?:half|thirds?"
+    r"|quarters?|fifths?)\b"
     r"|in\s(?:half|two)\b|(?:ten|five|four|three|two)[\s-]?fold\b)"
 )
-_FOLD = r"(?:doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|halv(?:e|es|ed|ing)|(?:two|three|four|five|ten)fold)"
+_FOLD = (
+    r"(?:doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|halv(?:e|es|ed|ing)|(?:two|three"
+    r"|four|five|ten)fold)"
+)
 _TIMES = (
-    r"(?:twice|double|triple|half|(?:\d[\d.]*|two|three|four|five|six|seven|eight|nine|ten|twenty|a\shundred)(?:\stimes|-?\s?fold|x))"
+    r"(?:twice|double|triple|half|(?:\d[\d.]*|two|three|four|five|six|seven|eight|nine|ten|twenty"
+    r"|a\shundred)(?:\stimes|-?\s?fold|x))"
 )
 _MORE = r"(?:more|less|fewer|lower|higher|greater|increased|reduced|increase|decrease|reduction|drop|rise|jump)"
-_NEEDED = frozenset(
-    """double doubles doubled doubling triple triples tripled tripling quadruple quadruples quadrupled halve halves halved
-    halving half third thirds quarter quarters fifth twofold threefold fourfold fivefold tenfold twice times percent cent
-    fold""".split()
-)
+_NEEDED = word_set("""
+    double doubles doubled doubling triple triples tripled tripling quadruple quadruples quadrupled halve halves
+    halved halving half third thirds quarter quarters fifth twofold threefold fourfold fivefold tenfold twice times
+    percent cent fold
+    """)
 _NUMBER = re.compile(r"\d\s?(?:%|x\b|-?fold)")
 _RELATIVE = Pattern(
-    rf"\b{_CHANGE}(?:\s(?!and\b|but\b|or\b|to\b)[\w'-]+){{0,6}}?{_BY}\s{_SHARE}(?!\s(?:an?\shour|hours?|years?|months?|weeks?|days?|past|the\steam))"
-    rf"|\b{_FOLD}(?!-)(?:\s[\w'-]+){{0,5}}?\s(?={_AT_RISK})|{_AT_RISK}\s(?:[\w'-]+\s){{0,4}}?{_FOLD}\b|\b{_TIMES}\s(?:as|the|{_MORE}|likely)\b|\b{_SHARE}\s{_MORE}\b",
+    rf"\b{_CHANGE}(?:\s(?!and\b|but\b|or\b|to\b)[\w'-]+){{0,6}}?{_BY}\s{_SHARE}(?!\s(?:an?\shour|hours?|years?"
+    rf"|months?|weeks?|days?|past|the\steam))"
+    rf"|\b{_FOLD}(?!-)(?:\s[\w'-]+){{0,5}}?\s(?={_AT_RISK})|{_AT_RISK}\s(?:[\w'-]+\s){{0,4}}?{_FOLD}\b"
+    rf"|\b{_TIMES}\s(?:as|the|{_MORE}|likely)\b|\b{_SHARE}\s{_MORE}\b",
     unless=(guards.debunked, asked, guards.negated, guards.quoted),
 )
 _OTHER = re.compile(
-    r"[$£€₹]|\b(?:price|prices|fees?|costs?|discount|wait|waits|waiting|team|staff|members|followers|spots?|appointments?|dose|doses|dosage"
+    r"[$£€₹]|\b(?:price|prices|fees?|costs?|discount|wait|waits|waiting|team|staff|members|followers|spots?"
+    r"|appointments?|dose|doses|dosage"
     r"|vote|budget|funding|parking|turnout|attendance|sales|rent|double-?(?:check|blind))\b"
 )
 _ABSOLUTE = re.compile(
     r"\b\d[\d,.]*\s(?:in|out\sof|of)\s(?:every\s)?(?:about\s)?\d|\b\d[\d,.]*\s(?:per|in\severy|for\severy)\s\d"
-    r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty)\s(?:in|out\sof|of)\s(?:every\s|a\s)?(?:\d|one|two|three|four|five|six|eight|ten|twenty|a|hundred|thousand)"
-    r"|\bfrom\s(?:about\s)?\d[\d.]*\s?%?\sto\s(?:about\s)?\d|\babsolute\b|\bnumber\sneeded\sto\streat\b|\bbaseline\b|\d%\s(?:vs|versus|against|compared\s(?:with|to))\s"
+    r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty)\s(?:in|out\sof|of)\s(?:every\s|a\s)?(?:\d"
+    r"|one|two|three|four|five|six|eight|ten|twenty|a|hundred|thousand)"
+    r"|\bfrom\s(?:about\s)?\d[\d.]*\s?%?\sto\s(?:about\s)?\d|\babsolute\b|\bnumber\sneeded\sto\streat\b"
+    r"|\bbaseline\b|\d%\s(?:vs|versus|against|compared\s(?:with|to))\s"
     r"|\bin\s(?:a\s)?(?:hundred|thousand)\b|\bper\s(?:hundred|thousand|100|1,?000|10,?000|100,?000)"
 )
 _IN = re.compile(
-    r"\b(?P<n>\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine)\s?(?:in|out\sof|per|for|of(?=\s(?:every\s)?\d\d))\s(?:every\s|each\s)?(?P<of>\d[\d,]*|ten|two|three"
-    r"|four|five|six|seven|eight|nine|twenty|a\shundred|a\sthousand|a\smillion)\b(?!\s?(?:%|years?\sold|mg|ml|cm|mm|/|am|pm|hours|days|weeks|minutes|o'clock))"
-    r"|\b1:(?P<to>\d{2,3}(?:,\d{3})?)\b(?!\s?(?:am|pm|0))|(?<![\d.])(?P<share>\d{1,2}(?:\.\d+)?)\s?(?:%|percent\b|per\scent\b)(?!\s(?:off|discount|more|less|fewer|higher|lower))"
+    r"\b(?P<n>\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine)\s?(?:in|out\sof|per|for"
+    r"|of(?=\s(?:every\s)?\d\d))\s(?:every\s|each\s)?(?P<of>\d[\d,]*|ten|two|three"
+    r"|four|five|six|seven|eight|nine|twenty|a\shundred|a\sthousand|a\smillion)\b(?!\s?(?:%|years?\sold|mg|ml|cm"
+    r"|mm|/|am|pm|hours|days|weeks|minutes|o'clock))"
+    r"|\b1:(?P<to>\d{2,3}(?:,\d{3})?)\b(?!\s?(?:am|pm|0))|(?<![\d.])(?P<share>\d{1,2}(?:\.\d+)?)\s?(?:%"
+    r"|percent\b|per\scent\b)(?!\s(?:off|discount|more|less|fewer|higher|lower))"
 )
 _ORDER = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _TENS = {"twenty": 20, "a hundred": 100, "a thousand": 1_000, "a million": 1_000_000}
 _FINE = re.compile(r"(?<![\d.,/])(?P<n>\d{1,3}\.\d{2,})\s?(?:%|percent\b|per\scent\b)")
 _STATISTICS = Pattern(
-    r"\b(?:p\s?[<=>]\s?0?\.\d+|95\s?%\sci\b|(?:a?hr|a?or|rr)\s?(?:of\s|[=:]\s?)?0\.\d+|hazard\sratios?|odds\sratios?|confidence\sintervals?)",
+    r"\b(?:p\s?[<=>]\s?0?\.\d+|95\s?%\sci\b|(?:a?hr|a?or|rr)\s?(?:of\s|[=:]\s?)?0\.\d+|hazard\sratios?"
+    r"|odds\sratios?|confidence\sintervals?)",
     needs=("p", "95", "hr", "ahr", "or", "aor", "rr", "hazard", "odds", "confidence"),
 )
 

@@ -13,8 +13,15 @@ from app.guidelines.kinds import Judged
 from app.guidelines.rule import Example, Hit, Rule, Scene
 from app.guidelines.text import Match, Surface
 
-COMFORTABLE = {"instagram": 1_200, "tiktok": 600, "facebook": 2_000, "linkedin": 2_200, "youtube": 3_000, "reddit": 8_000}
-"""Characters that people still read there: general practice, no official source (2026-11). Others: what one post takes."""
+COMFORTABLE = {
+    "instagram": 1_200,
+    "tiktok": 600,
+    "facebook": 2_000,
+    "linkedin": 2_200,
+    "youtube": 3_000,
+    "reddit": 8_000,
+}
+"""Characters that people still read there: general practice, no official source (2026-11). Elsewhere, one post's."""
 
 ANYWHERE = 2_200
 """Characters that are long wherever the post goes: the longest caption that Instagram takes."""
@@ -24,7 +31,9 @@ _TOPICS = 3
 _SHORT = 500
 _THINGS = 4
 _NUMBERS = 6
-_COMPARES = re.compile(r"\b(?:vs\.?|versus|compared (?:to|with)|better than|worse than|than|whereas|while|respectively|instead of)\b")
+_COMPARES = re.compile(
+    r"\b(?:vs\.?|versus|compared (?:to|with)|better than|worse than|than|whereas|while|respectively|instead of)\b"
+)
 _NUMBER = re.compile(r"(?<![\w.,:/-])\d[\d.,]*\s?(?:%|mg|mcg|g|ml|mmhg|mmol|kg|weeks?|months?|years?|in \d+)")
 
 
@@ -86,7 +95,8 @@ def _channel(name: str, text: int, *, threads: bool = False) -> Channel:
 
 _INSTAGRAM, _X, _LINKEDIN = _channel("Instagram", 2_200), _channel("X", 280, threads=True), _channel("LinkedIn", 3_000)
 _MANY = (
-    "Asthma wants a puffer and a plan. Eczema wants grease and patience. Migraine wants sleep and a diary. Diabetes wants"
+    "Asthma wants a puffer and a plan. Eczema wants grease and patience. Migraine wants sleep and a diary."
+    " Diabetes wants"
     " feet looked at and eyes too. "
 )
 _SLIDE = Media("0" * 64, "one.jpg", "image/jpeg", 900_000, 1080, 1350, "One idea: moisturise.")

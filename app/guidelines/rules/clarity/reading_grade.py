@@ -50,7 +50,8 @@ RULE = Rule(
     looks=_LOOKED_AT,
     audiences=frozenset({Audience.PUBLIC}),
     source=Citation(
-        "Kincaid et al. 1975 and McLaughlin 1969, the formulas; AMA: sixth grade, NIH: sixth to eighth, CDC: eighth", "2024"
+        "Kincaid et al. 1975 and McLaughlin 1969, the formulas; AMA: sixth grade, NIH: sixth to eighth, CDC: eighth",
+        "2024",
     ),
     flag=(
         Example(
@@ -59,9 +60,12 @@ RULE = Rule(
             severity=Severity.WARN,
         ),
         Example(
-            "When deciding who is invited for bowel screening, the programme uses an algorithm that combines age, the result"
-            " of the last test, family history and earlier findings, and it then calculates an interval after which the next"
-            " invitation is sent automatically to the address that your practice has registered, unless you have asked to be"
+            "When deciding who is invited for bowel screening, the programme uses an algorithm that combines"
+            " age, the result"
+            " of the last test, family history and earlier findings, and it then calculates an interval after"
+            " which the next"
+            " invitation is sent automatically to the address that your practice has registered, unless you have"
+            " asked to be"
             " left out of the programme altogether.",
             severity=Severity.WARN,
         ),
@@ -70,18 +74,23 @@ RULE = Rule(
         "It is incumbent upon recipients of pharmaceutical prescriptions to communicate discontinuation intentions to"
         " the multidisciplinary team.",
         "Our multidisciplinary clinic offers comprehensive assessment of persistent abdominal symptoms. Investigation"
-        " typically includes biochemical evaluation and abdominal imaging, followed by nutritional consultation. Patients"
+        " typically includes biochemical evaluation and abdominal imaging, followed by nutritional consultation."
+        " Patients"
         " receive individualised recommendations and a written summary of the consultation, with follow-up arranged"
         " according to clinical necessity.",
     ),
     leave=(
         "High blood pressure often has no signs. Get it checked.",
-        Example("SGLT2 inhibitors reduce hospitalisation in symptomatic HFpEF irrespective of glycaemic status and"
-                " background pharmacotherapy in contemporary randomised evaluations.", audience=Audience.PROFESSIONALS),
+        Example(
+            "SGLT2 inhibitors reduce hospitalisation in symptomatic HFpEF irrespective of glycaemic status and"
+            " background pharmacotherapy in contemporary randomised evaluations.",
+            audience=Audience.PROFESSIONALS,
+        ),
         "Thank you to our physiotherapist, occupational therapist and dietitian. What a team!",
         "Vaccination, hand washing, ventilation: three things that keep our community safe. #ImmunisationSavesLives"
         " #PublicHealthMatters #CommunityWellbeing",
-        "A colonoscopy looks at the inside of your bowel with a thin camera. You drink a strong laxative the day before,"
+        "A colonoscopy looks at the inside of your bowel with a thin camera. You drink a strong laxative the day"
+        " before,"
         " so stay near a toilet. On the day we give you medicine to make you sleepy. Most people remember little. You"
         " need somebody to take you home. We tell you the same day what we saw. Ring us if you have questions.",
         "Dr Anastasia Papadopoulou joins us from Thessaloniki University Hospital on Monday.",
