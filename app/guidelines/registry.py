@@ -5,11 +5,13 @@ from app.guidelines.retractions import Table
 from app.guidelines.rules.access import group as access
 from app.guidelines.rules.advice import group as advice
 from app.guidelines.rules.claims import group as claims
+from app.guidelines.rules.clarity import group as clarity
 from app.guidelines.rules.evidence import group as evidence
 from app.guidelines.rules.evidence import retracted_source
 from app.guidelines.rules.platform import group as platform
 from app.guidelines.rules.privacy import group as privacy
 from app.guidelines.rules.tone import group as tone
+from app.guidelines.rules.workflow import group as workflow
 
 RULES = (
     *privacy.RULES,
@@ -17,8 +19,10 @@ RULES = (
     *evidence.RULES,
     *claims.RULES,
     *tone.RULES,
+    *clarity.RULES,
     *access.RULES,
     *platform.RULES,
+    *workflow.RULES,
 )
 
 

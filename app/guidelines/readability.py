@@ -1,0 +1,137 @@
+"""How hard a text is to read: syllables, long words, and the school grades that two published formulas make of them."""
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from math import sqrt
+
+from app.guidelines import lexicon
+from app.guidelines.explained import unexplained
+from app.guidelines.plain_words import terms
+from app.guidelines.tags import is_prose
+from app.guidelines.text import Match, Surface
+
+_WORD = re.compile(r"[a-z]{1,40}(?:'[a-z]{1,3})?")
+_PAUSE = re.compile(r"[;:](?=\s)|[\u2600-\u27bf\U0001f300-\U0001faff]+|\s[-–—•|/→]+\s|\.{2,}|…")
+
+_VOWELS = re.compile(r"[aeiouy]+")
+_APART = re.compile(
+    r"(?<![ctsg])ia(?!ge$)|(?<![ctsgx])io|iu[ms]|iet|[dlnrv]ien[ct]|scien|[^aeiouct]ie(?:r|st)$|hysio|eity$"
+    r"|(?<![gq])u(?:a[lrt]|en[ct]|ou|i[dcn])|[^g]eo(?!n$|ple|us)|[^s]oe[mtx]|[aeo]ea$|(?<=[aeiou][rshd])ea$"
+    r"|[aeiou]chea$"
+    r"|ideal?s?$|ideas$|^reac[^h]|creat(?!ure)|[aeiouy]ing|[^aeiou]yo|(?:is|th|as)m$|[ds]n't$|[ho]etes$|deos?$"
+)
+"""Vowels that stand together and are spoken apart, and consonants that are spoken with a vowel of their own."""
+
+_SILENT = re.compile(
+    r"(?:[^aeiouy]|[gq]u)e$(?<![^aeiouyr]le)|(?:[^aeiouysxzcgh]|th|[gq]u)es$(?<![^aeiouyr]les)"
+    r"|[^aeiouytd]ed$(?<![^aeiouyrl]led)|[^td]ed(?=ness|ly)|[^aeiouyl]e(?=(?:ly|ment|ful|less|ness)s?$)"
+    r"|[mfrk]e(?=times?$|thing|style|where|body|works?$)"
+)
+_IRREGULAR = {
+    "the": 1, "he": 1, "she": 1, "we": 1, "me": 1, "be": 1, "every": 2, "everyone": 3, "everything": 3, "different": 2,
+    "evening": 2, "business": 2, "people": 2, "naked": 2, "area": 3, "areas": 3, "video": 3, "videos": 3, "triage": 2,
+    "diabetes": 4, "someone": 2,
+}  # fmt: skip
+
+
+@lru_cache(maxsize=8192)
+def syllables(word: str) -> int:
+    """How many syllables an English word has, by its spelling; a word without vowels has one."""
+    low = word.lower()
+    if low in _IRREGULAR:
+        return _IRREGULAR[low]
+    return max(1, len(_VOWELS.findall(low)) + len(_APART.findall(low)) - len(_SILENT.findall(low)))
+
+
+SMOG_NEEDS = 10
+"""Sentences below which McLaughlin's formula is not asked; it was made on thirty."""
+
+_LONG = 3
+_TRADES = ("ist", "ists", "tian", "tians", "cian", "cians")
+_HARDEST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was counted in the prose of a text.
+
+    `long` are words of three syllables or more, `hard` those of them that are no ordinary English; `hardest` are the
+    sentences that ask most of a reader, in order.
+    """
+
+    words: int = 0
+    sentences: int = 0
+    syllables: int = 0
+    long: int = 0
+    hard: int = 0
+    hardest: tuple[Match, ...] = ()
+
+    @property
+    def kincaid(self) -> float:
+        """Flesch-Kincaid grade: 0.39 words a sentence + 11.8 syllables a word − 15.59 (Kincaid et al., 1975)."""
+        return 0.39 * self.words / self.sentences + 11.8 * self.syllables / self.words - 15.59 if self.words else 0.0
+
+    @property
+    def smog(self) -> float:
+        """SMOG grade: 3.1291 + 1.0430 √(long words in 30 sentences) (McLaughlin, 1969)."""
+        return 3.1291 + 1.0430 * sqrt(30 * self.long / self.sentences) if self.words else 0.0
+
+    @property
+    def grade(self) -> float:
+        """The years of school that the text asks for: the mean of both formulas where there are sentences enough."""
+        return self.kincaid if self.sentences < SMOG_NEEDS else (self.kincaid + self.smog) / 2
+
+
+def reading(surface: Surface) -> Reading:
+    """Count a text without its links, hashtags, handles, names, numbers, and the terms that it explains."""
+    pauses = [m.start() for m in _PAUSE.finditer(surface.low)]
+    units: dict[tuple[int, int], list[str]] = {}
+    for start, sentence, word in _prose(surface):
+        units.setdefault((sentence, bisect_right(pauses, start)), []).append(word)
+    words = [word for said in units.values() for word in said]
+    return Reading(
+        words=len(words),
+        sentences=len(units),
+        syllables=sum(map(syllables, words)),
+        long=sum(syllables(word) >= _LONG for word in words),
+        hard=sum(map(is_hard, words)),
+        hardest=_hardest(surface, units),
+    )
+
+
+def is_hard(word: str) -> bool:
+    """Three syllables or more, no ordinary word and nobody's trade."""
+    return (
+        syllables(word) >= _LONG and not word.endswith(_TRADES) and not lexicon.is_common_word(word.removesuffix("'s"))
+    )
+
+
+def _prose(surface: Surface) -> Iterator[tuple[int, int, str]]:
+    """Where each counted word stands, the number of its sentence, and the word."""
+    firsts = {sentence.start for sentence in surface.sentences}
+    known = surface.of(_explained)
+    for token in surface.tokens:
+        if not _WORD.fullmatch(token.low) or token.start in known:
+            continue
+        capital = surface.text[token.start].isupper()
+        if capital and token.start not in firsts and not lexicon.is_common_word(token.bare):
+            continue  # a name
+        if is_prose(surface, Match(token.start, token.end)):
+            yield token.start, token.sentence, token.low
+
+
+def _explained(surface: Surface) -> frozenset[int]:
+    """The places of terms that are needed and explained."""
+    unclear = {term.first for term in surface.of(unexplained)}
+    return frozenset(p.start for term in surface.of(terms) if term.first not in unclear for p in term.places)
+
+
+def _hardest(surface: Surface, units: dict[tuple[int, int], list[str]]) -> tuple[Match, ...]:
+    weight: Counter[int] = Counter()
+    for (sentence, _), said in units.items():
+        weight[sentence] += len(said) + 5 * sum(syllables(word) > _LONG or is_hard(word) for word in said)
+    return tuple(sorted(surface.sentences[number] for number, _ in weight.most_common(_HARDEST)))
