@@ -13,7 +13,8 @@ _KIN = (
     r"|grandmother|grandfather|aunt|aunty|uncle|kids?|baby|toddler|child|niece|nephew|cousin|in-laws?|parents|family)"
 )
 _TRADE = (
-    r"(?:resident|residents|intern|interns|registrar|registrars|reg|f1|f2|fy1|fy2|sho|pgy-?\ds?|fellow|chief|consultant"
+    r"(?:resident|residents|intern|interns|registrar|registrars|reg|f1|f2|fy1|fy2|sho|pgy-?\ds?|fellow|chief"
+    r"|consultant"
     r"|nurse|nurses|hca|porter|receptionist|midwife|paramedic|physio|hygienist|colleague|mentor|trainee|student|matron"
     r"|secretary|pharmacist|dietitian|technician|tech|radiographer|therapist|cleaner|cook"
     r"|anaesthetist|doctor|manager|cleaner|surgeon|boss|senior|junior|co-resident|attending|prof)"
@@ -26,7 +27,8 @@ _ASIDES: Mapping[str, re.Pattern[str]] = {
         r"|practice question|spot diagnosis|textbook)\b|\ba[).] .{1,60}\bb[).] "
     ),
     "own": re.compile(
-        r"\b(?:my own|own (?:acl|achilles|knee|hip|back|body|birth|surgery)|i(?:'m| am| was|'ve been| became) (?:the|a)"
+        r"\b(?:my own|own (?:acl|achilles|knee|hip|back|body|birth|surgery)|i(?:'m| am| was|'ve been"
+        r"| became) (?:the|a)"
         r" (?:patient|pt|one in)|(?:patient|pt) (?:is|was) me|i was (?:diagnosed|admitted|\d\d\b|the patient)"
         r"|when i was|my (?:knee|back|hip|appendix|gallbladder|migraine|therapist|surgeon|smear|colonoscopy|mammogram"
         r"|diagnosis|cancer|chemo|c-section|gp|dentist|reading|copy|depression|anxiety|sobriety|burnout))\b"
@@ -65,11 +67,12 @@ _ASIDES: Mapping[str, re.Pattern[str]] = {
         r"|documentary|painting|by [a-z]+ [a-z]+ \(\d{4}\)|starring|season \d|netflix|quote|attributed to|biography"
         r"|character|plays|play)\b"
     ),
-    "past": re.compile(r"\b1[5-9]\d\d\b|\b(?:century|centuries|historian|history of|historic)\b"),
+    "past": re.compile(r"(?<![/.-])\b1[5-9]\d\d\b(?![/-]\d)|\b(?:century|centuries|historian|history of|historic)\b"),
     "news": re.compile(
         r"\b(?:according to|reported|reports|announced|told (?:reporters|the press|fans)|said in a|press release"
         r"|confirmed cases?|cases (?:confirmed|reported|in)|outbreak|health department|public health|county|statement"
-        r"|told (?:espn|bbc|cnn|the \w+)|palace|spokes\w+|surveillance|cdc|who\b(?= says)|ukhsa|ecdc|interview)\b"
+        r"|told (?:espn|bbc|cnn|the (?!scan|results?|news|truth|patient|family|team|doctor|nurse|ward)\w+)"
+        r"|palace|spokes\w+|surveillance|cdc|who\b(?= says)|ukhsa|ecdc|interview)\b"
     ),
     "paper": re.compile(
         r"\b(?:doi|case report|case series|journal|study|trial|cohort|published|consent (?:statement|form)"

@@ -4,6 +4,7 @@ import re
 
 import phonenumbers
 
+from app.guidelines.name_slots import LOWER, UPPER
 from app.guidelines.text import Match, Surface
 
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
@@ -11,12 +12,16 @@ _STREET = re.compile(
     r"\b(?:flat \d+[a-z]?,? )?\d{1,5}[a-z]? (?:[A-Z][\w'.-]*\.? ){1,4}(?i:street|st|road|rd|avenue|ave"
     r"|lane|ln|drive|dr|close|crescent"
     r"|court|ct|terrace|way|place|pl|boulevard|blvd|gardens|grove|nagar|marg|parade|highway"
-    r"|hwy)\b(?! (?i:hospital|clinic|surgery|medical"
+    rf"|hwy)\b(?:, [{UPPER}][{LOWER}]+)?(?! (?i:hospital|clinic|surgery|medical"
     r"|practice|pharmacy|school|church))"
 )
 _IP = re.compile(r"(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d.])")
 _LOCAL = re.compile(r"(?<![\w+./-])(?:\(?\d{3}\)?[ .-])?\d{3}[ .-]\d{4}(?![\w/-]|[ .]\d)")
 _DIALLED = re.compile(r"(?<![\w./+-])(?:\+|\(?0|\(?[2-9])\d(?:[ ().-]{0,2}\d){7,12}(?![\w/-]|\.\d)")
+_CUED = re.compile(
+    r"\b(?:tel|telephone|phone|ph|mob|mobile|cell|whatsapp|number|landline)\b[.:]? ?(?:is |no\.? )?"
+    r"(?P<it>\+?\(?\d(?:[ ().-]{0,2}\d){6,13})(?![\w/-]|\.\d)"
+)
 _REGIONS = ("US", "GB", "AU", "IN", "IE", "NZ")
 _ROLE = re.compile(
     r"^(?:info|contact|hello|hi|office|reception|admin|enquir|inquir|feedback|clinic|appointments?"
@@ -45,6 +50,9 @@ def phones(surface: Surface) -> tuple[Match, ...]:
     for m in _DIALLED.finditer(surface.text):
         if not any(f.start <= m.start() < f.end for f in found.values()) and _is_valid(m.group()):
             found[m.start()] = Match(m.start(), m.end(), "phone")
+    for m in _CUED.finditer(surface.low):
+        if not any(f.start <= m.start("it") < f.end for f in found.values()):
+            found[m.start("it")] = Match(m.start("it"), m.end("it"), "phone")
     return tuple(found[at] for at in sorted(found))
 
 

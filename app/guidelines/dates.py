@@ -13,7 +13,7 @@ _DAY = re.compile(
     rf"|\b{_MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?\b(?!:)(?:,? \d{{4}})?"
     rf"|\b\d{{1,2}}[-/]{_MONTH}[-/]\d{{2,4}}\b"
     r"|(?:(?<=\bon )|(?<=ted )|(?<=ged )|(?<=\bborn ))\d{1,2}/\d{1,2}(?![\d/])"
-    r"|(?<![\d/.])\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?![\d/.])|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)"
+    r"|(?<![\d/.])\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?![\d/]|\.\d)|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)"
     rf"|\b(?:in|last|this|since|early|late|mid|back in"
         rf"|of) {_MONTH.replace('may', 'may(?! (?:be|have|not|also|still|well|i))')}"
     r"\b(?! \d{1,2}\b)(?:,? (?:19|20)\d\d)?"
@@ -30,7 +30,7 @@ _NOW = re.compile(
     r"\b(?:today|tonight|yesterday|this (?:morning|afternoon|evening|arvo)|last night|earlier today|just now"
     r"|(?:my|our|last|tonight's|today's|yesterday's|a|the) (?:night|day|late|early|twilight|graveyard|long)? ?shift"
     r"|(?:(?:on|last|this|next|by|since|every|each) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:s|'s)?"
-    r"(?: (?:morning|night|afternoon|evening|gone|just gone))?"
+    r"(?: (?:morning|night|afternoon|evening|gone|just gone|(?:the )?\d{1,2}(?:st|nd|rd|th)))?"
     r"|(?:last|this|on|d/c'd|seen|came in) (?:mon|tues?|weds?|thurs?|thu|fri|sat|sun)\b\.?"
     r"|(?:two|three|four|five|six|seven|a few|\d{1,2}) (?:hours|days|nights) ago|\d{1,2} ?(?:hrs|h|d) ago"
     r"|\d{1,2}(?::\d\d)? ?(?:am|pm) (?:today|yesterday|this morning)|at \d{1,2}(?::\d\d)? ?(?:am|pm|a\.m|p\.m))\b"
@@ -43,6 +43,12 @@ _LOOSE = re.compile(
     r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:days|weeks|months) (?:before|after"
     r"|later|post))\b"
 )
+_NOTED = re.compile(
+    r"\b(?:list|session|missed|given|seen|since|from|due|booked|admitted|d/c'?d?|op|review|clinic|reviewed|done"
+    r"|scan|last"
+    r"|bloods|attended)(?: \w+)? (?P<it>(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|[12]\d"
+    r"|3[01]))(?![\d/])(?<!/7)(?<!/52)(?<!/12)"
+)
 _WEEKLY = re.compile(r"^(?:every|each) |days$")
 
 
@@ -54,6 +60,11 @@ def days(surface: Surface) -> tuple[Match, ...]:
 def recent(surface: Surface) -> tuple[Match, ...]:
     """Today, last night, on Tuesday: a day for whoever sees when it was posted. “Every Tuesday” is none."""
     return tuple(m for m in _found(_NOW, surface, "now") if not _WEEKLY.search(surface.low[m.start : m.end]))
+
+
+def noted(surface: Surface) -> tuple[Match, ...]:
+    """“on the list 14/11”: a day as a chart writes it; elsewhere it may be a fraction."""
+    return tuple(Match(m.start("it"), m.end("it"), "day") for m in _NOTED.finditer(surface.low))
 
 
 def loose(surface: Surface) -> tuple[Match, ...]:

@@ -55,17 +55,18 @@ _RECORD = re.compile(
     r"|accession(?: (?:no|number|#))?|acct|account (?:no|number|#)|policy(?: (?:no|number|#))?"
     r"|member (?:id|no|number)|claim (?:no|number|#)"
     r"|subscriber id|patient (?:id|no|number|#)|pt (?:id|no|#)|case (?:no|number|#)|serial(?: (?:no"
-    r"|number|#))?|s/n|lot(?: (?:no|number))?"
+    r"|number|#))?|s/n|sn|lot(?: (?:no|number))?"
     r"|uhid|ip no|op no|opd no|ward no|crn|episode (?:no|number)|encounter (?:no|id)|specimen (?:no|id|#)"
     r"|lab (?:no|id|#)|sample (?:no|id|#)"
     r"|prescription (?:no|number|#)|rx ?#|implant (?:no|id)|device id|hn|nhs id|booking (?:no|ref|reference))\b"
-    r"[.:# ]{0,3}(?:is |no\.? |number )?(?P<it>(?=(?:[a-z/-]*\d){4})[a-z\d][a-z\d/-]{4,24})"
+    r"[.:# ]{0,3}(?:is |no\.? |number )?"
+    r"(?P<it>[a-z]{1,4} \d{3,6} \d{3,6}\b|(?=(?:[a-z/-]*\d){4})[a-z\d][a-z\d/-]{4,24})"
 )
 _DICOM = re.compile(r"(?<![\d.])1\.2\.840\.\d[\d.]{8,60}")
 _PLATE = re.compile(
     r"(?<![\w-])(?:(?-i:[A-Z]{2}[ -]?\d{1,2}[ -]?[A-Z]{1,3}[ -]?\d{4})|(?-i:[A-Z]{2}\d{2} ?[A-Z]{3}))(?![\w-])"
     r"|(?:licen[cs]e plate|number plate|plate|rego|reg|registration)(?: (?:no|number"
-    r"|#))?[.:# ]{1,3}(?=[A-Z0-9 -]*\d)[A-Z0-9][A-Z0-9 -]{3,9}"
+    r"|#))?[.:# ]{1,3}(?=[A-Z0-9 -]*\d)[A-Z0-9](?:[ -]?[A-Z0-9]){3,11}(?!\w)"
 )
 _CONTEXT = word_set(
     "nhs nhi patient pt results result record number no dob medicare phn referral mri ct scan ward theatre chart"

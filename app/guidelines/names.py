@@ -7,15 +7,18 @@ streets, diseases and awards are left out: the catalogue's guards G-clin, G-epon
 import re
 
 from app.guidelines import lexicon
+from app.guidelines.name_slots import LOWER, UPPER, slotted
 from app.guidelines.phrases import word_set
 from app.guidelines.text import Match, Surface
 
-_CAPITAL = re.compile(r"(?<![\w@#/.-])(?:[OD]'|Mc|Mac)?[A-Z][a-zà-öø-ÿ]+(?:['-][A-Z][a-zà-öø-ÿ]+)*(?![\w@]|\.[a-z])")
+_CAPITAL = re.compile(
+    rf"(?<![\w@#/.-])(?:[OD]'|Mc|Mac|[ae]l-)?[{UPPER}][{LOWER}]+(?:['-][{UPPER}][{LOWER}]+)*(?![\w@]|\.[a-z])"
+)
 _TITLE = re.compile(
     r"\b(?:Mrs?|Ms|Miss|Mx|Master|Sir|Lady|Lord|[Ll]ittle|Lil|[Bb]aby|[Uu]ncle|[Aa]unty?|[Aa]untie|Granny"
     r"|Nana|Grandma|Grandpa|Old"
     r"|Councillor|Cllr|Senator|Councilman|Rev|Father|Pastor|Fr|Rabbi|Imam|Smt|Shri|Sri|Thiru|Herr|Frau"
-    r"|Señora?|Madame|Monsieur)\.? (?P<it>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}|[A-Z]\b)"
+    rf"|Señora?|Madame|Monsieur)\.? (?P<it>[{UPPER}][\w'-]+(?: [{UPPER}][\w'-]+){{0,2}}|[A-Z]\b)"
 )
 _INITIALS = re.compile(r"(?<![\w.])(?P<it>[A-Z]\.\s?[A-Z]\.(?:[A-Z]\.)?)(?![\w@])")
 _CLINICIAN_BEFORE = re.compile(
@@ -108,6 +111,10 @@ def names(surface: Surface) -> tuple[Match, ...]:
     for run in _runs(surface):
         if not any(f.start <= run.start < f.end or f.start == run.start for f in found.values()):
             found[run.start] = run
+    for slot in surface.of(slotted):
+        inside = [at for at, f in found.items() if slot.start <= f.start < slot.end or f.start <= slot.start < f.end]
+        if all(found[at].end - at <= slot.end - slot.start and found[at].what != "titled" for at in inside):
+            found = {at: f for at, f in found.items() if at not in inside} | {slot.start: slot}
     return tuple(found[at] for at in sorted(found) if not is_excused(surface, found[at]))
 
 
@@ -143,6 +150,9 @@ def _as_name(surface: Surface, words: list[re.Match[str]]) -> list[Match]:
     rest = words[first:]
     if first and len(rest) == 1 and not _opens(surface, words[0].start()):
         return []
+    while first and lexicon.is_surname(_bare(words[first - 1])) and not lexicon.is_common_word(_bare(words[first - 1])):
+        first -= 1
+        rest = words[first:]
     start, end = rest[0].start(), rest[-1].end()
     if surface.text[start:end].endswith("'s"):
         end -= 2
@@ -161,7 +171,9 @@ def _bare(m: re.Match[str]) -> str:
 
 
 def _is_given(word: str) -> bool:
-    return word not in _HARDLY and lexicon.is_given_name(word) and not (lexicon.is_region(word))
+    first = word.partition("-")[0]
+    known = lexicon.is_given_name(word) or (first != word and lexicon.is_given_name(first))
+    return word not in _HARDLY and known and not lexicon.is_region(word)
 
 
 def _is_family(word: str) -> bool:
@@ -181,7 +193,7 @@ def is_excused(surface: Surface, name: Match) -> bool:
     after = surface.text[name.end : name.end + 60]
     if name.what == "titled" and _OFFICE_BEFORE.search(before):
         return True
-    if name.what != "titled" and _CLINICIAN_BEFORE.search(before):
+    if name.what != "titled" and name not in surface.of(slotted) and _CLINICIAN_BEFORE.search(before):
         return not _is_patients(before)
     if _CLINICIAN_AFTER.search(after.lower()) or _ORG_AFTER.search(after) or _AUTHOR.search(after):
         return True

@@ -3,6 +3,7 @@
 import re
 
 from app.guidelines import lexicon
+from app.guidelines.name_slots import UPPER
 from app.guidelines.phrases import PhraseList, listed
 from app.guidelines.text import Match, Surface
 
@@ -16,7 +17,7 @@ _TOWN = re.compile(
     r"(?:\b[Ff]rom|\b[Oo]f|\b[Ii]n|\b[Nn]ear|\b[Oo]utside|\b[Aa]t|\b[Oo]ut of|\blives (?:in|near)"
     r"|\bhome to|\bover in|\baround)"
     r"(?: the)?(?: (?:rural|remote|tiny|little|north|south|east|west|central|upstate|downtown))? "
-    r"(?P<it>[A-Z][\w'-]+(?: (?:[A-Z][\w'-]+|on|upon|le|la|de|of)){0,3})"
+    rf"(?P<it>[{UPPER}][\w'-]+(?: (?:[{UPPER}][\w'-]+|on|upon|le|la|de|of)){{0,3}})"
 )
 _INSTITUTION = re.compile(
     r"\b(?P<it>[A-Z][\w'.&-]*(?: (?:[A-Z][\w'.&-]*|of|the|and|for)){0,4} (?:High(?: School)?"
@@ -78,7 +79,8 @@ def _looks_like_place(surface: Surface, start: int, end: int) -> bool:
     lead = surface.low[max(0, start - 14) : start]
     first = surface.low[start:end].split()[0].removesuffix("'s")
     return (
-        re.search(r"(?:\bfrom|\bnear|\boutside|\bout of|\blives in) (?:the |rural |remote |tiny )?$", lead) is not None
+        re.search(r"(?:\bfrom|\bnear|\boutside|\bout of|\blives in|, of) (?:the |rural |remote |tiny )?$", lead)
+        is not None
         and not surface.text[start:end].isupper()
         and not lexicon.is_common_word(first)
         and not lexicon.is_region(surface.low[start:end])

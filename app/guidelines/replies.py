@@ -21,8 +21,9 @@ from app.guidelines.text import Match, Surface
 _MEDICAL = ("disease", "drug", "procedure", "body")
 _FILLER = "\ue000"
 _ENOUGH, _PLENTY = 2.0, 3.0
-_HARDLY, _LEAN, _LEAN_IN_REVIEW = -2.0, 0.0, -0.5
-"""Odds: below the first a few signs count for nothing; from the others on, the model is believed."""
+_HARDLY, _LEAN, _LEAN_IN_REVIEW, _SURELY = -2.0, 0.0, -0.5, 1.0
+"""Odds: below the first a few signs count for nothing; from the second (the third, after a review) on, the model is
+believed, and from the last on it stops the reply."""
 _STRANGER = -1.5
 _ABOUT_CARE = 0.5
 _NOT_CARE = -1.5
@@ -55,7 +56,7 @@ class _Found:
 def confirmed(scene: Scene) -> Iterator[Hit]:
     """Hits for what tells that the reader was here: their visits, their care, their money.
 
-    Signs alone stop the reply. Where they are few, the model of stories (`likelihood.py`) decides, and warns.
+    Signs alone stop the reply. Where they are few, the model of stories (`likelihood.py`) decides.
     """
     surface = scene.surface
     if surface.family != "text":
@@ -68,7 +69,9 @@ def confirmed(scene: Scene) -> Iterator[Hit]:
         yield Hit(strong, repair=_neutral_instead(scene))
     elif _leans(scene, odds):
         marked = strong or surface.of(likelihood).tells or (surface.sentences[0],)
-        yield Hit(marked, severity=Severity.WARN, confidence=0.6, repair=_neutral_instead(scene))
+        yield Hit(
+            marked, severity=None if odds >= _SURELY else Severity.WARN, confidence=0.6, repair=_neutral_instead(scene)
+        )
 
 
 def _leans(scene: Scene, odds: float) -> bool:

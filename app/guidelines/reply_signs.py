@@ -58,6 +58,8 @@ _FACTS: tuple[Sign, ...] = (
         r"|books)\b",
         r"on (?:file|record) (?:for|as|that|from|since|with)\b",
         r"(?:address|number|email|consent|signature|details|form) (?:we have )?on file\b",
+        r"the only \w+ (?:we (?:see|have|treat|know)|in our|on our)\b|(?:of|by|with|under) (?:that"
+        r"|this) name (?:on|in|with) our\b",
         r"(?:next )?on the list (?:at|for)\b|next on the list\b|(?:the|consent"
         r"|a) (?:\w+ )?forms? (?:that )?you signed\b",
         r"with your signature\b|we have your (?:email|signature|consent|form|message|letter)\b",

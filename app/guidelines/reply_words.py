@@ -119,7 +119,8 @@ ELSEWHERE = any_of("""
     |slides?|exams|boards|interview|applied|apply|application|job|vacancy|apprenticeship|placement|internship
     |interns?|degree|a model|model survived|poster|skeleton|doll|plastic|blood drive|fundraiser|raffle|bake sale
     |museum|recipe|carpark|car park|parking|followers?|newsletter|seminar|symposium|teddy|mannequin|manikin
-    |open evening|festival|choir|concert|colleagues?|trivia|roadworks|pub|destiny|nursing for|nurses day|typed
-    |tweet|study|paper|edited|typo|same course|joke
+    |open evening|festival|choir|concert|colleagues?|trivia|roadworks|pub|(?:that|the|your|a) (?:clip|pic|pics
+    |photo you|stories|selfie|screenshot)|destiny|nursing for|nurses day|typed|tweet|study|paper|edited|typo
+    |same course|joke
 """)
 """What a comment or a sentence is about where it is not about care."""

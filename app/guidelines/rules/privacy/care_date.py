@@ -26,7 +26,8 @@ def _judge(scene: Scene) -> Iterator[Hit]:
     if born:
         yield Hit(born, severity=lowered(scene), variant="born")
     days = (*surface.of(dates.days), *surface.of(dates.recent))
-    exact = in_story(surface, days) or tuple(m for m in days if in_chart(surface, m))
+    noted = (*days, *surface.of(dates.noted))
+    exact = tuple(sorted({*in_story(surface, days), *(m for m in noted if in_chart(surface, m))}))
     if exact:
         yield _hit(scene, exact, lowered(scene), "")
         return

@@ -29,7 +29,7 @@ _THEIRS = re.compile(
     r"|their|patient's|pt's)(?: \w+)? (?:number|phone|mobile|cell"
     r"|email|address|house|home|ip|patient portal|portal|account)\b|\b(?:he|she|they|who|patient|pt) (?:lives?"
     r"|lived|stays?|resides?|called from"
-    r"|emailed|wrote|texted) "
+    r"|emailed|wrote|texted) |\b(?:he|she|patient|pt)\b[^.!?\n]{0,32}\blives? (?:alone )?(?:at|on)\b|\bpatient portal\b"
 )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from app.domain.context import Context
 from app.domain.finding import Citation, Severity
 from app.guidelines import dates, lexicon, places
+from app.guidelines.charted import charted
 from app.guidelines.details import exact_ages, jobs, publicity, rarities, telling_ages
 from app.guidelines.kinds import Judged
 from app.guidelines.rule import TEXT, Example, Hit, Repair, Rule, Scene
@@ -21,7 +22,8 @@ def _judge(scene: Scene) -> Iterator[Hit]:
     if surface.family == "location":
         yield from _tagged(scene)
         return
-    found = in_story(surface, surface.of(places.towns))
+    towns = surface.of(places.towns)
+    found = tuple(sorted({*in_story(surface, towns), *(m for m in towns if surface.around(charted, m))}))
     if not found:
         return
     more = any(m not in found for fact in _OTHERS for m in in_story(surface, surface.of(fact)))
