@@ -26,7 +26,9 @@ def _organisation(surface: Surface, match: Match) -> bool:
     if not surface.text[match.start].isupper() or surface.text[match.start : match.end].isupper():
         return False
     after = re.match(r"(?: (?:and|on|of|for))? ([A-Z])", surface.text[match.end : match.end + 8])
-    before = re.search(r"[A-Z][\w-]+ (?:(?:on|of|for|and|the|in) ){0,2}$", surface.text[max(0, match.start - 24) : match.start])
+    before = re.search(
+        r"[A-Z][\w-]+ (?:(?:on|of|for|and|the|in) ){0,2}$", surface.text[max(0, match.start - 24) : match.start]
+    )
     return bool(after or (before and match.end - match.start > 3))
 
 
