@@ -25,7 +25,7 @@ _TOLD = re.compile(
 _WEAK = re.compile(
     r"#\s?(?:sp|spon|collab|collaboration|partner|partners|ambassador|brand\s?(?:ambassador|partner)"
     r"|gifted|thanks[\w ]{2,15})\b"
-    r"|(?:^|[.!?\n])\s*\w{0,12}\s?collab\s*(?=[.!?\n]|\Z)"
+    r"|(?:^|[.!?\n])\s?\w{0,12}\s?collab\s{0,3}(?=[.!?\n]|\Z)"
 )
 _THANKS = re.compile(
     r"\b(?:thanks?|thank\s(?:you|u)|thx|cheers|shout[\s-]?out|big\sups)\s[^.!?\n]{0,60}?\bfor\s(?:sending|gifting|having\sme"

@@ -125,7 +125,7 @@ RULE = Rule(
             jurisdiction="ca-on",
             severity=Severity.BLOCK,
         ),
-        Example("Client love: 'You gave me my sleep back, Priya'. New slots open Monday.", jurisdiction="uk"),
+        Example("Client love: 'I sleep through the night again, magic'. New slots open Monday.", jurisdiction="uk"),
         Example('A review from our fertility family: "We got our baby thanks to you."', jurisdiction="in"),
         "Ready to be our next success story? Message us.",
         Example('5 star review of the week: "Best dentist ever, I smile again!" #smile #teeth', jurisdiction="ie"),

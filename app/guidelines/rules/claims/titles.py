@@ -14,7 +14,7 @@ _HEAD = (
 )
 _CLAIM = re.compile(
     rf"(?:\b(?:i'm|i\sam|im|we're\sled\sby|as|being|call\sme|calling\smyself|makes\sme|now|become|became)\s(?:now\s|officially\s"
-    rf"|your\s|the\s|an?\s)*|(?:^|[,.!?|:;–—-]\s?|\n|\bhere\s)your\s|^\W*|[.!?\n]\s*)(?P<it>(?:(?!patient|of\b|not\b|if\b|when\b|ask\b|see\b|good\b|great\b|every\b"
+    rf"|your\s|the\s|an?\s)*|(?:^|[,.!?|:;–—-]\s?|\n|\bhere\s)your\s|^\W{0, 3}|[.!?\n]\s?)(?P<it>(?:(?!patient|of\b|not\b|if\b|when\b|ask\b|see\b|good\b|great\b|every\b"
     rf"|any\b|most\b|no\b|other\b|the\b|and\b|my\b|our\b|his\b|her\b|for\b|with\b|by\b|to\b)[\w'&+-]+\s){{0,4}}?{_HEAD})\b"
     r"(?!\s(?:appointments?|visits?|letters?|referrals?|who|is|are|says?|said|will|can|about|team|clinic|nurses?|for\sa\s\w+\scompany)\b"
     r"|-|'s|s\b|\?)"
