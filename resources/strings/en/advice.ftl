@@ -49,3 +49,20 @@ advice-remote-prescribing = This offers a prescription or a certificate by messa
     .why = A prescription needs an assessment and a record. Boards call prescribing to people one does not know inappropriate, and certificates sold by message have cost licences.
     .instead = “Running low on your tablets? Ask for a repeat through the portal, or book a video visit on our website.”
 advice-remote-prescribing-likely = This reads like an offer of prescriptions or certificates by message: { $words }.
+
+advice-dose-without-context = This gives a dose without saying for whom, how much at most, or where it comes from: { $words }.
+    .title = A dose without its limits
+    .what = Looks for amounts of medicines, supplements and remedies with a “take” or a “daily”, for the public, and for what belongs to them: whom they are for, the maximum, the label, somebody to ask, a source.
+    .advice = Say whom it is for, the most in a day, “follow the label or ask a pharmacist”, and the source. Or leave the number out.
+    .why = Readers differ in age, weight, kidneys, pregnancy and other medicines. A dose from a professional is followed. The rules on health claims ask for competent evidence behind it.
+    .instead = “Vitamin D: adults can take 10 micrograms a day in winter (nhs.uk). Ask a pharmacist if you take other medicines.”
+advice-dose-without-context-likely = This reads like a dose without its limits: { $words }.
+
+advice-no-disclaimer = This is health information for everybody, without the words that say so: { $words }
+    .title = No disclaimer
+    .what = Looks at posts that teach the public about a disease or a medicine, and whether the post or the account’s page says that it is general information, or whom to ask.
+    .advice = Add one short sentence, or put it once on your account’s page and record it in the profile.
+    .why = Readers take a professional’s post as advice for themselves. One sentence shows the limits, and some countries ask for it.
+    .instead = “General information, not advice for you. Ask your own clinician.”
+advice-no-disclaimer-bio = Neither this health information nor your account’s page says that it is general: { $words }
+advice-no-disclaimer-fix = Add the disclaimer
