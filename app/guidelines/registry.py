@@ -5,6 +5,7 @@ from app.guidelines.rules.access import group as access
 from app.guidelines.rules.advice import group as advice
 from app.guidelines.rules.claims import group as claims
 from app.guidelines.rules.evidence import group as evidence
+from app.guidelines.rules.legal import group as legal
 from app.guidelines.rules.platform import group as platform
 from app.guidelines.rules.privacy import group as privacy
 from app.guidelines.rules.tone import group as tone
@@ -15,6 +16,7 @@ RULES = (
     *evidence.RULES,
     *claims.RULES,
     *tone.RULES,
+    *legal.RULES,
     *access.RULES,
     *platform.RULES,
 )
