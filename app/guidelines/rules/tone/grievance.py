@@ -29,7 +29,7 @@ _TITLED = re.compile(
 def grievances(surface: Surface) -> Iterator[Match]:
     """A complaint in a sentence about work or people at work; nothing where the text says what would mend it."""
     found = list(_OPEN.matches(surface))
-    if _REMEDY.search(surface.low):
+    if not found and _REMEDY.search(surface.low):
         return
     if not found and WORKPLACE.search(surface.low):
         found = [m for m in _COMPLAINT.matches(surface) if _of_work(surface, m)]

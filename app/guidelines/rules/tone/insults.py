@@ -47,12 +47,13 @@ _TRAIT = PhraseList(
 _FILLER = word_set(
     "all just so such really clearly obviously literally honestly simply absolutely completely totally utterly bloody fucking proper right nothing but truly frankly "
     "basically plain too even either still being a an the one absolute complete total utter little big old sad massive real bigger biggest most more as kind sort damn "
-    "dangerous glorified overpaid overgrown junior senior wee silly bitter miserable rude greedy whiny needy smelly fat bald crazy mad self-important national textbook "
+    "bunch load pack shower gang of dangerous glorified overpaid overgrown junior senior wee silly bitter miserable rude greedy whiny needy smelly fat bald crazy mad self-important national textbook "
     "walking actual pure first-class world-class prize card-carrying professional jumped up certified known proven medical typical and or very quite pretty rather gym textbook weak"
 )
 _COPULA = word_set("is are was were be been am ain't being isn't aren't become becomes remain remains")
 _SEEMS = word_set("sound sounds look looks seem seems like act acts acting behave behaves behaving called calling")
 _HEAP = word_set("these those some what another every of by with from to u you ya yous youse absolute")
+_PILED = word_set("bunch load pack shower gang absolute complete utter")
 _SECOND = word_set("you u ya you're youre ur your yous youse y'all")
 _THIRD = word_set(
     "he she they them him who whoever he's she's they're who's people folks lot men women guys guy man woman bloke lad parents mums moms dads mothers families patients patient nurses nurse doctors doctor docs gps gp surgeons surgeon "
@@ -91,6 +92,9 @@ def of_whom(surface: Surface, match: Match) -> str:
     at = number - 1
     while at >= 0 and tokens[at].sentence == sentence and number - at <= 8 and _is_filler(surface, tokens[at].low):
         at -= 1
+    passed = {token.low for token in tokens[max(0, at) : number]}
+    if passed & _PILED:
+        return "me" if passed & _MYSELF else "them"
     if at < 0 or tokens[at].sentence != sentence:
         return ""
     word = tokens[at].low
@@ -131,7 +135,7 @@ def _subject(surface: Surface, verb: int, sentence: int) -> str:
         if token.bare in _THIRD or _is_name(surface, at):
             return "them"
         if token.bare in _THINGS:
-            return "it"
+            return "them" if "whoever" in surface.words else "it"
     return ""
 
 

@@ -45,7 +45,7 @@ def of_myself(surface: Surface, match: Match) -> bool:
 
 
 _RECEIVED = re.compile(
-    r"\b(?:called|calling|calls?|labelled|labeled|named|dubbed|branded|told|shouted|said|wrote|says|write|hear|heard|accused of being|feel|feels|felt|feeling"
+    r"\b(?:called (?:me|us|him|her|them|my|our)|calling (?:me|us)|calls? (?:you|anyone|anybody|people|them|himself|herself)|(?:was|were|been|being|got|get|gets|get me|is|are|often) (?:\w+ )?(?:called|labelled|labeled|named|dubbed|branded)|told|shouted|said|wrote|says|write|hear|heard|accused of being|feel|feels|felt|feeling"
     r"|think|thinks|thought|sound|sounded|looked|look (?:like|at)|don't be|afraid of being|worried|made me|makes me|makes you|makes us|isn't about"
     r"|i'm|i am|i was|myself|my own|we're|we are|am i)\b[^.!?\n]{0,40}$"
 )

@@ -35,23 +35,27 @@ def _organisation(surface: Surface, match: Match) -> bool:
 _GUARDS = (in_lesson, of_myself, _organisation)
 
 
-def _terms(scene: Scene) -> Iterator[Hit]:
+def _judge(scene: Scene) -> Iterator[Hit]:
+    """The words that have a replacement as one hit with one fix, the others and the blame each for themselves."""
     surface = scene.surface
-    for match, entry in surface.of(terms):
-        if not any(guard(surface, match) for guard in _GUARDS):
-            change = written(surface, match, entry)
-            yield Hit(
-                (Match(match.start, match.end),),
-                severity=Severity(entry.grade),
-                variant="say" if change else "",
-                params=(("instead", f"“{entry.replacement(surface.low[match.start : match.end])}”"),) if change else (),
-                repair=Repair("fix", (change,)) if change else None,
-            )
+    found = [(m, e) for m, e in surface.of(terms) if not any(guard(surface, m) for guard in _GUARDS)]
+    changes = [(m, e, change) for m, e in found if (change := written(surface, m, e)) is not None]
+    others = [(m, e) for m, e in found if not any(m == changed for changed, _, _ in changes)]
+    blamed = [m for m in blame(surface) if not _excused(surface, m)]
+    if changes:
+        edits = tuple(change for _, _, change in changes) if not others and not blamed else ()
+        said = ", ".join(dict.fromkeys(f"“{e.replacement(surface.low[m.start : m.end])}”" for m, e, _ in changes))
+        worst = min((Severity(e.grade) for _, e, _ in changes), key=lambda s: s.rank)
+        spans = tuple(Match(m.start, m.end) for m, _, _ in changes)
+        yield Hit(
+            spans, worst, variant="say", params=(("instead", said),), repair=Repair("fix", edits) if edits else None
+        )
+    yield from (Hit((Match(m.start, m.end),), Severity(e.grade)) for m, e in others)
+    yield from (Hit((m,), Severity.WARN, variant="blame") for m in blamed)
 
 
-def _blamed(scene: Scene) -> Iterator[Hit]:
-    for match in blame(scene.surface):
-        yield Hit((match,), severity=Severity.WARN, variant="blame")
+def _excused(surface: Surface, match: Match) -> bool:
+    return any(guard(surface, match) for guard in (in_lesson, of_myself, _denied, guards.debunked))
 
 
 RULE = Rule(
@@ -59,7 +63,7 @@ RULE = Rule(
     severity=Severity.WARN,
     confidence=0.85,
     weighed=True,
-    detect=(Judged(_terms), Judged(_blamed, unless=(in_lesson, of_myself, _denied, guards.debunked))),
+    detect=(Judged(_judge),),
     source=Citation("NIDA, Words Matter, and PMC9386168, table 1", "2021"),
     flag=(
         Example("Addicts need to get clean.", severity=Severity.WARN),
