@@ -7,11 +7,8 @@ from app.guidelines.rules.advice import group as advice
 from app.guidelines.rules.claims import group as claims
 from app.guidelines.rules.clarity import group as clarity
 from app.guidelines.rules.evidence import group as evidence
-<<<<<<< HEAD
 from app.guidelines.rules.evidence import retracted_source
-=======
 from app.guidelines.rules.legal import group as legal
->>>>>>> tone
 from app.guidelines.rules.platform import group as platform
 from app.guidelines.rules.privacy import group as privacy
 from app.guidelines.rules.tone import group as tone
@@ -23,11 +20,8 @@ RULES = (
     *evidence.RULES,
     *claims.RULES,
     *tone.RULES,
-<<<<<<< HEAD
-    *clarity.RULES,
-=======
     *legal.RULES,
->>>>>>> tone
+    *clarity.RULES,
     *access.RULES,
     *platform.RULES,
     *workflow.RULES,

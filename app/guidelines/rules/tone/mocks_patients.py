@@ -31,12 +31,9 @@ RULE = Rule(
         "Things parents say in my clinic, part 12: 'he never eats sugar' 😂",
         "She googled it for a week and still asked me why. I can't even 🤦",
         "Our waiting room is a zoo tonight.",
-<<<<<<< HEAD
         Example(
             "LOL get a hobby. It is called a cold.", kind=PostKind.REPLY, in_reply_to="Third cough since May, doctor?"
         ),
-=======
->>>>>>> tone
     ),
     leave=(
         "Questions people often ask before an induction (no silly ones!).",
