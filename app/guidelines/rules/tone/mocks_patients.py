@@ -20,9 +20,7 @@ RULE = Rule(
     confidence=0.75,
     weighed=True,
     detect=(Judged(_mocks, unless=(in_lesson, received, guards.own_story)),),
-    source=Citation(
-        "CPSO, Social Media policy; Emory University Hospital dismissed four nurses over such a video", "2022"
-    ),
+    source=Citation("CPSO, Social Media policy; Emory University Hospital dismissed four nurses over such a video", "2022"),
     flag=(
         "My ick is when you ask for a shower before your induction 🙄",
         "Another frequent flyer faking a seizure lol",
@@ -31,9 +29,6 @@ RULE = Rule(
         "Things parents say in my clinic, part 12: 'he never eats sugar' 😂",
         "She googled it for a week and still asked me why. I can't even 🤦",
         "Our waiting room is a zoo tonight.",
-        Example(
-            "LOL get a hobby. It is called a cold.", kind=PostKind.REPLY, in_reply_to="Third cough since May, doctor?"
-        ),
     ),
     leave=(
         "Questions people often ask before an induction (no silly ones!).",
