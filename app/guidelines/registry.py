@@ -3,6 +3,7 @@
 from app.guidelines.engine import Engine
 from app.guidelines.rules.access import group as access
 from app.guidelines.rules.advice import group as advice
+from app.guidelines.rules.boundaries import group as boundaries
 from app.guidelines.rules.claims import group as claims
 from app.guidelines.rules.evidence import group as evidence
 from app.guidelines.rules.platform import group as platform
@@ -15,6 +16,7 @@ RULES = (
     *evidence.RULES,
     *claims.RULES,
     *tone.RULES,
+    *boundaries.RULES,
     *access.RULES,
     *platform.RULES,
 )
