@@ -4,6 +4,7 @@ from app.guidelines.engine import Engine
 from app.guidelines.retractions import Table
 from app.guidelines.rules.access import group as access
 from app.guidelines.rules.advice import group as advice
+from app.guidelines.rules.boundaries import group as boundaries
 from app.guidelines.rules.claims import group as claims
 from app.guidelines.rules.clarity import group as clarity
 from app.guidelines.rules.evidence import group as evidence
@@ -22,6 +23,7 @@ RULES = (
     *tone.RULES,
     *legal.RULES,
     *clarity.RULES,
+    *boundaries.RULES,
     *access.RULES,
     *platform.RULES,
     *workflow.RULES,

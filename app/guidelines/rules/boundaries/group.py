@@ -1,0 +1,8 @@
+"""The rules about the line between a professional and everybody else, one by one."""
+
+from app.guidelines.rule import Rule
+from app.guidelines.rules.boundaries import (
+    wrong_account,
+)
+
+RULES: tuple[Rule, ...] = (wrong_account.RULE,)
