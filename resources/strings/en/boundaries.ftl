@@ -7,3 +7,28 @@ boundaries-wrong-account = This is private life on a professional account: { $wo
     .instead = “Back from a long weekend, rested and glad to be here. Clinic opens at nine.”
 boundaries-wrong-account-personal = This speaks as a clinician on a private account: { $words }.
 boundaries-wrong-account-likely = This reads like private life on a professional account: { $words }.
+
+boundaries-anonymous-authority = Here speaks “a professional”, and nobody can see who: { $words }.
+    .title = A professional without a name
+    .what = Looks for health claims made with the weight of a profession, where neither the post nor the account says who speaks.
+    .advice = Add your name and role to the post or the account’s page.
+    .why = The GMC asks doctors who comment on health to say who they usually are; readers cannot weigh a claim whose author hides.
+    .instead = “Dr Priya Nair, GP in Leeds: three facts on flu.”
+boundaries-anonymous-authority-likely = This reads like a claim by a professional who does not say who they are: { $words }.
+
+boundaries-employer-voice = This speaks for your employer: { $words }.
+    .title = Speaking for the employer
+    .what = Looks for words that give the employer’s position, and for its badge or logo in a picture, on an account that is not the employer’s.
+    .advice = Get the communications team’s word and have it recorded, or say it as your own view.
+    .why = Institutions discipline staff who speak in their name; readers take a badge for a statement.
+    .instead = “I work at Lakeside General. This is my own view: …”
+boundaries-employer-voice-likely = This reads as if you spoke for your employer: { $words }.
+boundaries-employer-voice-logo = A picture shows a badge, uniform or logo of your employer.
+
+boundaries-work-hours = This needs you there, and it is planned in protected clinical time ({ $hours }).
+    .title = In clinical time
+    .what = Compares live sessions and other things that somebody must be there for with the clinical hours of your roster and with your time budget. What goes out by itself passes.
+    .advice = Move it to your next free slot.
+    .why = Attention at work belongs to patients; interruptions make mistakes likelier.
+    .instead = “Live Q&A tonight at 19:30, after clinic.”
+boundaries-work-hours-budget = You have spent { $spent } hours on replies this week; you meant to spend { $budget }.

@@ -2,7 +2,10 @@
 
 from app.guidelines.rule import Rule
 from app.guidelines.rules.boundaries import (
+    anonymous_authority,
+    employer_voice,
+    work_hours,
     wrong_account,
 )
 
-RULES: tuple[Rule, ...] = (wrong_account.RULE,)
+RULES: tuple[Rule, ...] = (wrong_account.RULE, anonymous_authority.RULE, employer_voice.RULE, work_hours.RULE)

@@ -19,7 +19,9 @@ _VISUAL = Pattern(
     r"\b(?:beautiful|gorgeous|powerful|stunning|incredible|amazing|haunting|brilliant|clever|great|perfect|clearest|best|lovely|moving|striking|famous)\s(?:\w+\s)?(?:photo(?:graph)?|shot|image|picture|painting|print|illustration|drawing|infographic|graphic|cartoon|poem|piece|diagram|map|graph|chart|animation|mural|sketch|verse|lyrics?)\b"
     r"|\[(?:photo|image|picture|screenshot|slide|graphic|painting|graph)[^\]\n]*\]|\b(?:opening|closing|slide)\s(?:slide\s)?from\s(?:this\smorning|yesterday|today|the)\b"
 )
-_QUOTE = re.compile(r"\"(?P<it>[^\"\n]{25,400})\"|(?:(?<=\s)|^)'(?P<it2>[A-Z][^'\n]{20,}(?:'\w[^'\n]*)*)'(?=[\s.!?,)]|$)")
+_QUOTE = re.compile(
+    r"\"(?P<it>[^\"\n]{25,400})\"|(?:(?<=\s)|^)'(?P<it2>[A-Z][^'\n]{20,}(?:'\w[^'\n]*)*)'(?=[\s.!?,)]|$)"
+)
 _MAKER = re.compile(
     r"(?:[—–-]|\bby\b|\bsaid\b|\bsays\b|\bwrote\b|\bwrites\b|\bfrom\b|\bpainting:|\bphotos?:|\bcredits?:|\bvia\b|\bcourtesy of\b|©|\(c\)|\bin\b)\s*(?:the |a |our |my |his |her |dr\.? |prof\.? |sir |st\.? )*(?P<who>@\w+|[A-Z][\w'’.-]*)"
     r"|(?P<who2>[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2}),? (?:said|wrote|says|put it|once|\(?(?:1[5-9]|20)\d\d|in (?:1[5-9]|20)\d\d)|\b[A-Z][\w'’-]+ [A-Z][\w'’-]+, [A-Z]"
@@ -37,7 +39,11 @@ def uncredited(surface: Surface) -> tuple[Match, ...]:
     visuals = _VISUAL.matches(surface)
     if unknown and (quotes or visuals or _ABOUT_A_WORK.search(surface.low)):
         return tuple(unknown)
-    if sayings and not any(_credited(surface, m) for m in (*sayings, *quotes)) and (quotes or _CLAIMS_WORDS.search(surface.low)):
+    if (
+        sayings
+        and not any(_credited(surface, m) for m in (*sayings, *quotes))
+        and (quotes or _CLAIMS_WORDS.search(surface.low))
+    ):
         return (*sayings, *quotes)
     if visuals and _ADMIRED.search(surface.low) and not _named(surface):
         return tuple(visuals)
@@ -48,7 +54,9 @@ _ABOUT_A_WORK = re.compile(
     r"\b(?:photo|pic|picture|image|shot|painting|graph|chart|map|infographic|thread|quote|poem|video|cartoon|drawing|slide|poster|meme|story|article|text|diagram|illustration|line|words|piece)s?\b"
 )
 _CLAIMS_WORDS = re.compile(r"[:,]\s|\bsaid,?\s")
-_ADMIRED = re.compile(r"[😍💪👏🙌😭🔥❤]|\b(?:beautiful|gorgeous|powerful|stunning|incredible|haunting|look at (?:it|this|that)|tears|share it|save it)\b")
+_ADMIRED = re.compile(
+    r"[😍💪👏🙌😭🔥❤]|\b(?:beautiful|gorgeous|powerful|stunning|incredible|haunting|look at (?:it|this|that)|tears|share it|save it)\b"
+)
 
 
 def _credited(surface: Surface, match: Match) -> bool:
@@ -67,7 +75,23 @@ def _named(surface: Surface) -> bool:
 
 def _is_maker(m: re.Match[str]) -> bool:
     who = m["who"] or m["who2"] or ""
-    return not who or who not in ("Google", "Pinterest", "Internet", "Scotland", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "I", "The", "This", "A")
+    return not who or who not in (
+        "Google",
+        "Pinterest",
+        "Internet",
+        "Scotland",
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+        "I",
+        "The",
+        "This",
+        "A",
+    )
 
 
 def _stands_alone(surface: Surface, quote: Match) -> bool:

@@ -30,7 +30,9 @@ _OFFICIAL = re.compile(
 _SOFT = re.compile(
     r"\b(?:not (?:saying|pointing|naming|accusing)|never (?:said|accused|met)|no reason to think|cleared of|falsely accused|wrongly accused|accused of|alleged(?:ly)? but|i (?:didn't|did not) (?:enjoy|like)|novel|film|series|episode|character|fiction|history|18\d\d|19[0-6]\d|myth|phishing|impersonat\w+|scam alert|fraud alert|hacked|someone is (?:calling|pretending)|fake account|in my opinion|taste)\b"
 )
-_BY_THINGS = re.compile(r"kill|poison|infect|drunk|died|neglect|fake|sham\b|cheat|dangerous|expired|mould|commission|cancer|affair")
+_BY_THINGS = re.compile(
+    r"kill|poison|infect|drunk|died|neglect|fake|sham\b|cheat|dangerous|expired|mould|commission|cancer|affair"
+)
 """What illnesses, heat and drink do as well: the party must be the one who does it."""
 _INDEED = re.compile(r"\b(?:she was|he was|they were|she does|he does|they do|she is|he is|it's true|fact)\b")
 
@@ -45,7 +47,11 @@ def _alleged(scene: Scene) -> Iterator[Hit]:
         party = next((p for p in named if _of(surface, p, wrong)), None)
         if party:
             sourced = surface.of(cites)
-            yield Hit((party, wrong), severity=Severity.WARN if sourced else Severity.BLOCK, variant="sourced" if sourced else "")
+            yield Hit(
+                (party, wrong),
+                severity=Severity.WARN if sourced else Severity.BLOCK,
+                variant="sourced" if sourced else "",
+            )
             return
 
 
@@ -59,10 +65,18 @@ def _of(surface: Surface, party: Match, wrong: Match) -> bool:
 
 
 def _unmeant(surface: Surface, match: Match) -> bool:
-    if asked(surface, match) or guards.negated(surface, match) and not surface.low.startswith(("not", "never", "isn", "no "), match.start):
+    if (
+        asked(surface, match)
+        or guards.negated(surface, match)
+        and not surface.low.startswith(("not", "never", "isn", "no "), match.start)
+    ):
         return True
     soft = _SOFT.search(surface.low)
-    return bool(soft and not _INDEED.search(surface.low)) or bool(_OFFICIAL.search(surface.low)) or received(surface, match)
+    return (
+        bool(soft and not _INDEED.search(surface.low))
+        or bool(_OFFICIAL.search(surface.low))
+        or received(surface, match)
+    )
 
 
 RULE = Rule(
@@ -75,8 +89,14 @@ RULE = Rule(
     flag=(
         "Dr Alan Pike botches every hip he touches and forges his notes.",
         "GlowClinic injects fake filler, avoid these crooks.",
-        Example("@larryheals is a fraudster who sells chalk.", kind=PostKind.REPLY, in_reply_to="What do you think of Larry?"),
-        Example("Dr Mara Quill lost her licence in Ohio (source: a friend, 2021) and lied about it.", severity=Severity.WARN),
+        Example(
+            "@larryheals is a fraudster who sells chalk.",
+            kind=PostKind.REPLY,
+            in_reply_to="What do you think of Larry?",
+        ),
+        Example(
+            "Dr Mara Quill lost her licence in Ohio (source: a friend, 2021) and lied about it.", severity=Severity.WARN
+        ),
         "I'd drive past Pinecrest Rehab. It bills for therapy that never happens.",
     ),
     leave=(

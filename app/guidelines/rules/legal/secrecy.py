@@ -56,7 +56,12 @@ def embargo(surface: Surface, year: int, zone: str) -> tuple[Match, datetime] | 
     month = int(found["m"]) if found["m"] else _MONTHS.index(name) + 1
     try:
         at = datetime(
-            int(found["y"] or found["y1"] or found["y2"] or year), month, day, int(found["h"] or 0), int(found["min"] or 0), tzinfo=_zone(zone)
+            int(found["y"] or found["y1"] or found["y2"] or year),
+            month,
+            day,
+            int(found["h"] or 0),
+            int(found["min"] or 0),
+            tzinfo=_zone(zone),
         )
     except ValueError:
         return None

@@ -21,7 +21,9 @@ _COMPLAINT = Pattern(
 _REMEDY = re.compile(
     r"\b(?:needs? (?:two|more|a|better|to)|should (?:fund|pay|hire)|would fix|could fix|proposal|propos\w+|costings?|our survey|survey|data|rcn|bma|union(?:'s)? (?:is|has|advice|can)|report (?:is|here|shows|it)|link|petition|bill|ask your|grateful|thank\w*|proud|love (?:these|my|this|our)|best|superb|brilliant|legends?|kudos|deserves? a|shout ?out to|improv\w+|good policy|compare|solved|apologis\w+|apologiz\w+|learn(?:ed|t)|lesson|nobody gets blamed|guardian|speak[- ]up|freedom to speak|changed our|worked|kind|kinder|hiring|vacanc\w+|join us|apply)\b|❤|💙|🙏|💛"
 )
-_TITLED = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Miss|Sister|Matron|Prof|Professor|Nurse)\.? [A-Z][a-z]+|(?<=, )[A-Z][a-z]+(?=[.!?]|$)")
+_TITLED = re.compile(
+    r"\b(?:Dr|Mr|Mrs|Ms|Miss|Sister|Matron|Prof|Professor|Nurse)\.? [A-Z][a-z]+|(?<=, )[A-Z][a-z]+(?=[.!?]|$)"
+)
 
 
 def grievances(surface: Surface) -> Iterator[Match]:

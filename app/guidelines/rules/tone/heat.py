@@ -30,7 +30,9 @@ def shouted(surface: Surface) -> tuple[Match, ...]:
     """Ordinary words in capitals, where they are more than an acronym: a heading in capitals counts too."""
     found = [m for m in _WORD.finditer(surface.text) if m.group().isupper() and len(m.group()) > 1]
     return tuple(
-        Match(m.start(), m.end()) for m in found if m.group().lower() not in _ACRONYMS and lexicon.is_common_word(m.group())
+        Match(m.start(), m.end())
+        for m in found
+        if m.group().lower() not in _ACRONYMS and lexicon.is_common_word(m.group())
     )
 
 
@@ -48,7 +50,11 @@ def heat(surface: Surface) -> tuple[float, tuple[Match, ...]]:
     words = max(1, len(surface.tokens))
     share = len(loud) / words
     points = min(2.0, 0.9 * len(angry)) + min(1.0, 0.34 * len(marks)) + (1.0 if len(loud) > 2 else 0.4 * bool(loud))
-    points += 1.0 * (share > 0.3 and words >= 6) + 0.7 * bool(_ACCUSED.search(surface.low)) + 0.4 * _repeats(surface, loud, angry)
+    points += (
+        1.0 * (share > 0.3 and words >= 6)
+        + 0.7 * bool(_ACCUSED.search(surface.low))
+        + 0.4 * _repeats(surface, loud, angry)
+    )
     points -= 1.5 * bool(_JOY.search(surface.low)) + 0.8 * (words > 90 and len(angry) < 3)
     return points, (*angry, *marks, *loud[:6])
 

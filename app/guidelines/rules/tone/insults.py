@@ -63,7 +63,9 @@ _THIRD = word_set(
     "secretary president premier governor councillor senator landlord family wife husband mum mother dad owner coach guru gurus bros bro antivaxxers vaxxers trolls half both everyone everybody rep reps execs insurers insurer council government "
     "governments party staff crowd mob trust hospital helpdesk "
 )
-_NEGATION = word_set("not never no isn't aren't wasn't weren't don't doesn't didn't ain't nobody neither without hardly")
+_NEGATION = word_set(
+    "not never no isn't aren't wasn't weren't don't doesn't didn't ain't nobody neither without hardly"
+)
 _MYSELF = word_set("i i'm im i've me myself we we're my our am")
 _THINGS = word_set(
     "it it's this that that's which policy form printer system computer weather coffee rota idea question questions claim claims study trial paper data list wait thing things day shift week night car phone app software letter "
@@ -141,4 +143,8 @@ def _is_name(surface: Surface, at: int) -> bool:
     token = surface.tokens[at]
     if surface.low[max(0, token.start - 1) : token.start] == "@":
         return True
-    return surface.text[token.start].isupper() and lexicon.is_given_name(token.bare) and not lexicon.is_word_name(token.bare)
+    return (
+        surface.text[token.start].isupper()
+        and lexicon.is_given_name(token.bare)
+        and not lexicon.is_word_name(token.bare)
+    )

@@ -20,7 +20,9 @@ RULE = Rule(
     confidence=0.75,
     weighed=True,
     detect=(Judged(_mocks, unless=(in_lesson, received, guards.own_story)),),
-    source=Citation("CPSO, Social Media policy; Emory University Hospital dismissed four nurses over such a video", "2022"),
+    source=Citation(
+        "CPSO, Social Media policy; Emory University Hospital dismissed four nurses over such a video", "2022"
+    ),
     flag=(
         "My ick is when you ask for a shower before your induction 🙄",
         "Another frequent flyer faking a seizure lol",

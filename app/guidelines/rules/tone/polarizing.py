@@ -56,7 +56,11 @@ def _partisan(scene: Scene) -> Iterator[Hit]:
         return
     attacks = _attacked(surface)
     for subject in subjects:
-        near = [a for a in attacks if surface.within(subject, a, 1) and not (a.start < subject.end and subject.start < a.end)]
+        near = [
+            a
+            for a in attacks
+            if surface.within(subject, a, 1) and not (a.start < subject.end and subject.start < a.end)
+        ]
         if near:
             yield Hit((subject, near[0]), variant="attack")
             return
@@ -82,7 +86,9 @@ RULE = Rule(
         Example("Anyone voting for the Blue Party wants patients dead.", severity=Severity.WARN),
         Example("God will judge those who take this pill.", severity=Severity.WARN),
         Example("Enjoy your trolley, Brexit voters. You did this.", severity=Severity.WARN),
-        Example("Proud to knock on doors for the Liberal Party this weekend.", severity=Severity.ADVISE, jurisdiction="ca"),
+        Example(
+            "Proud to knock on doors for the Liberal Party this weekend.", severity=Severity.ADVISE, jurisdiction="ca"
+        ),
         Example("Farage at the seafront tonight, see you there!", severity=Severity.ADVISE, jurisdiction="uk"),
     ),
     leave=(

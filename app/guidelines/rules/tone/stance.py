@@ -14,7 +14,9 @@ _SELF = re.compile(
     r"\b(?:i'm|i am|i've been|i was|i have been|i call myself|call myself|we call ourselves|i live with|i suffer\w*"
     r"|i (?:got|get|stayed|am|have been)|in my own)\b[^.!?\n]{0,40}$"
 )
-_MINE = re.compile(r"\b(?:for me|myself|i like for myself|i call|my own (?:word|label|illness|recovery)|and (?:a )?proud)\b")
+_MINE = re.compile(
+    r"\b(?:for me|myself|i like for myself|i call|my own (?:word|label|illness|recovery)|and (?:a )?proud)\b"
+)
 
 
 def in_quotes(surface: Surface, match: Match) -> bool:
@@ -47,7 +49,9 @@ _RECEIVED = re.compile(
     r"|think|thinks|thought|sound|sounded|looked|look (?:like|at)|don't be|afraid of being|worried|made me|makes me|makes you|makes us|isn't about"
     r"|i'm|i am|i was|myself|my own|we're|we are|am i)\b[^.!?\n]{0,40}$"
 )
-_BE_NOT = re.compile(r"\b(?:if|when|because|that|whether|not|never|nobody|no one|isn't|aren't|no)\s(?:you(?:'re| are)?\s|a\s|an\s|the\s|all\s|so\s)?$")
+_BE_NOT = re.compile(
+    r"\b(?:if|when|because|that|whether|not|never|nobody|no one|isn't|aren't|no)\s(?:you(?:'re| are)?\s|a\s|an\s|the\s|all\s|so\s)?$"
+)
 
 
 def received(surface: Surface, match: Match) -> bool:
