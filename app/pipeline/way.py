@@ -84,7 +84,8 @@ def still_same(desk: Desk, delivery: Delivery) -> Message | None:
 def _outlook(desk: Desk, post: Post, account: Account, profile: Profile) -> Outlook:
     channel = desk.platforms.channel(account)
     variant = tailor(post, channel)
-    return Outlook(account, channel, check_variant(post, variant, account, channel, profile, desk.check))
+    checked = check_variant(post, variant, account, channel, profile, desk.check, look=desk.media_look)
+    return Outlook(account, channel, checked)
 
 
 def _refuse_empty(post: Post) -> None:

@@ -71,7 +71,9 @@ def save(desk: Desk, post: Post, who: str) -> Operation[Post]:
 def looking(desk: Desk, post: Post, profile: Profile) -> Callable[[], Looked]:
     """The work that checks the text, and makes and checks every account's version; accounts that are gone have none."""
     return lambda: Looked(
-        post, check_text(post, profile, desk.check), look(desk, replace(post, accounts=_connected(desk, post)))
+        post,
+        check_text(post, profile, desk.check, look=desk.media_look),
+        look(desk, replace(post, accounts=_connected(desk, post))),
     )
 
 

@@ -126,7 +126,7 @@ def _name(
 
 def _report(desk: Desk, post: Post, profile: Profile, accounts: Mapping[str, Account]) -> Report:
     if not post.accounts or not set(post.accounts) <= accounts.keys():
-        return check_text(post, profile, desk.check)
+        return check_text(post, profile, desk.check, look=desk.media_look)
     reports = [outlook.checked.report for outlook in look(desk, post)]
     merged = {(f.rule, f.surface, f.spans): f for report in reports for f in report.findings}
     worst_first = sorted(merged.values(), key=lambda finding: finding.severity.rank)
