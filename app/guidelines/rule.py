@@ -134,7 +134,8 @@ class Rule:
 
     `detect` holds detections of which each adds its hits. `only` restricts the rule to some jurisdictions (empty: all).
     `hard` blocks have no waiver. `weighed`: the linear model of `bearing.py` has a say; such a rule has a message
-    `<key>-likely` for what only the model sees.
+    `<key>-likely` for what only the model sees. `speaks_for` names a group whose findings on the same words of the same
+    surface this rule says already: one finding is left, as grave and as hard as the gravest.
     """
 
     id: str
@@ -151,6 +152,7 @@ class Rule:
     only: frozenset[str] = frozenset()
     kinds: frozenset[PostKind] = frozenset(PostKind)
     audiences: frozenset[Audience] = frozenset(Audience)
+    speaks_for: str = ""
 
     @property
     def key(self) -> str:
