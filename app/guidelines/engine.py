@@ -1,7 +1,7 @@
 """The check: every rule on every surface, deterministic and offline."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.checking import CheckRequest
 from app.domain.finding import Citation, Finding, Fix, Report, Severity, Span
@@ -17,6 +17,8 @@ LIKELY = "likely"
 
 _QUOTED = 60
 _WEIGHED = frozenset({"text", "segment", "caption", "first_comment"})
+_NOBODY_TYPES = frozenset({"picture", "caption", "code", "file_name"})
+"""Surfaces that are no text field: a replacement could not be put there."""
 
 
 class Engine:
@@ -45,8 +47,32 @@ class Engine:
         packs = tuple(pack(j) for j in dict.fromkeys(request.jurisdictions))
         rules = tuple(rule for rule in self.rules if rule.applies(request) and any(_in_force(rule, p) for p in packs))
         found = [finding for rule in rules for finding in _findings(rule, request, surfaces, packs)]
+        for rule in rules:
+            if rule.speaks_for:
+                found = _said_once(rule, found)
         found.sort(key=_order)
         return Report(tuple(found), len(rules), self.version)
+
+
+def _said_once(rule: Rule, found: list[Finding]) -> list[Finding]:
+    """The findings without those that the rule speaks for; its own become hard where one of theirs was."""
+    own = [f for f in found if f.rule == rule.id]
+    hard: set[int] = set()
+    left = []
+    for other in found:
+        same = [f for f in own if other.rule.startswith(f"{rule.speaks_for}/") and _covers(f, other)]
+        if not same:
+            left.append(other)
+        elif other.hard:
+            hard.update(id(f) for f in same)
+    return [replace(f, hard=True) if id(f) in hard else f for f in left]
+
+
+def _covers(own: Finding, other: Finding) -> bool:
+    """Whether a finding is about all of the other's words, and at least as grave."""
+    if own.surface != other.surface or own.severity.rank > other.severity.rank:
+        return False
+    return all(any(a.start < b.end and b.start < a.end for a in own.spans) for b in other.spans)
 
 
 def _order(finding: Finding) -> tuple[int, bool, bool, str, tuple[Span, ...], str]:
@@ -177,7 +203,7 @@ def _quoted(surface: Surface, match: Match) -> str:
 
 
 def _fix(rule: Rule, surface: Surface, repair: Repair | None) -> Fix | None:
-    if repair is None:
+    if repair is None or surface.family in _NOBODY_TYPES:
         return None
     edits = tuple((surface.origin(match), text) for match, text in repair.edits)
     return Fix(Message.of(f"{rule.key}-{repair.label}"), edits)

@@ -10,6 +10,7 @@ from app.guidelines.rules.clarity import group as clarity
 from app.guidelines.rules.evidence import group as evidence
 from app.guidelines.rules.evidence import retracted_source
 from app.guidelines.rules.legal import group as legal
+from app.guidelines.rules.media import group as media
 from app.guidelines.rules.platform import group as platform
 from app.guidelines.rules.privacy import group as privacy
 from app.guidelines.rules.tone import group as tone
@@ -17,6 +18,7 @@ from app.guidelines.rules.workflow import group as workflow
 
 RULES = (
     *privacy.RULES,
+    *media.RULES,
     *advice.RULES,
     *evidence.RULES,
     *claims.RULES,

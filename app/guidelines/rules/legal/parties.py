@@ -48,7 +48,7 @@ def _is_person(run: str) -> bool:
 
 
 _DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays".split()
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"]
 )
 
 
@@ -66,5 +66,5 @@ def _is_coined(word: str) -> bool:
 
 def _unknown(run: str) -> bool:
     """A capitalised name after “at” that is no ordinary word and no country."""
-    first = run.split()[0].lower().removesuffix("'s")
+    first = run.split(maxsplit=1)[0].lower().removesuffix("'s")
     return not lexicon.is_common_word(first) and not lexicon.is_region(run)

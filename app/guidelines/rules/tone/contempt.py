@@ -1,6 +1,5 @@
 """Contempt without an insulting word: comparisons, missing brains, what somebody cannot do, being shown the door."""
 
-import re
 from collections.abc import Iterator
 
 from app.guidelines.kinds import Pattern, Phrases
