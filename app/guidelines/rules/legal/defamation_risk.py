@@ -65,10 +65,8 @@ def _of(surface: Surface, party: Match, wrong: Match) -> bool:
 
 
 def _unmeant(surface: Surface, match: Match) -> bool:
-    if (
-        asked(surface, match)
-        or (guards.negated(surface, match)
-        and not surface.low.startswith(("not", "never", "isn", "no "), match.start))
+    if asked(surface, match) or (
+        guards.negated(surface, match) and not surface.low.startswith(("not", "never", "isn", "no "), match.start)
     ):
         return True
     soft = _SOFT.search(surface.low)

@@ -8,7 +8,52 @@ from app.guidelines.text import Match, Surface
 
 _WORD = re.compile(r"[A-Za-z]+(?:'[A-Za-z]+)?")
 _ACRONYMS = frozenset(
-    ["a", "i", "ok", "us", "uk", "eu", "nz", "au", "it", "or", "id", "tv", "ad", "pr", "er", "ed", "icu", "nicu", "gp", "ai", "who", "nice", "aids", "ada", "add", "bad", "sad", "care", "act", "cat", "scan", "pet", "mash", "fast", "stop", "help", "star", "lean", "mind", "safe", "smart", "cope", "call", "ask"]
+    [
+        "a",
+        "i",
+        "ok",
+        "us",
+        "uk",
+        "eu",
+        "nz",
+        "au",
+        "it",
+        "or",
+        "id",
+        "tv",
+        "ad",
+        "pr",
+        "er",
+        "ed",
+        "icu",
+        "nicu",
+        "gp",
+        "ai",
+        "who",
+        "nice",
+        "aids",
+        "ada",
+        "add",
+        "bad",
+        "sad",
+        "care",
+        "act",
+        "cat",
+        "scan",
+        "pet",
+        "mash",
+        "fast",
+        "stop",
+        "help",
+        "star",
+        "lean",
+        "mind",
+        "safe",
+        "smart",
+        "cope",
+        "call",
+        "ask",
+    ]
 )
 _MARKS = re.compile(r"[!?][!?]+|!(?=[^!]*![^!]*!)")
 _ANGER = Phrases("""
