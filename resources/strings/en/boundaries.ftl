@@ -7,3 +7,11 @@ boundaries-wrong-account = This is private life on a professional account: { $wo
     .instead = “Back from a long weekend, rested and glad to be here. Clinic opens at nine.”
 boundaries-wrong-account-personal = This speaks as a clinician on a private account: { $words }.
 boundaries-wrong-account-likely = This reads like private life on a professional account: { $words }.
+
+boundaries-patient-contact = This invites patients into private contact with you: { $words }.
+    .title = Private contact with patients
+    .what = Looks for invitations to patients to befriend you, to write to your private number or account, or to go round the practice.
+    .advice = Give the portal or the practice’s line. Keep your own number and your private account to yourself.
+    .why = Private messages are no record, nobody covers you when you are asleep, and a friendship changes the care. GMC and NMC ask for clear boundaries.
+    .instead = “Questions after your operation? Use the portal, or call the ward line; somebody is always there.”
+boundaries-patient-contact-likely = This reads like an invitation to private contact: { $words }.

@@ -2,7 +2,11 @@
 
 from app.guidelines.rule import Rule
 from app.guidelines.rules.boundaries import (
+    patient_contact,
     wrong_account,
 )
 
-RULES: tuple[Rule, ...] = (wrong_account.RULE,)
+RULES: tuple[Rule, ...] = (
+    wrong_account.RULE,
+    patient_contact.RULE,
+)
