@@ -4,8 +4,15 @@ from app.guidelines.rule import Rule
 from app.guidelines.rules.boundaries import (
     anonymous_authority,
     employer_voice,
+    patient_contact,
     work_hours,
     wrong_account,
 )
 
-RULES: tuple[Rule, ...] = (wrong_account.RULE, anonymous_authority.RULE, employer_voice.RULE, work_hours.RULE)
+RULES: tuple[Rule, ...] = (
+    wrong_account.RULE,
+    patient_contact.RULE,
+    anonymous_authority.RULE,
+    employer_voice.RULE,
+    work_hours.RULE,
+)
