@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 from app.domain.checking import CheckRequest
 from app.domain.finding import Citation, Finding, Fix, Report, Severity, Span
 from app.domain.message import Message, Params
+from app.guidelines import guards
 from app.guidelines.bearing import bearings
+from app.guidelines.health import asked, cites, has_evidence
 from app.guidelines.packs import Pack, pack, pack_version
 from app.guidelines.rule import Hit, Repair, Rule, Scene
 from app.guidelines.surfaces import surfaces_of
@@ -124,23 +126,31 @@ def _drafts(
     scene = Scene(surface, request, surfaces, pack.thresholds, pack)
     hits = [hit for detection in rule.detect for hit in detection.hits(scene)]
     if rule.weighed and surface.family in _WEIGHED:
-        hits = _weighed(rule, hits, surface, rule.gravity(request))
+        hits = _weighed(rule, hits, surface, request)
     for hit in hits:
         yield _draft(rule, hit, request, pack)
 
 
-def _weighed(rule: Rule, hits: list[Hit], surface: Surface, gravity: Severity) -> list[Hit]:
+def _weighed(rule: Rule, hits: list[Hit], surface: Surface, request: CheckRequest) -> list[Hit]:
     """What the lists found, unless the model is against it; what only the model sees, said as less than certain."""
     bearing = surface.of(bearings).get(rule.id)
     if bearing is None:
         return hits
     if hits:
         return [hit for hit in hits if hit.exact] if bearing.is_against else hits
-    if not bearing.is_seen:
+    if not bearing.is_seen or _is_answered(surface, bearing.tell, request):
         return []
+    gravity = rule.gravity(request)
     severity = Severity.WARN if gravity is Severity.BLOCK and not bearing.is_sure else gravity
     confidence = min(0.9, 0.5 + 0.1 * max(0.0, bearing.odds))
     return [Hit((bearing.tell,), severity, confidence, variant=LIKELY)]
+
+
+def _is_answered(surface: Surface, tell: Match, request: CheckRequest) -> bool:
+    """What the model cannot see well: a question, a myth called one, a quotation, a source."""
+    if surface.of(cites) or has_evidence(request):
+        return True
+    return any(guard(surface, tell) for guard in (asked, guards.debunked, guards.quoted, guards.fictional))
 
 
 def _draft(rule: Rule, hit: Hit, request: CheckRequest, pack: Pack) -> _Draft:

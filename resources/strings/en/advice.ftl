@@ -66,3 +66,5 @@ advice-no-disclaimer = This is health information for everybody, without the wor
     .instead = “General information, not advice for you. Ask your own clinician.”
 advice-no-disclaimer-bio = Neither this health information nor your account’s page says that it is general: { $words }
 advice-no-disclaimer-fix = Add the disclaimer
+advice-individual-diagnosis-likely = This reads like a diagnosis for one person: { $words }.
+advice-individual-treatment-likely = This reads like telling one person what to take or do: { $words }.

@@ -235,7 +235,6 @@ RULE = Rule(
     id="advice/crisis-signpost",
     severity=Severity.WARN,
     detect=(Judged(_judge),),
-    weighed=True,
     looks=frozenset({"text", "title", "segment", "picture", "caption", "first_comment"}),
     source=Citation("WHO, Preventing suicide: a resource for media professionals", date="2023", seen=False),
     flag=(

@@ -155,7 +155,8 @@ def _is_general(surface: Surface, dose: Match) -> bool:
 def _is_told_with_care(surface: Surface) -> bool:
     """A source, somebody to ask, or both whom it is for and where it ends."""
     asks = (Match(m.start(), m.end()) for m in _CARED_FOR.finditer(surface.low))
-    if surface.of(links) or surface.of(cites) or any(not guards.negated(surface, m) for m in asks):
+    cited = surface.of(cites)
+    if cited or surface.of(links) or any(not guards.negated(surface, m) for m in asks):
         return True
     return bool(_LIMITED.search(surface.low) and _WHO_FOR.search(surface.low))
 
@@ -178,7 +179,6 @@ RULE = Rule(
     id="advice/dose-without-context",
     severity=Severity.WARN,
     detect=(Judged(_judge),),
-    weighed=True,
     audiences=frozenset({Audience.PUBLIC}),
     looks=frozenset({"text", "title", "segment", "picture", "caption", "first_comment", "poll"}),
     source=Citation("FTC, Health Products Compliance Guidance; Directive 2001/83/EC Art. 90", date="2022"),

@@ -218,7 +218,6 @@ RULE = Rule(
     id="advice/no-care-path",
     severity=Severity.WARN,
     detect=(Judged(_judge),),
-    weighed=True,
     audiences=frozenset({Audience.PUBLIC}),
     looks=frozenset({"text", "title", "segment", "picture", "caption", "first_comment"}),
     source=Citation("CDC Clear Communication Index: say what to do, items 12 to 14", date="2019", seen=False),

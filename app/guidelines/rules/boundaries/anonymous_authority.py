@@ -72,7 +72,6 @@ RULE = Rule(
     id="boundaries/anonymous-authority",
     severity=Severity.WARN,
     confidence=0.7,
-    weighed=True,
     detect=(Judged(_judge),),
     source=Citation("GMC, Using social media as a medical professional: usually say who you are", "2024"),
     flag=(

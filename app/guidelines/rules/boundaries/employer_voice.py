@@ -74,7 +74,6 @@ RULE = Rule(
     id="boundaries/employer-voice",
     severity=Severity.WARN,
     confidence=0.7,
-    weighed=True,
     looks=TEXT | {"record"},
     detect=(Judged(_judge), Judged(_logo)),
     source=Citation("Institutions' policies; NMC, Guidance on using social media responsibly", "2019"),

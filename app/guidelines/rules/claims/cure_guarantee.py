@@ -208,6 +208,7 @@ RULE = Rule(
     id="claims/cure-guarantee",
     severity=Severity.BLOCK,
     confidence=0.85,
+    weighed=True,
     detect=(Judged(_promises),),
     source=Citation(
         "FTC Health Products Compliance Guidance; Directive 2001/83/EC Art. 90; National Law s133 (Australia)",

@@ -169,7 +169,6 @@ RULE = Rule(
     severity=Severity.WARN,
     confidence=0.8,
     detect=(Judged(_induces),),
-    weighed=True,
     source=Citation(
         "State and federal inducement law; CAP Code 8 (promotions); college advertising rules", "2022", seen=False
     ),

@@ -179,6 +179,7 @@ RULE = Rule(
     id="claims/no-risk",
     severity=Severity.BLOCK,
     confidence=0.85,
+    weighed=True,
     detect=(Judged(_riskless),),
     source=Citation("Directive 2001/83/EC Art. 90(b) and (h); FTC Health Products Compliance Guidance", date="2022"),
     flag=(

@@ -67,7 +67,6 @@ RULE = Rule(
     severity=Severity.BLOCK,
     confidence=0.8,
     detect=(Judged(_nicknames),),
-    weighed=True,
     only=frozenset({"uk", "ie", "eu", "au"}),
     audiences=frozenset({Audience.PUBLIC}),
     source=Citation("ASA, MHRA and GPhC enforcement notice on weight-loss medicines: nicknames count", date="2025-09"),

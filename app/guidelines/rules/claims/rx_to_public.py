@@ -58,7 +58,6 @@ RULE = Rule(
     severity=Severity.BLOCK,
     confidence=0.85,
     detect=(Judged(_promoted),),
-    weighed=True,
     audiences=frozenset({Audience.PUBLIC}),
     source=Citation("Directive 2001/83/EC Art. 88(1): no advertising of prescription-only medicines", "2001"),
     flag=(

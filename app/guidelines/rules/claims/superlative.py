@@ -135,7 +135,6 @@ RULE = Rule(
     severity=Severity.WARN,
     confidence=0.75,
     detect=(Judged(_claims),),
-    weighed=True,
     source=Citation("FTC Health Products Compliance Guidance: claims need evidence before they are made", date="2022"),
     flag=(
         Example("The best rhinoplasty surgeon in Toronto. Book now.", jurisdiction="ca-on", severity=Severity.BLOCK),

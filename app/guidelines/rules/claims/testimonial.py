@@ -110,7 +110,6 @@ RULE = Rule(
     severity=Severity.WARN,
     confidence=0.75,
     detect=(Judged(_testimonials),),
-    weighed=True,
     source=Citation(
         "45 CFR 164.508: marketing needs an authorization; FTC Endorsement Guides: typical results", date="2023"
     ),

@@ -125,7 +125,6 @@ RULE = Rule(
     severity=Severity.BLOCK,
     confidence=0.8,
     detect=(Judged(_undisclosed),),
-    weighed=True,
     source=Citation(
         "FTC Endorsement Guides; AMA Code, social media, item 5; FTC letters to health influencers", "2023-11"
     ),

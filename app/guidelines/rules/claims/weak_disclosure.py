@@ -110,7 +110,6 @@ RULE = Rule(
     severity=Severity.WARN,
     confidence=0.8,
     detect=(Judged(_weak),),
-    weighed=True,
     looks=frozenset({"text"}),
     source=Citation("FTC Disclosures 101 and letters of 2017: clear words, first lines, not among hashtags", "2019"),
     flag=(

@@ -113,7 +113,6 @@ RULE = Rule(
     id="media/before-after",
     severity=Severity.WARN,
     confidence=0.75,
-    weighed=True,
     detect=(Judged(_judge),),
     looks=frozenset({"text", "title", "segment", "first_comment", "alt_text", "caption", "picture", "record"}),
     source=Citation(

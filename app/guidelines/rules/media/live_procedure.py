@@ -72,7 +72,6 @@ RULE = Rule(
     id="media/live-procedure",
     severity=Severity.BLOCK,
     confidence=0.8,
-    weighed=True,
     detect=(Judged(_judge),),
     looks=frozenset({"text", "title", "segment", "first_comment", "caption", "poll", "record"}),
     source=Citation(
