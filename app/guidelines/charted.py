@@ -55,7 +55,8 @@ _WORKS = re.compile(
     r"|volunteer\w*"
     r"|our new|colleagues?|welcome|meet|thanks?|thank|congrat\w+|president|minister|senator|king|queen|actor"
     r"|actress|singer"
-    r"|player|film|novel|series|character|webinar|conference|speak\w*|chair\w*|host\w*|taught|teaches|led|leads"
+    r"|spoken (?:about|of|openly)|spoke (?:about|of|openly)|opened up|openness|revealed|celebrit\w+|star|player"
+    r"|film|novel|series|character|webinar|conference|speak\w*|chair\w*|host\w*|taught|teaches|led|leads"
     r"|trial)\b"
 )
 _KINDS = ("disease", "drug", "procedure")

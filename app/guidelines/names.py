@@ -50,6 +50,10 @@ _CLINICIAN_AFTER = re.compile(
     r"|et al|and colleagues|said in|told the|for saying|for the|has joined|is (?:our|a"
     r"|the) (?:new )?(?:[\w-]+ ){0,2}(?:nurse|doctor|gp|dentist)))"
 )
+_OFFICE_BEFORE = re.compile(
+    r"\b(?:manager|lead|officer|secretary|director|receptionist|coordinator|co-ordinator|liaison|advocate|administrator"
+    r"|registrar|consultant|headteacher|chair|trustee|supervisor|bursar|representative|minister|deputy),? $"
+)
 _ORG_AFTER = re.compile(
     r"^(?:'s)? ?(?:[A-Z][\w']+ ){0,2}(?:Hospital|Clinic|Clinics|University|College|School|Institute"
     r"|Foundation|Trust|Centre|Center|Medical|Health"
@@ -175,6 +179,8 @@ def is_excused(surface: Surface, name: Match) -> bool:
     """Whether the name is a clinician's, a colleague's, an author's, a disease's, a place's or an organisation's."""
     before = surface.low[max(0, name.start - 40) : name.start]
     after = surface.text[name.end : name.end + 60]
+    if name.what == "titled" and _OFFICE_BEFORE.search(before):
+        return True
     if name.what != "titled" and _CLINICIAN_BEFORE.search(before):
         return not _is_patients(before)
     if _CLINICIAN_AFTER.search(after.lower()) or _ORG_AFTER.search(after) or _AUTHOR.search(after):

@@ -1,136 +1,86 @@
-"""Replies: words by which a clinician confirms that the person spoken to is a patient."""
+"""Replies: words by which a clinician confirms that the person spoken to is or was in care, or somebody of theirs.
+
+No list of sentences: signs (`reply_signs.py`) add up, and what the reader's own comment is about raises or lowers the
+sum. Confirming what the reader has said is still a disclosure; a neutral sentence, a condition, people in general, and
+talk of jobs, lectures or car parks are none.
+"""
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
+from app.domain.finding import Severity
 from app.guidelines import lexicon
-from app.guidelines.acquainted import acquainted
-from app.guidelines.phrases import PhraseList, listed
+from app.guidelines import reply_asked as asks
+from app.guidelines.likelihood import likelihood
+from app.guidelines.reply_sign import Sign
+from app.guidelines.reply_signs import SIGNS, WEAK
 from app.guidelines.rule import Hit, Repair, Scene
-from app.guidelines.spoken_to import spoken_to
 from app.guidelines.text import Match, Surface
 
-_ACTS = PhraseList(
-    listed("""
-    you came|turned|showed|visited|attended|arrived|missed|skipped|cancelled|canceled|refused|declined|signed|paid
-    |left|walked|stormed|presented|brought|never|still to|up|in|us|our|the|your|twice|three|four|once|without
-    |before|again|owe|drunk|late|came|out|every|off,
-    you missed|skipped|cancelled|canceled|refused|no showed two|one|your|the|three|every|all|our|both|treatment|it,
-    which|that|what|as i|we prescribed|gave|recommended|advised|explained|told|offered,
-    with us last|on|in|yesterday|today|this,
-    you never came|returned|told|paid|followed|showed|booked|mentioned|took|wore, you still owe, you no showed,
-    you were seen|treated|admitted|discharged|prescribed|given|told|offered|advised|diagnosed|referred|late|rude
-    |drunk|abusive|asked|aware|under|informed|sedated|scheduled|booked|here|warned,
-    you had|have an|a|your ~ appointment|crown|extraction|surgery|procedure|filling|mri|scan|infection|visit
-    |scheduled, when you came|visited|were|attended|called|saw|left|had,
-    you asked us|me|our|for ~ refill|prescription|antibiotics|letter,
-    i|we saw|treated|examined|operated|diagnosed|prescribed|explained|offered|advised|told|gave|referred|discharged
-    |delivered|fitted|removed|replaced|warned|billed|charged|refunded|called|rang|discussed|scheduled|placed|did
-    you|your|on|to, as your doctor|dentist|surgeon|therapist|provider|gp|nurse|physio|physician|clinician,
-    you|you're our|my|a|one patient|client|of, being|choosing|remain* our|us|a ~ patient|client,
-    you've been a|our|with|coming|seeing ~ patient|client|us,
-    you are a valued|lovely|wonderful|difficult|our|my ~ patient|client, trusting us|me|our with your,
-    trust in us|me|our, thank you|thanks for coming in|to, thanks|thank for visiting us|our,
-    pleasure|joy|honour|honor|privilege|great|lovely|wonderful|nice|good|happy treating|looking|caring|seeing
-    |helping|meeting|to|delivering you|your|after|for|see|treat|look|deliver|help ~ you|your,
-    looking|looked after you|your, cared for you|your, taking care of you, caring for you,
-    enjoy ~ new lenses|glasses|smile|teeth|hip|knee|hearing,
-    that hip|knee|shoulder|back|smile|tooth|scar looking|looks|is|doing,
-    cancelled|no|such appointment under|appointment,
-    see you at|in|for|on|next ~ follow|year|time|appointment|visit|weeks|months|check|clinic|review|session,
-    follow up with us|me, your case was|is|required|involved, we reviewed your, our records show|indicate|say,
-    we have no record of ~ your, seeing you again|back|in|for|at, have you back,
-    you and your baby|son|daughter|mum|mom|mother|family were|was|have|did, we remember you,
-    we|i have|had|did|do|pulled|checked|looked|reviewed your|at|up ~ chart|file|notes|records|record|history|visit,
-    your last|recent|previous|latest|second visit|appointment|session|consultation|treatment|stay|check*|scan
-    |cleaning
-    """)
-)
-_FAMILY = re.compile(
-    r"\byour (?:son|daughter|mum|mom|mam|dad|mother|father|wife|husband|baby|child|partner|gran"
-    r"|nan) (?:was|were|had|received|got)(?: \w+)? "
-    r"(?:given|seen|treated|refused|offered|told|discharged|admitted|examined|assessed|triaged|prescribed"
-    r"|left|denied|consented|agreed|declined)\b"
-    r"|\byour (?:\w+ ){1,2}(?:is|are|was|were|came) (?:back|normal|clear|negative|positive|benign)\b"
-    r"|\byou (?:left|discharged yourself|self-discharged) (?:against|before|without)\b"
-    r"|\bwith your signature\b|\b(?:son|daughter|husband|wife|mother|father|mum|mom|dad) signed\b"
-    r"|\bthe form you signed\b"
-)
-_PARTING = re.compile(
-    r"\b(?:glad|happy|pleased|delighted|relieved)(?: to (?:hear|see))?(?: that)? (?:the|it|your|you're"
-    r"|you are|you) (?:\w+ ){0,3}?(?:stitches|surgery|operation"
-    r"|crown|filling|implant|knee|hip|shoulder|back|procedure|birth|scan|results?|healed|healing|better"
-    r"|recovering|pain-free|pain free|walking)\b"
-)
-_YOURS = re.compile(
-    r"\b(?:your|ur) (?:(?:mum|mom|mam|dad|mother|father|son|daughter|baby|little one|wife|husband|partner"
-    r"|gran)(?:'s)? )?(?:[\w'-]+ ){0,2}?"
-    r"(?P<it>charts?|file|notes|records?|treatment|procedure|surgery|operation|results?|diagnosis"
-    r"|prescription|insurance|insurer|bill|invoice"
-    r"|balance|copay|visits?|appointments?|consultation|consult|stay|delivery|labou?r|biopsy|scan|x-ray"
-    r"|mri|crown|filling|implants?|extraction"
-    r"|braces|veneers|dentures?|knee|hip|shoulder|back|tooth|teeth|rehab|recovery|medication|meds|plan"
-    r"|therapy|sessions?|deposit|refund|payment"
-    r"|no-show|nose|breasts?|botox|filler|lenses|glasses|pregnancy|birth|tests?|condition|progress"
-    r"|transplant|infusion|chemo|twins|baby|sugar"
-    r"|bloods?|bp|psa|hba1c|a1c|cholesterol|thyroid|swab|smear|culture|levels?|inr|ecg|urine|pressure"
-    r"|ankle|wrist|eyes?|vision|smile|skin|hair|scar|stitches|cast|root canal"
-    r"|colonoscopy|endoscopy|smear|vaccination|jab)\b"
-)
-_YOUR = re.compile(r"\byour (?:\w+ ){0,2}$")
-_OURS = re.compile(r"\b(?:we|we're|we've|we'll|our|us|i|i'm|i've|i'll|my|dr|doctor)\b")
-_WARM = re.compile(
-    r"\b(?:glad|happy|pleased|delighted|thrilled|sorry|joy|pleasure|honou?r|privilege|proud"
-    r"|congratulations|love(?:ly)?|thank you|thanks|hope)\b"
-)
-_DONE = re.compile(
-    r"\b(?:was|were|went|had|did|didn't|wasn't|couldn't|told|gave|explained|refused|stopped|said|says"
-    r"|shows?|is (?:\w+ )?(?:back|fine|normal|clear|ready|better|healing|healed|well)"
-    r"|did|approved|paid|covered|showed|required|turned out|skipped|missed|came|cancelled|canceled|\w{3,}ed)\b"
-)
-_ADVISING = re.compile(
-    r"\b(?:ask|see|speak to|talk to|check with|call|contact|book|discuss|bring|tell"
-    r"|take) (?:\w+ ){0,2}(?:your|a|the)\b|\b(?:you should|you may|you can|if you"
-    r"|could be|might|i'd|you need)\b"
-)
-_REVIEW = re.compile(
-    r"\b(?:you|your|they|them|staff|team|dr|doctor|dentist|clinic|hospital|surgeon|nurse|receptionist"
-    r"|thank|best|worst|avoid|star|stars|recommend|rude)\b"
-)
+_MEDICAL = ("disease", "drug", "procedure", "body")
+_FILLER = "\ue000"
+_ENOUGH, _PLENTY = 2.0, 3.0
+_HARDLY, _LEAN, _LEAN_IN_REVIEW = -2.0, 0.0, -0.5
+"""Odds: below the first a few signs count for nothing; from the others on, the model is believed."""
+_STRANGER = -1.5
+_ABOUT_CARE = 0.5
+_NOT_CARE = -1.5
+_ASKS = -0.5
+
 _NEUTRAL = re.compile(
-    r"\b(?:can't|cannot|can not|unable to|not able to|never|prevents? us|do not|don't|won't"
-    r"|not allowed to|aren't able)\b[^.!?\n]{0,60}"
-    r"\b(?:discuss|confirm|comment|respond|share|talk|say|address|acknowledge|disclose|assess|diagnose|advise)"
+    r"\b(?:can't|cannot|can not|unable to|not able to|never|prevents? us|do not|don't|won't|not allowed to|aren't able"
+    r"|means we)\b[^.!?\n]{0,60}\b(?:discuss|confirm|comment|respond|share|talk|say|address|acknowledge|disclose"
+    r"|assess"
+    r"|diagnose|advise|interpret|verify|speak|know|tell you)\b"
 )
+_BUT = re.compile(r"\b(?:but|however|though|because|why|as your|otherwise)\b|[;:]")
+_SUPPOSED = re.compile(
+    r"\b(?:if|whether|anyone|anybody|whoever|whatever|wherever|in case|unless|should|could|would|may|might|people"
+    r"|patients"
+    r"|everyone|everybody|someone|most|some|many|once|nobody|how to|when)\b[^.,;:!?\n]*$|^\W*(?:if|unless|whether)\b"
+)
+_GENERAL = re.compile(
+    r"\b(?:anyone|anybody|everyone|everybody|people|most (?:people|patients|adults)|whoever|all patients)\b"
+)
+_OF_READER = re.compile(r"\b(?:you|your|you're|you've|u|ur|he|she|him|her|his)\b")
 
 
-_MODEL = re.compile(r"\b(?:model|plastic|skeleton|doll|toy|dummy|mannequin|poster|class)\b")
-_UNKNOWN = re.compile(r"\b(?:don't|can't|cannot|do not) know your\b")
-_ANYONES = re.compile(r"\b(?:wherever|whoever|whenever|if|unless|whether) $")
+@dataclass(frozen=True, slots=True)
+class _Found:
+    sign: Sign
+    match: Match
 
 
 def confirmed(scene: Scene) -> Iterator[Hit]:
-    """Hits for what tells that the reader was here: their visits, their care, their money."""
+    """Hits for what tells that the reader was here: their visits, their care, their money.
+
+    Signs alone stop the reply. Where they are few, the model of stories (`likelihood.py`) decides, and warns.
+    """
     surface = scene.surface
     if surface.family != "text":
         return
-    found = [m for m in surface.of(_ACTS.find) if not _is_neutral(surface, m) and not _is_anyones(surface, m)]
-    found += (*surface.of(acquainted), *surface.of(spoken_to))
-    for m in _YOURS.finditer(surface.low):
-        match = Match(m.start(), m.end())
-        if _points(surface, match, scene.request.in_reply_to.lower()) >= 2.0:
-            found.append(match)
-    found += [
-        Match(m.start(), m.end())
-        for m in _FAMILY.finditer(surface.low)
-        if not _is_neutral(surface, Match(m.start(), m.end()))
-    ]
-    found += _conditions(surface, scene.request.in_reply_to.lower())
-    if _REVIEW.search(scene.request.in_reply_to.lower()):
-        parting = (Match(m.start(), m.end()) for m in _PARTING.finditer(surface.low))
-        found += [m for m in parting if not _MODEL.search(surface.low)]
-    if found:
-        yield Hit(tuple(_apart(sorted(found))), repair=_neutral_instead(scene))
+    found = list(_signs(surface))
+    strong = tuple(_apart(sorted(f.match for f in found if f.sign.name not in WEAK)))
+    total = _total(scene, found) if strong else 0.0
+    odds = surface.of(likelihood).odds
+    if total >= _ENOUGH and (odds > _HARDLY or total >= _PLENTY):
+        yield Hit(strong, repair=_neutral_instead(scene))
+    elif _leans(scene, odds):
+        marked = strong or surface.of(likelihood).tells or (surface.sentences[0],)
+        yield Hit(marked, severity=Severity.WARN, confidence=0.6, repair=_neutral_instead(scene))
+
+
+def _leans(scene: Scene, odds: float) -> bool:
+    """Whether the reply is to a review, or to nothing that speaks against it, and reads as if it told of somebody."""
+    asked, low = asks.asked_of(scene.request), scene.surface.low
+    if asks.is_elsewhere(scene.surface, asked) or _NEUTRAL.search(low) or _GENERAL.search(low):
+        return False
+    if asks.is_review(asked) and asks.is_more_than_manners(scene.surface):
+        return odds > _LEAN_IN_REVIEW
+    if odds < _LEAN or not _OF_READER.search(low):
+        return False
+    return not asks.is_strangers(scene.request) and not asks.is_published(asked)
 
 
 def _neutral_instead(scene: Scene) -> Repair | None:
@@ -139,46 +89,71 @@ def _neutral_instead(scene: Scene) -> Repair | None:
     return Repair("fix", ((Match(0, len(scene.surface.text)), neutral),)) if neutral else None
 
 
-def _points(surface: Surface, match: Match, asked: str) -> float:
-    """How far “your results” tells that they are ours: not in “ask your GP about your results”."""
+def _total(scene: Scene, found: list[_Found]) -> float:
+    """The signs' points, and what the comment and the place say."""
+    asked = asks.asked_of(scene.request)
+    total = sum(_counted(found))
+    if not any(f.sign.firm for f in found):
+        total += _STRANGER * asks.is_strangers(scene.request)
+        total += _NOT_CARE * asks.is_elsewhere(scene.surface, asked)
+        total += _ASKS * asks.is_question(asked)
+    return total + _ABOUT_CARE * asks.is_near_care(asked)
+
+
+def _counted(found: list[_Found]) -> Iterator[float]:
+    """Each sign's points once; half a point where a heavier one reads the same words; weak ones only in company."""
+    heavier: list[Match] = []
+    for one in sorted(found, key=lambda f: -f.sign.points):
+        if any(one.match.start < m.end and m.start < one.match.end for m in heavier):
+            yield min(0.5, one.sign.points) if one.sign.name not in WEAK else 0.0
+        else:
+            yield one.sign.points
+        if one.sign.name not in WEAK:
+            heavier.append(one.match)
+
+
+def _signs(surface: Surface) -> Iterator[_Found]:
+    """Every sign that shows, outside what is supposed, general or neutral; the weak ones beside another."""
+    strong = [f for sign in SIGNS if sign.name not in WEAK for f in _shown(surface, sign)]
+    yield from strong
+    here = {surface.sentence_at(f.match.start) for f in strong}
+    for sign in SIGNS:
+        if sign.name in WEAK:
+            beside = (f for f in _shown(surface, sign, once=False) if surface.sentence_at(f.match.start) in here)
+            yield from [f for f in beside if not any(_within(f.match, s.match) for s in strong)][:1]
+
+
+def _within(inner: Match, outer: Match) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
+
+
+def _shown(surface: Surface, sign: Sign, *, once: bool = True) -> Iterator[_Found]:
+    for m in sign.shape.finditer(surface.of(_masked)):
+        match = Match(m.start(), m.end())
+        if not _is_excused(surface, match):
+            yield _Found(sign, match)
+            if once:
+                return
+
+
+def _masked(surface: Surface) -> str:
+    """The text with diseases, medicines, procedures and parts of the body as a filler of the same length."""
+    parts, at = [], 0
+    spans = sorted((start, end) for kind in _MEDICAL for start, end, _ in lexicon.terms(kind, surface.low))
+    for start, end in spans:
+        if start >= at:
+            parts += [surface.low[at:start], _FILLER * (end - start)]
+            at = end
+    return "".join((*parts, surface.low[at:]))
+
+
+def _is_excused(surface: Surface, match: Match) -> bool:
     sentence = surface.sentences[surface.sentence_at(match.start)]
-    text = surface.low[sentence.start : sentence.end]
-    if _is_neutral(surface, match):
-        return 0.0
-    points = 1.0 * (_DONE.search(text) is not None) + 1.0 * (_WARM.search(text) is not None)
-    points += 1.0 * (_OURS.search(text) is not None) - 1.5 * (_ADVISING.search(text) is not None)
-    points += 1.0 * (re.search(r"(?:charts?|file|notes|records?)$", surface.low[match.start : match.end]) is not None)
-    if _UNKNOWN.search(text):
-        return 0.0
-    points += 0.5 * (_REVIEW.search(asked) is not None) - 0.5 * (
-        text.rstrip().endswith("?") or asked.rstrip().endswith("?")
-    )
-    return points
-
-
-def _conditions(surface: Surface, asked: str) -> list[Match]:
-    """“because of your bipolar disorder we…”: an illness of the reader's that is told as ours to know."""
-    if "your" not in surface.words:
-        return []
-    found = []
-    for start, end, _ in lexicon.terms("disease", surface.low):
-        lead = _YOUR.search(surface.low, max(0, start - 30), start)
-        if lead and _points(surface, Match(start, end), asked) >= 2.5:
-            found.append(Match(start, end))
-    return found
-
-
-def _is_anyones(surface: Surface, match: Match) -> bool:
-    """“Wherever you were seen”: whoever that is; and what nobody means by an appointment."""
-    before = surface.low[max(0, match.start - 12) : match.start]
-    return _ANYONES.search(before) is not None or surface.low.startswith(
-        (" appointment with destiny", " quiz"), match.end
-    )
-
-
-def _is_neutral(surface: Surface, match: Match) -> bool:
-    sentence = surface.sentences[surface.sentence_at(match.start)]
-    return _NEUTRAL.search(surface.low, sentence.start, sentence.end) is not None
+    before = surface.low[sentence.start : match.start]
+    if _SUPPOSED.search(before) or _GENERAL.search(surface.low, match.start, match.end):
+        return True
+    neutral = _NEUTRAL.search(surface.low, sentence.start, sentence.end)
+    return neutral is not None and not _BUT.search(surface.low, neutral.end(), max(neutral.end(), match.start))
 
 
 def _apart(found: list[Match]) -> Iterator[Match]:

@@ -24,7 +24,7 @@ def _weighed(surface: Surface) -> Story:
         return read
     if likely.is_unlikely:
         return replace(read, weight=min(read.weight, _by_itself(surface, read)))
-    if not likely.is_likely:
+    if surface.reply or not likely.is_likely:  # what a reply tells of its reader is judged by `replies.py`
         return read
     people = read.people or likely.tells
     here = {surface.sentence_at(m.start) for m in (*likely.tells, *surface.of(patients.pronouns))}
