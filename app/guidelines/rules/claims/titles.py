@@ -16,7 +16,7 @@ _HEAD = (
 _CLAIM = re.compile(
     rf"(?:\b(?:i'm|i\sam|im|we're\sled\sby|as|being|call\sme|calling\smyself|makes\sme|now|become"
     rf"|became)\s(?:now\s|officially\s"
-    rf"|your\s|the\s|an?\s)*|(?:^|[,.!?|:;–—-]\s?|\n|\bhere\s)your\s|^\W{0, 3}|[.!?\n]\s?)(?P<it>(?:(?!patient"
+    rf"|your\s|the\s|an?\s)*|(?:^|[,.!?|:;–—-]\s?|\n|\bhere\s)your\s|^\W{{0,3}}|[.!?\n]\s?)(?P<it>(?:(?!patient"
     rf"|of\b|not\b|if\b|when\b|ask\b|see\b|good\b|great\b|every\b"
     rf"|any\b|most\b|no\b|other\b|the\b|and\b|my\b|our\b|his\b|her\b|for\b|with\b|by\b"
     rf"|to\b)[\w'&+-]+\s){{0,4}}?{_HEAD})\b"
