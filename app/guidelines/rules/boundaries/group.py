@@ -3,10 +3,12 @@
 from app.guidelines.rule import Rule
 from app.guidelines.rules.boundaries import (
     patient_contact,
+    romantic_sexual,
     wrong_account,
 )
 
 RULES: tuple[Rule, ...] = (
     wrong_account.RULE,
     patient_contact.RULE,
+    romantic_sexual.RULE,
 )
