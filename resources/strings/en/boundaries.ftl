@@ -39,3 +39,11 @@ boundaries-patient-contact = This invites patients into private contact with you
     .why = Private messages are no record, nobody covers you when you are asleep, and a friendship changes the care. GMC and NMC ask for clear boundaries.
     .instead = “Questions after your operation? Use the portal, or call the ward line; somebody is always there.”
 boundaries-patient-contact-likely = This reads like an invitation to private contact: { $words }.
+
+boundaries-romantic-sexual = This flirts or winks where there are patients: { $words }
+    .title = Flirting in a clinical role
+    .what = Looks for desire, romance and innuendo about patients, with a reader in care, or about examinations and treatment.
+    .advice = Delete it.
+    .why = Nothing ends a career faster. Regulators treat sexual words about patients as misconduct, also as a joke, and a block here has no waiver.
+    .instead = “Nervous about your examination? You can ask for a chaperone, and you can stop at any time.”
+boundaries-romantic-sexual-likely = This reads like flirting in a clinical role: { $words }

@@ -5,6 +5,7 @@ from app.guidelines.rules.boundaries import (
     anonymous_authority,
     employer_voice,
     patient_contact,
+    romantic_sexual,
     work_hours,
     wrong_account,
 )
@@ -12,6 +13,7 @@ from app.guidelines.rules.boundaries import (
 RULES: tuple[Rule, ...] = (
     wrong_account.RULE,
     patient_contact.RULE,
+    romantic_sexual.RULE,
     anonymous_authority.RULE,
     employer_voice.RULE,
     work_hours.RULE,
