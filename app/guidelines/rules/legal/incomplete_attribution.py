@@ -57,7 +57,9 @@ RULE = Rule(
     ),
     leave=(
         '"Lungs" by A. Diaz, flickr.com/diaz, CC BY 4.0, cropped.',
-        Example('Breathe. “Lungs” by A. Diaz, flickr.com/diaz, CC BY 4.0, changed', media=(_PHOTO,), media_facts=(_CC,)),
+        Example(
+            "Breathe. “Lungs” by A. Diaz, flickr.com/diaz, CC BY 4.0, changed", media=(_PHOTO,), media_facts=(_CC,)
+        ),
         Example("Breathe.", media=(_PHOTO,)),
         'As Osler wrote in 1903: "The practice of medicine is an art, not a trade; a calling, not a business."',
         'A patient told me: "I only wanted to know what day it was and when my daughter would come."',

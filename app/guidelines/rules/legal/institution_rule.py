@@ -1,4 +1,4 @@
-"""The practice's own rules, and what no institution wants public: embargoes, confidential papers, lawyers, complaints."""
+"""The practice's own rules, and what no institution wants public: embargoes, secrets, lawyers' letters."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -7,9 +7,10 @@ from functools import lru_cache
 from app.domain.context import Context, HouseRule
 from app.domain.finding import Citation, Severity
 from app.domain.goal import AccountKind
+from app.domain.message import Params
 from app.guidelines.kinds import Judged
 from app.guidelines.phrases import PhraseList
-from app.guidelines.rule import TEXT, Example, Hit, Params, Rule, Scene
+from app.guidelines.rule import TEXT, Example, Hit, Rule, Scene
 from app.guidelines.rules.legal.secrecy import embargo, secrets
 
 
@@ -59,8 +60,18 @@ def _secret(scene: Scene) -> Iterator[Hit]:
         yield Hit(found, severity=Severity.WARN)
 
 
-_WARDS = Context(house_rules=(HouseRule("wards", ("live from ward|theatre", "on the ward"), Severity.BLOCK, "No posts from wards.", "4.2"),))
-_FOOTER = Context(house_rules=(HouseRule("footer", ("rowan street practice",), Severity.WARN, "The practice's name is missing.", required=True),))
+_WARDS = Context(
+    house_rules=(
+        HouseRule("wards", ("live from ward|theatre", "on the ward"), Severity.BLOCK, "No posts from wards.", "4.2"),
+    )
+)
+_FOOTER = Context(
+    house_rules=(
+        HouseRule(
+            "footer", ("rowan street practice",), Severity.WARN, "The practice's name is missing.", required=True
+        ),
+    )
+)
 _EMBARGOED = Context(publish_at=datetime(2026, 5, 11, 9, tzinfo=UTC))
 _LATER = Context(publish_at=datetime(2026, 5, 13, 9, tzinfo=UTC))
 RULE = Rule(
@@ -73,14 +84,20 @@ RULE = Rule(
     flag=(
         Example("Live from ward 6: cake.", context=_WARDS, severity=Severity.BLOCK),
         Example("Flu clinic on Saturday.", context=_FOOTER, severity=Severity.WARN),
-        Example("Our trial is embargoed until 12 May 2026, and it worked!", context=_EMBARGOED, severity=Severity.BLOCK),
+        Example(
+            "Our trial is embargoed until 12 May 2026, and it worked!", context=_EMBARGOED, severity=Severity.BLOCK
+        ),
         Example("Leaked: the board slides on closing our walk-in, photos of them below.", severity=Severity.WARN),
         "Our own lawyers wrote, marked privileged and confidential. I've snapped it, page two is the good one.",
         "The merger is not public until Monday, but you heard it here first.",
     ),
     leave=(
         Example("Flu clinic on Saturday at Rowan Street Practice.", context=_FOOTER),
-        Example("Live from ward 6: cake.", account=AccountKind.PERSONAL, context=Context(house_rules=(HouseRule("wards", ("live from ward",), account="professional"),))),
+        Example(
+            "Live from ward 6: cake.",
+            account=AccountKind.PERSONAL,
+            context=Context(house_rules=(HouseRule("wards", ("live from ward",), account="professional"),)),
+        ),
         Example("Our trial was embargoed until 12 May 2026, and now it is out.", context=_LATER),
         "Free and confidential: call the helpline at any hour.",
         "I can't share what the board said. Minutes are published on Friday.",

@@ -12,11 +12,14 @@ from app.guidelines.rule import RECORD, TEXT, Example, Hit, Rule, Scene
 from app.guidelines.rules.legal.copying import copied
 
 _MARK = re.compile(
-    r"©|\(c\) ?(?:19|20)\d\d|\bcopyright\b|\ball rights reserved\b|\b(?:getty ?images|shutterstock|i?stock(?:photo)?|alamy|adobe ?stock|dreamstime|depositphotos|reuters|associated press|afp)\b",
+    r"©|\(c\) ?(?:19|20)\d\d|\bcopyright\b|\ball rights reserved\b|\b(?:getty ?images|shutterstock"
+    r"|i?stock(?:photo)?|alamy|adobe ?stock|dreamstime|depositphotos|reuters|associated press|afp)\b",
     re.IGNORECASE,
 )
 _FIGURE = re.compile(
-    r"\bfig(?:ure)?\.? ?\d|\b(?:elsevier|nejm|new england journal|the lancet|jama|bmj|springer|wiley|netter|uptodate|nature publishing)\b", re.IGNORECASE
+    r"\bfig(?:ure)?\.? ?\d|\b(?:elsevier|nejm|new england journal|the lancet|jama|bmj|springer|wiley|netter"
+    r"|uptodate|nature publishing)\b",
+    re.IGNORECASE,
 )
 _RIGHTS_TAG = re.compile(r"copyright|rights|credit|usageterms", re.IGNORECASE)
 
@@ -81,14 +84,24 @@ RULE = Rule(
     detect=(Judged(_told), Judged(_recorded)),
     source=Citation("CC licence terms; US Copyright Act, 17 USC 106", "2013", seen=False),
     flag=(
-        Example("Sunrise over the ward.", media=(_PHOTO,), media_facts=(MediaFacts(lettering=(Lettering("gettyimages"),)),), severity=Severity.BLOCK),
+        Example(
+            "Sunrise over the ward.",
+            media=(_PHOTO,),
+            media_facts=(MediaFacts(lettering=(Lettering("gettyimages"),)),),
+            severity=Severity.BLOCK,
+        ),
         Example(
             "Book now: 20% off facials.",
             media=(_PHOTO,),
             media_facts=(MediaFacts(rights=Rights("cc", "A. Diaz", "example.org", "CC BY-NC 4.0")),),
             severity=Severity.BLOCK,
         ),
-        Example("Figure of the day.", media=(_PHOTO,), media_facts=(MediaFacts(lettering=(Lettering("Figure 2. NEJM"),)),), severity=Severity.WARN),
+        Example(
+            "Figure of the day.",
+            media=(_PHOTO,),
+            media_facts=(MediaFacts(lettering=(Lettering("Figure 2. NEJM"),)),),
+            severity=Severity.WARN,
+        ),
         Example("I scanned the whole book, so nobody has to pay. PDF in the drive, share it.", severity=Severity.WARN),
         "Re-uploading the full paid lecture, last one got a copyright strike. Link below!",
         "Photo of the day, not mine, found it on Google.",

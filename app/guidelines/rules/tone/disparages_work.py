@@ -23,7 +23,9 @@ RULE = Rule(
     confidence=0.65,
     weighed=True,
     detect=(Judged(_vents, unless=(in_lesson, guards.fictional)),),
-    source=Citation("CPSO, Social Media policy: constructive criticism in good faith is exempt; Strom v SRNA, 2020 SKCA 112", "2022"),
+    source=Citation(
+        "CPSO, Social Media policy: constructive criticism in good faith is exempt; Strom v SRNA, 2020 SKCA 112", "2022"
+    ),
     flag=(
         Example("My hospital is a death trap run by clowns.", severity=Severity.WARN),
         Example("Worst team I've ever worked with, thanks Sister Kim.", severity=Severity.BLOCK),

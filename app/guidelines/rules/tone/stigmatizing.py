@@ -26,7 +26,9 @@ def _organisation(surface: Surface, match: Match) -> bool:
     if not surface.text[match.start].isupper() or surface.text[match.start : match.end].isupper():
         return False
     after = re.match(r"(?: (?:and|on|of|for))? ([A-Z])", surface.text[match.end : match.end + 8])
-    before = re.search(r"[A-Z][\w-]+ (?:(?:on|of|for|and|the|in) ){0,2}$", surface.text[max(0, match.start - 24) : match.start])
+    before = re.search(
+        r"[A-Z][\w-]+ (?:(?:on|of|for|and|the|in) ){0,2}$", surface.text[max(0, match.start - 24) : match.start]
+    )
     return bool(after or (before and match.end - match.start > 3))
 
 
@@ -45,7 +47,9 @@ def _judge(scene: Scene) -> Iterator[Hit]:
         said = ", ".join(dict.fromkeys(f"“{e.replacement(surface.low[m.start : m.end])}”" for m, e, _ in changes))
         worst = min((Severity(e.grade) for _, e, _ in changes), key=lambda s: s.rank)
         spans = tuple(Match(m.start, m.end) for m, _, _ in changes)
-        yield Hit(spans, worst, variant="say", params=(("instead", said),), repair=Repair("fix", edits) if edits else None)
+        yield Hit(
+            spans, worst, variant="say", params=(("instead", said),), repair=Repair("fix", edits) if edits else None
+        )
     yield from (Hit((Match(m.start, m.end),), Severity(e.grade)) for m, e in others)
     yield from (Hit((m,), Severity.WARN, variant="blame") for m in blamed)
 
