@@ -7,27 +7,55 @@ from app.guidelines.kinds import Pattern
 from app.guidelines.text import Match, Surface
 
 _UNKNOWN = Pattern(
-    r"\b(?:source:?\s(?:unknown|internet|google|whatsapp|the\sinternet|unsure)|author\sunknown|unknown\s(?:author|artist|photographer)|anon(?:ymous)?\b(?=\W*$)|(?:pic|photo|image|picture|video|credit)s?:?\s(?:internet|google|the\sweb|online|whatsapp|unknown|whoever)|(?:not\ssure|don't\sknow|no\sidea|didn't\scatch|can't\sremember|can't\sfind|couldn't\sfind|forget|forgot|dunno|lost\strack\sof)\s(?:\w+\s){0,2}?(?:who|whose|which\s(?:agency|artist|photographer|author|hospital|paper)|where\s(?:this|it|i)|the\s(?:source|author|artist|name|photographer|original))"
-    r"|whoever\s(?:took|wrote|made|drew|painted|said|did|shot|posted|came\sup)|some\s(?:clever|talented|brilliant|genius|wise|kind|anonymous|lovely)\s(?:\w+\s)?(?:team|person|artist|soul|people|photographer|nurse|doctor|somebody|someone|stranger)|(?:doing|going)\s(?:the\srounds|round|around|viral)|floating\saround|saw\s(?:this|it)\s(?:somewhere|online|floating)|found\s(?:this|it)\s(?:online|on\s(?:google|pinterest|the\sinternet|facebook|insta\w*|my\sfeed))|stumbled\s(?:across|on|upon)\sthis|borrowed\s(?:this|from)|stolen\sfrom|nicked\sfrom"
+    r"\b(?:source:?\s(?:unknown|internet|google|whatsapp|the\sinternet|unsure)|author\sunknown"
+    r"|unknown\s(?:author|artist|photographer)|anon(?:ymous)?\b(?=\W*$)|(?:pic|photo|image|picture|video"
+    r"|credit)s?:?\s(?:internet|google|the\sweb|online|whatsapp|unknown|whoever)|(?:not\ssure|don't\sknow"
+    r"|no\sidea|didn't\scatch|can't\sremember|can't\sfind|couldn't\sfind|forget|forgot|dunno"
+    r"|lost\strack\sof)\s(?:\w+\s){0,2}?(?:who|whose|which\s(?:agency|artist|photographer|author|hospital|paper)"
+    r"|where\s(?:this|it|i)|the\s(?:source|author|artist|name|photographer|original))"
+    r"|whoever\s(?:took|wrote|made|drew|painted|said|did|shot|posted|came\sup)|some\s(?:clever|talented"
+    r"|brilliant|genius|wise|kind|anonymous|lovely)\s(?:\w+\s)?(?:team|person|artist|soul|people|photographer"
+    r"|nurse|doctor|somebody|someone|stranger)|(?:doing|going)\s(?:the\srounds|round|around|viral)"
+    r"|floating\saround|saw\s(?:this|it)\s(?:somewhere|online|floating)|found\s(?:this|it)\s(?:online"
+    r"|on\s(?:google|pinterest|the\sinternet|facebook|insta\w*|my\sfeed))|stumbled\s(?:across|on|upon)\sthis"
+    r"|borrowed\s(?:this|from)|stolen\sfrom|nicked\sfrom"
     r"|wish\si(?:'d|\shad)\swritten\sthis|read\s(?:this|it)\ssomewhere)\b"
 )
 _SAYING = Pattern(
-    r"\b(?:as\s)?(?:some(?:one|body)\s(?:wise|clever|famous|smart|great|once|wiser|smarter)|a\s(?:wise|great|clever|famous|smart)\s(?:\w+\s)?(?:man|woman|person|doctor|physician|nurse|teacher|philosopher|poet|surgeon|mind)?|one\sof\s(?:the|my|our)\s(?:greats|heroes|masters|legends)|the\s(?:great|famous|old)\s(?:quote|saying|line|words)|kisi\sne\s(?:kya\s)?(?:khoob\s)?(?:sach\s)?(?:kaha|likha))\s?(?:once\s)?(?:said|put\sit|wrote|says|told|hai|like\sto\ssay|goes)?\b"
-    r"|\b(?:as\sthey\ssay|it's\s(?:been\s)?said|they\ssay\sthat|there's\sa\s(?:quote|saying|line|poem)|favou?rite\s(?:quote|line|poem|words)|quote\sof\sthe\s(?:day|week|month)|words\sto\slive\sby|great\s(?:little\s)?(?:piece|quote|line|poem)|love\sthis\s(?:quote|line|poem|image|photo|painting|drawing|picture|graphic|chart|infographic|cartoon)|this\s(?:quote|line|poem|image|photo|painting|drawing|picture|graphic|infographic|cartoon)\b)"
+    r"\b(?:as\s)?(?:some(?:one|body)\s(?:wise|clever|famous|smart|great|once|wiser|smarter)|a\s(?:wise|great"
+    r"|clever|famous|smart)\s(?:\w+\s)?(?:man|woman|person|doctor|physician|nurse|teacher|philosopher|poet"
+    r"|surgeon|mind)?|one\sof\s(?:the|my|our)\s(?:greats|heroes|masters|legends)|the\s(?:great|famous"
+    r"|old)\s(?:quote|saying|line|words)|kisi\sne\s(?:kya\s)?(?:khoob\s)?(?:sach\s)?(?:kaha"
+    r"|likha))\s?(?:once\s)?(?:said|put\sit|wrote|says|told|hai|like\sto\ssay|goes)?\b"
+    r"|\b(?:as\sthey\ssay|it's\s(?:been\s)?said|they\ssay\sthat|there's\sa\s(?:quote|saying|line|poem)"
+    r"|favou?rite\s(?:quote|line|poem|words)|quote\sof\sthe\s(?:day|week|month)|words\sto\slive\sby"
+    r"|great\s(?:little\s)?(?:piece|quote|line|poem)|love\sthis\s(?:quote|line|poem|image|photo|painting|drawing"
+    r"|picture|graphic|chart|infographic|cartoon)|this\s(?:quote|line|poem|image|photo|painting|drawing|picture"
+    r"|graphic|infographic|cartoon)\b)"
 )
 _VISUAL = Pattern(
-    r"\b(?:beautiful|gorgeous|powerful|stunning|incredible|amazing|haunting|brilliant|clever|great|perfect|clearest|best|lovely|moving|striking|famous)\s(?:\w+\s)?(?:photo(?:graph)?|shot|image|picture|painting|print|illustration|drawing|infographic|graphic|cartoon|poem|piece|diagram|map|graph|chart|animation|mural|sketch|verse|lyrics?)\b"
-    r"|\[(?:photo|image|picture|screenshot|slide|graphic|painting|graph)[^\]\n]*\]|\b(?:opening|closing|slide)\s(?:slide\s)?from\s(?:this\smorning|yesterday|today|the)\b"
+    r"\b(?:beautiful|gorgeous|powerful|stunning|incredible|amazing|haunting|brilliant|clever|great|perfect"
+    r"|clearest|best|lovely|moving|striking|famous)\s(?:\w+\s)?(?:photo(?:graph)?|shot|image|picture|painting"
+    r"|print|illustration|drawing|infographic|graphic|cartoon|poem|piece|diagram|map|graph|chart|animation|mural"
+    r"|sketch|verse|lyrics?)\b"
+    r"|\[(?:photo|image|picture|screenshot|slide|graphic|painting|graph)[^\]\n]*\]|\b(?:opening|closing"
+    r"|slide)\s(?:slide\s)?from\s(?:this\smorning|yesterday|today|the)\b"
 )
 _QUOTE = re.compile(
     r"\"(?P<it>[^\"\n]{25,400})\"|(?:(?<=\s)|^)'(?P<it2>[A-Z][^'\n]{20,}(?:'\w[^'\n]*)*)'(?=[\s.!?,)]|$)"
 )
 _MAKER = re.compile(
-    r"(?:[—–-]|\bby\b|\bsaid\b|\bsays\b|\bwrote\b|\bwrites\b|\bfrom\b|\bpainting:|\bphotos?:|\bcredits?:|\bvia\b|\bcourtesy of\b|©|\(c\)|\bin\b)\s*(?:the |a |our |my |his |her |dr\.? |prof\.? |sir |st\.? )*(?P<who>@\w+|[A-Z][\w'’.-]*)"
-    r"|(?P<who2>[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2}),? (?:said|wrote|says|put it|once|\(?(?:1[5-9]|20)\d\d|in (?:1[5-9]|20)\d\d)|\b[A-Z][\w'’-]+ [A-Z][\w'’-]+, [A-Z]"
+    r"(?:[—–-]|\bby\b|\bsaid\b|\bsays\b|\bwrote\b|\bwrites\b|\bfrom\b|\bpainting:|\bphotos?:|\bcredits?:|\bvia\b"
+    r"|\bcourtesy of\b|©|\(c\)|\bin\b)\s*(?:the |a |our |my |his |her |dr\.? |prof\.? |sir |st\.? )*(?P<who>@\w+"
+    r"|[A-Z][\w'’.-]*)"
+    r"|(?P<who2>[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2}),? (?:said|wrote|says|put it|once|\(?(?:1[5-9]|20)\d\d"
+    r"|in (?:1[5-9]|20)\d\d)|\b[A-Z][\w'’-]+ [A-Z][\w'’-]+, [A-Z]"
 )
 _WHOEVER = re.compile(
-    r"\b(?:patient|resident|daughter|son|mum|mom|dad|gran|kid|child|toddler|colleague|boss|registrar|midwife|consultant|me|she|he|they|you|review\w*|comment|email|question|people (?:ask|say)|(?:asked|told|texted|emailed|replied|shouted)|myth|say|sign|card|form|letter|button|click|attributed|i (?:said|wrote|told|write|say)|we (?:say|said|tell))\b"
+    r"\b(?:patient|resident|daughter|son|mum|mom|dad|gran|kid|child|toddler|colleague|boss|registrar|midwife"
+    r"|consultant|me|she|he|they|you|review\w*|comment|email|question|people (?:ask|say)|(?:asked|told|texted"
+    r"|emailed|replied|shouted)|myth|say|sign|card|form|letter|button|click|attributed|i (?:said|wrote|told"
+    r"|write|say)|we (?:say|said|tell))\b"
 )
 _LICENCE = re.compile(r"\bcc[ -]?(?:by|0|zero)(?:[ -](?:sa|nc|nd))*(?: \d\.\d)?\b", re.IGNORECASE)
 
@@ -51,11 +79,13 @@ def uncredited(surface: Surface) -> tuple[Match, ...]:
 
 
 _ABOUT_A_WORK = re.compile(
-    r"\b(?:photo|pic|picture|image|shot|painting|graph|chart|map|infographic|thread|quote|poem|video|cartoon|drawing|slide|poster|meme|story|article|text|diagram|illustration|line|words|piece)s?\b"
+    r"\b(?:photo|pic|picture|image|shot|painting|graph|chart|map|infographic|thread|quote|poem|video|cartoon"
+    r"|drawing|slide|poster|meme|story|article|text|diagram|illustration|line|words|piece)s?\b"
 )
 _CLAIMS_WORDS = re.compile(r"[:,]\s|\bsaid,?\s")
 _ADMIRED = re.compile(
-    r"[😍💪👏🙌😭🔥❤]|\b(?:beautiful|gorgeous|powerful|stunning|incredible|haunting|look at (?:it|this|that)|tears|share it|save it)\b"
+    r"[😍💪👏🙌😭🔥❤]|\b(?:beautiful|gorgeous|powerful|stunning|incredible|haunting|look at (?:it|this|that)|tears"
+    r"|share it|save it)\b"
 )
 
 

@@ -1,4 +1,4 @@
-"""The practice's own rules, and what no institution wants public: embargoes, confidential papers, lawyers, complaints."""
+"""The practice's own rules, and what no institution wants public: embargoes, secrets, lawyers' letters."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -7,9 +7,10 @@ from functools import lru_cache
 from app.domain.context import Context, HouseRule
 from app.domain.finding import Citation, Severity
 from app.domain.goal import AccountKind
+from app.domain.message import Params
 from app.guidelines.kinds import Judged
 from app.guidelines.phrases import PhraseList
-from app.guidelines.rule import TEXT, Example, Hit, Params, Rule, Scene
+from app.guidelines.rule import TEXT, Example, Hit, Rule, Scene
 from app.guidelines.rules.legal.secrecy import embargo, secrets
 
 

@@ -12,11 +12,13 @@ from app.guidelines.rule import RECORD, TEXT, Example, Hit, Rule, Scene
 from app.guidelines.rules.legal.copying import copied
 
 _MARK = re.compile(
-    r"©|\(c\) ?(?:19|20)\d\d|\bcopyright\b|\ball rights reserved\b|\b(?:getty ?images|shutterstock|i?stock(?:photo)?|alamy|adobe ?stock|dreamstime|depositphotos|reuters|associated press|afp)\b",
+    r"©|\(c\) ?(?:19|20)\d\d|\bcopyright\b|\ball rights reserved\b|\b(?:getty ?images|shutterstock"
+    r"|i?stock(?:photo)?|alamy|adobe ?stock|dreamstime|depositphotos|reuters|associated press|afp)\b",
     re.IGNORECASE,
 )
 _FIGURE = re.compile(
-    r"\bfig(?:ure)?\.? ?\d|\b(?:elsevier|nejm|new england journal|the lancet|jama|bmj|springer|wiley|netter|uptodate|nature publishing)\b",
+    r"\bfig(?:ure)?\.? ?\d|\b(?:elsevier|nejm|new england journal|the lancet|jama|bmj|springer|wiley|netter"
+    r"|uptodate|nature publishing)\b",
     re.IGNORECASE,
 )
 _RIGHTS_TAG = re.compile(r"copyright|rights|credit|usageterms", re.IGNORECASE)

@@ -8,6 +8,13 @@ from app.guidelines.kinds import Judged
 from app.guidelines.rule import Example, Hit, Rule, Scene
 from app.guidelines.rules.tone.mockery import mockery
 from app.guidelines.rules.tone.stance import in_lesson, received
+from app.guidelines.text import Match, Surface
+
+
+def _own(surface: Surface, match: Match) -> bool:
+    """The author's own family, unless a patient says so in quotation marks."""
+    near = surface.around(guards.own, match, before=1, after=0)
+    return any(surface.low.count('"', 0, m.start) % 2 == 0 for m in near)
 
 
 def _mocks(scene: Scene) -> Iterator[Hit]:
@@ -19,7 +26,7 @@ RULE = Rule(
     severity=Severity.BLOCK,
     confidence=0.75,
     weighed=True,
-    detect=(Judged(_mocks, unless=(in_lesson, received, guards.own_story)),),
+    detect=(Judged(_mocks, unless=(in_lesson, received, _own)),),
     source=Citation(
         "CPSO, Social Media policy; Emory University Hospital dismissed four nurses over such a video", "2022"
     ),

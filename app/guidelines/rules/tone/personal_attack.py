@@ -13,7 +13,14 @@ from app.guidelines.rules.tone.insults import insults, slights
 from app.guidelines.rules.tone.stance import conditional, in_quotes, received
 from app.guidelines.text import Match, Surface
 
-_PROOF = re.compile(r"[-\s]proof\b|\s(?:doctors?|fish|trousers|car|about me|of me|with me|with(?:out)? )")
+_PROOF = re.compile(
+    r"[-\s]proof\b|\s(?:doctors?|fish|trousers|car|about me|of me|with(?:out)? (?:talent|your?)|with me)"
+)
+
+
+_FOND = re.compile(
+    r"\b(?:deserves? it|we won|love (?:him|her|them|these)|legends?|congrat\w*|best team|sorry)\b|[❤💛💙💚🥹🥰😍💜🧡]"
+)
 
 
 def _excused(surface: Surface, match: Match) -> bool:
@@ -25,7 +32,7 @@ def _insulted(surface: Surface) -> Iterator[Match]:
     for match in surface.of(insults):
         if match.what not in ("me", "not", "it"):
             yield match
-    for match in surface.of(slights):
+    for match in surface.of(slights) if not _FOND.search(surface.low) else ():
         if match.what in ("you", "them") and not asked(surface, match):
             yield match
 

@@ -16,25 +16,51 @@ from app.guidelines.text import Match, Surface
 
 _SIDES = PhraseList(
     listed("""
-    left|right wing|winger|wingers|wingnuts, leftie|lefties, lefty, leftists, liberals, conservatives, libs, libtards, commies, communists, socialists, marxists, fascists, globalists, woke, wokeness, wokery, woke mob, patriots, bleeding hearts, flag wavers,
-    gun nuts|lobby|lovers|owners, second amendment, blue|red|orange party, voters, electorate, anyone|everyone|people|those voting, people|those|you who voted, voted for|to, vote blue|red|green|for|them|him|her|accordingly|out, voting for, your governor|president|senator|premier|minister|mp|government, this|the government, government, ministers, politicians,
-    prime minister, health secretary, health minister, parliament, senate, congressman|congresswoman, councillor, swamp, deep state, pro life|lifers|choice, abortion, anti abortion, roe, trans agenda|ideology, gender ideology, pronouns, all lives matter, blm, critical race theory, dei, illegal immigration, open borders, immigration, invasion, israel, palestine|palestinian|palestinians, gaza, zionist|zionists,
-    hamas, kashmir, genocide, ukraine, khalistan, reservation|quota system, secular|secularism, nationalists, separatists, unionists, loyalists, monarchy, royals, boomers voted, boomers, tax dollars, taxpayers, union bosses, desh, sarkar
+    left|right wing|winger|wingers|wingnuts, leftie|lefties, lefty, leftists, liberals, conservatives, libs,
+    libtards, commies, communists, socialists, marxists, fascists, globalists, woke, wokeness, wokery, woke mob,
+    patriots, bleeding hearts, flag wavers, gun nuts|lobby|lovers|owners, second amendment, blue|red|orange party,
+    voters, electorate, anyone|everyone|people|those voting, people|those|you who voted, voted for|to, vote
+    blue|red|green|for|them|him|her|accordingly|out, voting for, your
+    governor|president|senator|premier|minister|mp|government, this|the government, government, ministers,
+    politicians, prime minister, health secretary, health minister, parliament, senate, congressman|congresswoman,
+    councillor, swamp, deep state, pro life|lifers|choice, abortion, anti abortion, roe, trans agenda|ideology,
+    gender ideology, pronouns, all lives matter, blm, critical race theory, dei, illegal immigration, open borders,
+    immigration, invasion, israel, palestine|palestinian|palestinians, gaza, zionist|zionists, hamas, kashmir,
+    genocide, ukraine, khalistan, reservation|quota system, secular|secularism, nationalists, separatists,
+    unionists, loyalists, monarchy, royals, boomers voted, boomers, tax dollars, taxpayers, union bosses, desh,
+    sarkar
     """)
 )
 _FAITH = PhraseList(
     listed("""
-    god, jesus, christ, allah, the bible|quran|koran|church|pope|vatican|bishops|mullahs|clergy, bishops, rosary|rosaries, scripture, sinners, sin, sinful, satan, satanic, demonic, devil, hell, church|churchy ~ hypocrites, christians, catholics, evangelicals, muslims, islam, islamists, jews, hindus, hindutva, atheists, godless, infidels, heathens, sharia, believers, religion, religious, prayer in school
+    god, jesus, christ, allah, the bible|quran|koran|church|pope|vatican|bishops|mullahs|clergy, bishops,
+    rosary|rosaries, scripture, sinners, sin, sinful, satan, satanic, demonic, devil, hell, church|churchy ~
+    hypocrites, christians, catholics, evangelicals, muslims, islam, islamists, jews, hindus, hindutva, atheists,
+    godless, infidels, heathens, sharia, believers, religion, religious, prayer in school
     """)
 )
 _ATTACK = Pattern(
-    r"\b(?:blood\son|murder\w*|killing\s(?:us|people|kids|patients|our)|killers?|wants?\s(?:us|you|patients|people|women|kids)\s(?:dead|to\sdie|sick)|you\sdid\sthis|enjoy\s(?:your|the)|hope\s(?:the|your|you|they)|gut(?:ted|ting)?|ruin(?:ed|ing)?|destroy(?:ed|ing|s)?|wreck(?:ed|ing)?|sold\s(?:out|us|your)|betray\w*|traitors?|treason"
-    r"|lies|lied|liars?|corrupt\w*|crooks?|thie(?:f|ves)|robbed|looting|evil|monsters?|cruel\w*|heartless|spineless|gutless|cowards?|hypocrit\w*|idiots?|morons?|stupid|brainwashed|sheep|cult\w*|nazis?|fascis\w*|dictators?|tyran\w*|clowns?|circus|disgrace\w*|disgust\w*|shame\w*|pathetic|clueless|medieval|backward\w*|barbari\w+|savages?"
-    r"|get\sout|out\sof\smy|off\smy|off\sour|keep\s(?:your|their)\s\w+\soff|go\sback|leave\sthe\scountry|shut\sup|chup|beda\sgark|the\saudacity|wake\sup|resign|vote\s(?:blue|red|them|him|her|out|accordingly)|will\sjudge|judge[sd]?\sthose|burn\sin|rot\sin|going\sto\shell|repent|punish\w*|abomination|godless|unholy|agenda|indoctrinat\w*|propaganda|scum|vermin|parasites?"
-    r"|don't\sdeserve|deserve\swhat|own\sthis|you\sown|you\svoted|asked\sfor\s(?:it|this)|reap|leopards|enough\sof\sthis|waste\sof|joke|criminal\w*|ignorant|gun\snuts|bleeding\shearts|snowflakes?|libtards?|moan\w*|ferry|dead\sto\sme|unfollow|unfriend|block\sme|best\sday\sof|can\skeep\stheir|hands\soff|rammed|dumb\w*|greedy|selfish|stole|steal\w*|rigged|fake|never\sforget|never\sforgive|to\sblame|blame)\b"
+    r"\b(?:blood\son|murder\w*|killing\s(?:us|people|kids|patients|our)|killers?|wants?\s(?:us|you|patients"
+    r"|people|women|kids)\s(?:dead|to\sdie|sick)|you\sdid\sthis|enjoy\s(?:your|the)|hope\s(?:the|your|you|they)"
+    r"|gut(?:ted|ting)?|ruin(?:ed|ing)?|destroy(?:ed|ing|s)?|wreck(?:ed|ing)?|sold\s(?:out|us|your)|betray\w*"
+    r"|traitors?|treason"
+    r"|lies|lied|liars?|corrupt\w*|crooks?|thie(?:f|ves)|robbed|looting|evil|monsters?|cruel\w*|heartless"
+    r"|spineless|gutless|cowards?|hypocrit\w*|idiots?|morons?|stupid|brainwashed|sheep|cult\w*|nazis?|fascis\w*"
+    r"|dictators?|tyran\w*|clowns?|circus|disgrace\w*|disgust\w*|shame\w*|pathetic|clueless|medieval|backward\w*"
+    r"|barbari\w+|savages?"
+    r"|get\sout|out\sof\smy|off\smy|off\sour|keep\s(?:your|their)\s\w+\soff|go\sback|leave\sthe\scountry"
+    r"|shut\sup|chup|beda\sgark|the\saudacity|wake\sup|resign|vote\s(?:blue|red|them|him|her|out|accordingly)"
+    r"|will\sjudge|judge[sd]?\sthose|burn\sin|rot\sin|going\sto\shell|repent|punish\w*|abomination|godless"
+    r"|unholy|agenda|indoctrinat\w*|propaganda|scum|vermin|parasites?"
+    r"|don't\sdeserve|deserve\swhat|own\sthis|you\sown|you\svoted|asked\sfor\s(?:it|this)|reap|leopards"
+    r"|enough\sof\sthis|waste\sof|joke|criminal\w*|ignorant|gun\snuts|bleeding\shearts|snowflakes?|libtards?"
+    r"|moan\w*|ferry|dead\sto\sme|unfollow|unfriend|block\sme|best\sday\sof|can\skeep\stheir|hands\soff|rammed"
+    r"|dumb\w*|greedy|selfish|stole|steal\w*|rigged|fake|never\sforget|never\sforgive|to\sblame|blame)\b"
 )
 _POLICY = re.compile(
-    r"\b(?:we (?:ask|urge|call on|welcome|support)|i(?:'m| am)? (?:ask|asking|urge|urging)|please (?:ask|write|sign)|consultation|submissions?|petition|bill|evidence|report|funding|fund|restore|policy|passed|law change|what changes|whichever|unbiased|non-partisan|nonpartisan|neutral)\b"
+    r"\b(?:we (?:ask|urge|call on|welcome|support)|i(?:'m| am)? (?:ask|asking|urge|urging)|please (?:ask|write"
+    r"|sign)|consultation|submissions?|petition|bill|evidence|report|funding|fund|restore|policy|passed"
+    r"|law change|what changes|whichever|unbiased|non-partisan|nonpartisan|neutral)\b"
 )
 
 

@@ -5,8 +5,10 @@ import re
 from app.guidelines.text import Match, Surface
 
 _LESSON = re.compile(
-    r"\b(?:words?|terms?|phrases?|language|labels?|wording|swaps?|vocabulary|instead of|rather than|don't (?:say|write|call|use)"
-    r"|stop (?:saying|writing|calling)|avoid(?:ing)?|say|saying|we say|i (?:say|write)|taught to write|gave up|asked us to drop|stigma\w*"
+    r"\b(?:words?|terms?|phrases?|language|labels?|wording|swaps?|vocabulary|instead of|rather than|don't (?:say"
+    r"|write|call|use)"
+    r"|stop (?:saying|writing|calling)|avoid(?:ing)?|say|saying|we say|i (?:say|write)|taught to write|gave up"
+    r"|asked us to drop|stigma\w*"
     r"|not)\b"
 )
 _OPEN = "\"'(“‘«"
@@ -45,19 +47,25 @@ def of_myself(surface: Surface, match: Match) -> bool:
 
 
 _RECEIVED = re.compile(
-    r"\b(?:called (?:me|us|him|her|them|my|our)|calling (?:me|us)|calls? (?:you|anyone|anybody|people|them|himself|herself)|(?:was|were|been|being|got|get|gets|get me|is|are|often) (?:\w+ )?(?:called|labelled|labeled|named|dubbed|branded)|told|shouted|said|wrote|says|write|hear|heard|accused of being|feel|feels|felt|feeling"
-    r"|think|thinks|thought|sound|sounded|looked|look (?:like|at)|don't be|afraid of being|worried|made me|makes me|makes you|makes us|isn't about"
+    r"\b(?:and called(?= [^,]{0,25}$)|called (?:me|us|him|her|them|my|our)|calling (?:me|us)|calls? (?:you"
+    r"|anyone|anybody|people|them|himself|herself)|(?:was|were|been|being|got|get|gets|get me|is|are"
+    r"|often) (?:\w+ )?(?:called|labelled|labeled|named|dubbed|branded)|told|shouted|said|wrote|says|write|hear"
+    r"|heard|accused of being|feel|feels|felt|feeling"
+    r"|think|thinks|thought|(?:i|we) (?:\w+ )?(?:sound|look)\w*|look (?:like|at)|don't be|afraid of being"
+    r"|worried|made me|makes me|makes you|makes us|isn't about"
     r"|i'm|i am|i was|myself|my own|we're|we are|am i)\b[^.!?\n]{0,40}$"
 )
+_THEY_SAID = re.compile(r"[^.!?\n]{0,40}, (?:they|he|she|people|some|somebody|someone) (?:said|say|says|told)\b")
 _BE_NOT = re.compile(
-    r"\b(?:if|when|because|that|whether|not|never|nobody|no one|isn't|aren't|no)\s(?:you(?:'re| are)?\s|a\s|an\s|the\s|all\s|so\s)?$"
+    r"\b(?:if|when|because|that|whether|not|never|nobody|no one|isn't|aren't|no)\s(?:you(?:'re| are)?\s|a\s|an\s"
+    r"|the\s|all\s|so\s)?$"
 )
 
 
 def received(surface: Surface, match: Match) -> bool:
     """Guard: abuse that was received, or what one calls or feels oneself to be."""
     start = surface.sentences[surface.sentence_at(match.start)].start
-    return bool(_RECEIVED.search(surface.low, start, match.start))
+    return bool(_RECEIVED.search(surface.low, start, match.start) or _THEY_SAID.match(surface.low, match.end))
 
 
 def conditional(surface: Surface, match: Match) -> bool:

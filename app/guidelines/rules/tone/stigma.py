@@ -17,14 +17,16 @@ _PEOPLE = (
 )
 _MANY = frozenset(["people", "children", "men", "women", "folk", "homeless", "babies", "ladies"])
 _FUNCTION = re.compile(
-    r"\W*(?:$|[.,!?;:)\"\n—–-]|(?:is|are|was|were|be|who|whom|that|which|and|or|but|in|on|at|to|from|for|with|of|by|as"
+    r"\W*(?:$|[.,!?;:)\"\n—–-]|(?:is|are|was|were|be|who|whom|that|which|and|or|but|in|on|at|to|from|for|with|of"
+    r"|by|as"
     r"|has|have|had|can|can't|could|do|does|don't|doesn't|did|will|would|won't|should|must|may|might|need|needs|knows"
     r"|know|gets|get|never|always|often|still|again|because|so|than|like|when|where|if|while|after|before|too|then"
     r"|today|now|here|there|up|back|out|around|not|just|only|deserve|deserves|live|lives|waste|wastes)\b)"
 )
 _CONTEXT: Mapping[str, re.Pattern[str]] = {
     "substance": re.compile(
-        r"\b(?:addict\w*|recover(?:y|ing)|sober|sobriety|relaps\w*|detox|rehab|drugs?|urines?|heroin|opi(?:oids?|ates?)"
+        r"\b(?:addict\w*|recover(?:y|ing)|sober|sobriety|relaps\w*|detox|rehab|drugs?|urines?|heroin|opi(?:oids?"
+        r"|ates?)"
         r"|fentanyl|meth|cocaine|crack|methadone|subutex|suboxone|buprenorphine|naloxone|needles?|using|substance"
         r"|junk(?:ies?|y)|alcohol\w*|drink(?:ing|er)?|booze|twelve step|12[- ]step|overdos\w+|tox|withdrawal)\b"
     ),
@@ -36,11 +38,13 @@ _CONTEXT: Mapping[str, re.Pattern[str]] = {
     "suicide": re.compile(r"\bsuicid\w*|\bself-harm\w*"),
 }
 _NO_ILLNESS = re.compile(
-    r"\W*(?:\w+\W+){0,2}?(?:lack|shortages?|staff\w*|underfunding|cuts?|delays?|waits?|waiting|heat|jet lag|nerves|imposter|impostor|fomo|the same"
+    r"\W*(?:\w+\W+){0,2}?(?:lack|shortages?|staff\w*|underfunding|cuts?|delays?|waits?|waiting|heat|jet lag"
+    r"|nerves|imposter|impostor|fomo|the same"
     r"|inflation|poverty|war|violence|fools|in silence)\b"
 )
 _BUSINESS = re.compile(
-    r"\b(?:fire|building|regulat\w+|gdpr|data|tax|product|device|airlines?|air ?miles|airport|flights?|flew|points|standards?|audit)\b"
+    r"\b(?:fire|building|regulat\w+|gdpr|data|tax|product|device|airlines?|air ?miles|airport|flights?|flew"
+    r"|points|standards?|audit)\b"
 )
 _PLACE = re.compile(r"\{(\d)\}")
 
