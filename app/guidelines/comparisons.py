@@ -10,7 +10,10 @@ from app.guidelines import guards, health, lexicon
 from app.guidelines.phrases import PhraseList, listed, word_set
 from app.guidelines.text import Match, Surface
 
-_AND = r"\s{0,2}(?:and|&|\+|/|\||,|-|–|—|→|➡|>{1,3}|👉|⏩|⏭|to|vs?\.?|versus|n|'n'?|➕|↔|\.{1,3}|…|⬇|:)\s{0,2}(?:and )?(?:the )?"
+_AND = (
+    r"\s{0,2}(?:and|&|\+|/|\||,|-|–|—|→|➡|>{1,3}|👉|⏩|⏭|to|vs?\.?|versus|n|'n'?|➕|↔|\.{1,3}|…|⬇|:)\s{0,2}"
+    r"(?:and )?(?:the )?"
+)
 _SPAN = r"(?:min(?:ute)?|hr|hour|day|night|week|wk|month|mth|year|yr|session|treatment|visit|appointment|syringe)s?"
 _COUNT = r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a few|several|some)"
 _PAIR = re.compile(
@@ -258,7 +261,7 @@ def conditions(surface: Surface) -> frozenset[str]:
 
 
 def _is_result(surface: Surface, point: Match) -> bool:
-    """Near what is pointed at: a body, and two times or an outcome (with how long it took, where the reader is told)."""
+    """Near what is pointed at: a body, and two times or an outcome (with how long it took, where that is told)."""
     start, end = around(surface, point)
     low = surface.low
     if not _has_looks(surface, start, end):
