@@ -748,7 +748,8 @@ def make_desk(**ports: object) -> Desk:
     check = ports.pop("check", None) or FakeCheck()
     defaults: dict[str, object] = {
         "work": FakeDatabase(steps), "platforms": FakePlatforms(clock, steps=steps), "media": FakeMediaStore(),
-        "media_look": FakeMediaLook(),        "secrets": FakeSecrets(), "new_id": make_ids(), "pack_version": getattr(check, "pack_version", "packs-1"),
+        "media_look": FakeMediaLook(), "secrets": FakeSecrets(), "new_id": make_ids(),
+        "pack_version": getattr(check, "pack_version", "packs-1"),
         "data_dir": Path("unused"),
     }  # fmt: skip
     return Desk(clock=clock, check=check, **(defaults | ports))

@@ -22,8 +22,8 @@ _LABELS: Mapping[str, re.Pattern[str]] = {
     "history": re.compile(rf"\b(?:pmhx?|pshx?|hx|fhx?|shx?|(?:past|social|medical|past medical) history){_VALUE}"),
     "exam": re.compile(rf"\bo/e\b|\b(?:exam(?:ination)?|impression|assessment|diagnos[ie]s|dx|plan|a/p){_VALUE}"),
     "stay": re.compile(
-        r"\b(?:ward|bed|admi(?:tted|ssion)(?: date)?|discharged?(?: date)?|consultant|attending|gp|encounter|visit date)"
-        rf"{_VALUE}|\bward \d|\bbed \d"
+        r"\b(?:ward|bed|admi(?:tted|ssion)(?: date)?|discharged?(?: date)?|consultant|attending|gp|encounter"
+        rf"|visit date){_VALUE}|\bward \d|\bbed \d"
     ),
     "title": re.compile(
         r"\b(?:discharge (?:summary|letter|notification)|(?:progress|operation|operative|nursing|clinic|consult) notes?"
@@ -52,8 +52,8 @@ _LAB = re.compile(
     r"(?P<value>\d{1,4}(?:\.\d+)?)(?!\s?(?:[-–]|to)\s?\d)"
 )
 _DOSE = re.compile(
-    r"\b\d+(?:\.\d+)? ?(?:mg|mcg|micrograms?|g|ml|units?|iu)\b[^.\n]{0,16}?\b(?:od|bd|tds|qds|bid|tid|qid|qhs|prn|nocte|mane"
-    r"|daily|once|twice|po|iv|im|sc|stat|q\d+h|weekly)\b"
+    r"\b\d+(?:\.\d+)? ?(?:mg|mcg|micrograms?|g|ml|units?|iu)\b[^.\n]{0,16}?\b(?:od|bd|tds|qds|bid|tid|qid|qhs|prn|nocte"
+    r"|mane|daily|once|twice|po|iv|im|sc|stat|q\d+h|weekly)\b"
 )
 _DAY = re.compile(r"(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)|\b(?:19|20)\d\d-\d\d-\d\d\b")
 _TAUGHT = re.compile(

@@ -7,10 +7,14 @@ from app.guidelines.normal import Normal
 from app.guidelines.text import Match, Surface
 
 _IDENTITY = re.compile(
-    r"\bpatients?(?: ?(?:name|id|no|number))?\s?[:#=]|\bpatient (?:name|id|no|number|label|list)\b|\bpt(?: name| id)?\s?[:#]"
-    r"|\bd\.?o\.?b\b|\bdate of birth\b|\bborn\s?:|\bm\.?r\.?n\b|\bnhs (?:no|number|#)|\bnhi\b|\buhid\b|\bchi (?:no|number)"
-    r"|\bhosp(?:ital)?\.? ?(?:no|num|number|id|#)\b|\bacc(?:ession)?\.? ?(?:no|num|number|#|:)|\bsex\s?[:/]|\bgender\s?:"
-    r"|\bstudy (?:date|id|time|desc\w*|no)\b|\bstudy\s?:|\bref(?:erring)?\.? (?:phys\w*|dr|md)\b|\badmit(?:ted)?(?: date)?\s?:"
+    r"\bpatients?(?: ?(?:name|id|no|number))?\s?[:#=]|\bpatient (?:name|id|no|number|label|list)\b"
+    r"|\bpt(?: name| id)?\s?[:#]"
+    r"|\bd\.?o\.?b\b|\bdate of birth\b|\bborn\s?:|\bm\.?r\.?n\b|\bnhs (?:no|number|#)|\bnhi\b|\buhid\b"
+    r"|\bchi (?:no|number)"
+    r"|\bhosp(?:ital)?\.? ?(?:no|num|number|id|#)\b|\bacc(?:ession)?\.? ?(?:no|num|number|#|:)|\bsex\s?[:/]"
+    r"|\bgender\s?:"
+    r"|\bstudy (?:date|id|time|desc\w*|no)\b|\bstudy\s?:|\bref(?:erring)?\.? (?:phys\w*|dr|md)\b"
+    r"|\badmit(?:ted)?(?: date)?\s?:"
     r"|\b[mf]\s?/\s?\d{1,3}\s?y?\b|\b\d{1,3}\s?y?(?:rs?)?\s?/\s?[mf]\b|\b\d{2,3}y [mf]\b"
     r"|\ballerg(?:y|ies)\s?: ?(?:nkda|nil|none|no known|pen|latex|sulf|nsaid)|\bnkda\b"
     r"|\b(?:theatre|clinic|operating|op|ward|handover|admission)s? list\b|\bhandover\b|\bdischarge (?:summary|letter)\b"

@@ -7,15 +7,16 @@ from app.domain.approval import CheckedVariant, fingerprint
 from app.domain.channel import Channel
 from app.domain.checking import CheckRequest
 from app.domain.finding import Report
-from app.domain.media import Media
+from app.domain.media import Media, MediaFacts
 from app.domain.ports import Check, MediaLook
 from app.domain.post import Post
 from app.domain.profile import Profile
 from app.domain.variant import Variant
 
 
-def unseen(_media: Media) -> None:
+def unseen(media: Media) -> MediaFacts | None:  # noqa: ARG001 -- the shape of a MediaLook
     """A look by nobody: no facts, and the rules about what pictures show stay silent."""
+    return None
 
 
 def check_variant(
