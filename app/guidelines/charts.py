@@ -23,12 +23,10 @@ _LABELS: Mapping[str, re.Pattern[str]] = {
     "exam": re.compile(rf"\bo/e\b|\b(?:exam(?:ination)?|impression|assessment|diagnos[ie]s|dx|plan|a/p){_VALUE}"),
     "stay": re.compile(
         r"\b(?:ward|bed|admi(?:tted|ssion)(?: date)?|discharged?(?: date)?|consultant|attending|gp|encounter"
-        r"|visit date)"
-        rf"{_VALUE}|\bward \d|\bbed \d"
+        rf"|visit date){_VALUE}|\bward \d|\bbed \d"
     ),
     "title": re.compile(
-        r"\b(?:discharge (?:summary|letter|notification)|(?:progress|operation|operative|nursing|clinic"
-        r"|consult) notes?"
+        r"\b(?:discharge (?:summary|letter|notification)|(?:progress|operation|operative|nursing|clinic|consult) notes?"
         r"|clinic letter|referral letter|drug chart|observation chart|news2? (?:chart|score)|lab(?:oratory)? report"
         r"|radiology report|pathology report)\b"
     ),
@@ -38,8 +36,7 @@ _LABELS: Mapping[str, re.Pattern[str]] = {
     "refills": re.compile(r"\b(?:refills?|repeats?)\s?[:#x]?\s{0,2}\d|\bdisp(?:ense)?\s?[:#]|\bqty\s?[:#]"),
     "pad": re.compile(r"(?:^|\n)\s?(?:rx|℞)\b|\bfp10\b|\bprescri(?:ber|bed by)\b|\bdea #?\s?(?:no)?"),
     "program": re.compile(
-        r"\b(?:hyperspace|powerchart|cerner|systmone|emis web|meditech|athenanet|athenahealth|allscripts"
-        r"|eclinicalworks"
+        r"\b(?:hyperspace|powerchart|cerner|systmone|emis web|meditech|athenanet|athenahealth|allscripts|eclinicalworks"
         r"|cprs|nervecentre|careflow|dentrix|vision 3|medical director|best practice premier|medtech|mosaiq|epiccare"
         r"|pacs (?:viewer|workstation)|chart review|results review|in ?basket|problem list|flowsheets?|order entry"
         r"|mar view)\b"
@@ -50,15 +47,13 @@ _VITAL = re.compile(
     r"(?P<value>\d{1,3}(?:[./]\d{1,3})?)(?!\s?(?:[-–]|to)\s?\d)(?![\d:])"
 )
 _LAB = re.compile(
-    r"\b(?P<what>hb|hgb|wbc|wcc|plt|crp|esr|na|k|urea|bun|creat(?:inine)?|egfr|alt|ast|alp|bili(?:rubin)?"
-    r"|alb(?:umin)?"
+    r"\b(?P<what>hb|hgb|wbc|wcc|plt|crp|esr|na|k|urea|bun|creat(?:inine)?|egfr|alt|ast|alp|bili(?:rubin)?|alb(?:umin)?"
     r"|trop(?:onin)?|lactate|hba1c|glucose|inr|ferritin|tsh|ca)\s?[:=+]{0,2}\s{0,3}"
     r"(?P<value>\d{1,4}(?:\.\d+)?)(?!\s?(?:[-–]|to)\s?\d)"
 )
 _DOSE = re.compile(
-    r"\b\d+(?:\.\d+)? ?(?:mg|mcg|micrograms?|g|ml|units?|iu)\b[^.\n]{0,16}?\b(?:od|bd|tds|qds|bid|tid|qid|qhs|prn"
-    r"|nocte|mane"
-    r"|daily|once|twice|po|iv|im|sc|stat|q\d+h|weekly)\b"
+    r"\b\d+(?:\.\d+)? ?(?:mg|mcg|micrograms?|g|ml|units?|iu)\b[^.\n]{0,16}?\b(?:od|bd|tds|qds|bid|tid|qid|qhs|prn|nocte"
+    r"|mane|daily|once|twice|po|iv|im|sc|stat|q\d+h|weekly)\b"
 )
 _DAY = re.compile(r"(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)|\b(?:19|20)\d\d-\d\d-\d\d\b")
 _TAUGHT = re.compile(

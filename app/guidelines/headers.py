@@ -7,8 +7,8 @@ from app.guidelines.normal import Normal
 from app.guidelines.text import Match, Surface
 
 _IDENTITY = re.compile(
-    r"\bpatients?(?: ?(?:name|id|no|number))?\s?[:#=]|\bpatient (?:name|id|no|number|label|list)\b|\bpt(?: name"
-    r"| id)?\s?[:#]"
+    r"\bpatients?(?: ?(?:name|id|no|number))?\s?[:#=]|\bpatient (?:name|id|no|number|label|list)\b"
+    r"|\bpt(?: name| id)?\s?[:#]"
     r"|\bd\.?o\.?b\b|\bdate of birth\b|\bborn\s?:|\bm\.?r\.?n\b|\bnhs (?:no|number|#)|\bnhi\b|\buhid\b"
     r"|\bchi (?:no|number)"
     r"|\bhosp(?:ital)?\.? ?(?:no|num|number|id|#)\b|\bacc(?:ession)?\.? ?(?:no|num|number|#|:)|\bsex\s?[:/]"
@@ -17,15 +17,13 @@ _IDENTITY = re.compile(
     r"|\badmit(?:ted)?(?: date)?\s?:"
     r"|\b[mf]\s?/\s?\d{1,3}\s?y?\b|\b\d{1,3}\s?y?(?:rs?)?\s?/\s?[mf]\b|\b\d{2,3}y [mf]\b"
     r"|\ballerg(?:y|ies)\s?: ?(?:nkda|nil|none|no known|pen|latex|sulf|nsaid)|\bnkda\b"
-    r"|\b(?:theatre|clinic|operating|op|ward|handover|admission)s? list\b|\bhandover\b|\bdischarge (?:summary"
-    r"|letter)\b"
+    r"|\b(?:theatre|clinic|operating|op|ward|handover|admission)s? list\b|\bhandover\b|\bdischarge (?:summary|letter)\b"
     r"|\b(?:referral|clinic) letter\b|\bspecimen\b|\bblood group\s?:|\bwristband\b|\bnext of kin\b|\bdob/"
 )
 _BED = re.compile(r"\b(?:bed|cubicle|bay|side ?room|sr|chair|trolley|incubator|cot|pod) ?\d{1,2}\b")
 _NOTE = re.compile(
     r"\b(?:nbm|npo|dnar|dnacpr|dnr|falls? risk|for (?:home|theatre|discharge|scan|ct|mri|tci|review)|mfu|obs|4/24|1:1"
-    r"|isolation|mrsa|cdiff|c\.? diff|nbm from|clear fluids|iv ?abx|tta|ttos?|awaiting|pod ?\d|edd|pre-?op"
-    r"|post-?op)\b"
+    r"|isolation|mrsa|cdiff|c\.? diff|nbm from|clear fluids|iv ?abx|tta|ttos?|awaiting|pod ?\d|edd|pre-?op|post-?op)\b"
 )
 _ROOM = re.compile(r"\b(?:room|rm|ward) ?\d{1,3}[a-z]?\b")
 _DICOM = re.compile(r"\b[A-Z][A-Z'-]+\^[A-Z][A-Z^'-]*\b")

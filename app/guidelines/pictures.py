@@ -29,7 +29,7 @@ def shown(scene: Scene) -> tuple[int, MediaFacts]:
 
 
 def attested(request: CheckRequest, kind: str) -> bool:
-    """Whether somebody has given their word for simulation, consent, rights and so on."""
+    """Whether somebody has given their word: simulation, consent, rights."""
     return any(word.kind == kind for word in request.context.attestations)
 
 

@@ -1,4 +1,4 @@
-"""What the first look tells of a stored picture: its tags, whether it shows anything, and no more than that."""
+"""What the first look tells of a stored picture: its tags, whether it shows anything, and no more than it knows."""
 
 from hashlib import sha256
 from pathlib import Path

@@ -1,6 +1,7 @@
 """Hashtags, emoji, letters and drawings that a screen reader garbles."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -12,22 +13,21 @@ from app.guidelines.text import Match, Surface
 
 _TAG = re.compile(r"(?<![\w&/])#(?P<it>[^\W_]\w{3,})")
 _LETTERS = re.compile(r"[A-Za-z]+")
-_STYLED = re.compile(
-    "[\U0001d400-\U0001d7ff\uff21-\uff3a\uff41-\uff5a\u24b6-\u24e9\U0001f130-\U0001f189ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ]"
-)
+_FANCY = "[\U0001d400-\U0001d7ff\uff21-\uff3a\uff41-\uff5a\u24b6-\u24e9\U0001f130-\U0001f189ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ]"
+_STYLED = re.compile(_FANCY)
+_STYLED_RUN = re.compile(f"{_FANCY}(?:[ \u3000]?{_FANCY})*")
 _FEWEST_STYLED = 3
 """One styled letter may be a p value."""
 _SIGN = "[\U0001f300-\U0001f3fa\U0001f400-\U0001faff\u2600-\u27bf\u2b50\u2b55\U0001f004\U0001f0cf]"
 _EMOJI = re.compile(
-    f"{_SIGN}[\ufe0f\U0001f3fb-\U0001f3ff]*(?:\u200d{_SIGN}[\ufe0f\U0001f3fb-\U0001f3ff]*)*"
-    f"|[\U0001f1e6-\U0001f1ff]{{2}}|[0-9#*]\ufe0f\u20e3"
+    f"{_SIGN}[\ufe0f\U0001f3fb-\U0001f3ff]*(?:\u200d{_SIGN}[\ufe0f\U0001f3fb-\U0001f3ff]*)*|[\U0001f1e6-\U0001f1ff]{{2}}|[0-9#*]\ufe0f\u20e3"
 )
 _MOST = 5
 _REPEATED = re.compile(rf"(?P<one>(?!⭐){_SIGN})(?: ?(?P=one)){{2,}}")
 _BULLET = re.compile(r"(?:^|\n) ?(?P<it>[▪▫◾◽◼◻🔹🔸🔷🔶⬛⬜🔲🔳⚪⚫🟢🔵🔴🟠🟡🟣🟤●○◦■□◆◇➤►▶◉])(?=\s?\w)")
 _DRAWN = re.compile(
-    r"\\_\(ツ\)_/|[(（][^\w\s()（）]{0,2}[°•ಠ◕ᴗ╯ᵔ≧ʘ͡ʕ¬◔][^\n()（）]{1,6}[)）]|(?:(?:^"
-    r"|\n)[ \t]*[^\w\s\n]{2}[^\w\n]{4,}(?=\n|$)){3,}"
+    r"\\_\(ツ\)_/|[(（][^\w\s()（）]{0,2}[°•ಠ◕ᴗ╯ᵔ≧ʘ͡ʕ¬◔][^\n()（）]{1,6}[)）]"
+    r"|(?:(?:^|\n)[ \t]*[^\w\s\n]{2}[^\w\n]{4,}(?=\n|$)){3,}"
 )
 
 
@@ -81,23 +81,16 @@ def _is_flat(said: str) -> bool:
 
 def _look_at_letters(surface: Surface, found: _Found) -> None:
     """Runs of letters from “fancy text” sites; they become what they stand for."""
-    if not _STYLED.search(surface.original):
-        return
-    run: list[int] = []
-    for at in range(len(surface.text) + 1):
-        if at < len(surface.text) and _STYLED.match(surface.said(Match(at, at + 1))):
-            run.append(at)
-        elif run and at < len(surface.text) and surface.text[at] == " ":
-            continue
-        elif run:
-            _add_run(surface, found, run)
-            run = []
+    for run in _STYLED_RUN.finditer(surface.original):
+        if len(_STYLED.findall(run[0])) >= _FEWEST_STYLED:
+            match = Match(_normal(surface, run.start()), _normal(surface, run.end()))
+            found.add("styled", match, surface.text[match.start : match.end])
 
 
-def _add_run(surface: Surface, found: _Found, run: list[int]) -> None:
-    if len(run) >= _FEWEST_STYLED:
-        match = Match(run[0], run[-1] + 1)
-        found.add("styled", match, surface.text[match.start : match.end])
+def _normal(surface: Surface, offset: int) -> int:
+    """Where a place of what was typed lies in the normalised text."""
+    places = range(len(surface.text))
+    return bisect_left(places, offset, key=lambda at: surface.origin(Match(at, at + 1)).start)
 
 
 def _look_at_emoji(surface: Surface, found: _Found) -> int:

@@ -15,9 +15,8 @@ from app.guidelines.rule import TEXT, Example, Hit, Rule, Scene
 from app.guidelines.text import Match
 
 _HOUSE = (
-    r"(?:hospital|trust|health (?:board|service|system|department|authority)|clinic|practice|surgery|department"
-    r"|unit|ward"
-    r"|university|medical school|college|network|foundation|board|employer|nhs|hse)"
+    r"(?:hospital|trust|health (?:board|service|system|department|authority)|university|medical school|college|foundation"
+    r"|employer|nhs|hse)"
 )
 _SPEAKS = re.compile(
     rf"\b(?:(?:speaking )?on behalf of (?:the|our|my|all)? ?(?:\w+ ){{0,3}}?{_HOUSE}\b|(?:our|the|my) {_HOUSE}(?:'s)?"
@@ -81,7 +80,7 @@ RULE = Rule(
         "Our hospital has decided that masks don't work.",
         "Speaking on behalf of the Trust: the new rota is here to stay.",
         "We at Lakeside General believe that the mandate was a mistake.",
-        "The clinic's official position is that fluoride should go.",
+        "The hospital's official position is that fluoride should go.",
         Example("A rant from the corridor.", media=_BADGE, media_facts=(MediaFacts(marks=frozenset({"logo"})),)),
     ),
     leave=(

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from app.domain.finding import Citation, Severity
 from app.domain.media import Lettering, Media, MediaFacts
-from app.guidelines.comparisons import compared, conditions, looks_changed, results
+from app.guidelines.comparisons import compared, conditions, results
 from app.guidelines.consents import consent_stated
 from app.guidelines.kinds import Judged
+from app.guidelines.looks import changed_looks
 from app.guidelines.pictures import PRETENDED, lettered, looked_at, shown
 from app.guidelines.rule import Example, Hit, Rule, Scene
 from app.guidelines.text import Match, Surface
@@ -69,7 +70,7 @@ def _hits(scene: Scene, text: Surface, found: tuple[Match, ...], plain: str = ""
     strict = bool(scene.thresholds.get("before_after_strict"))
     if any(facts.marks & _ALTERED for _, _, facts in looked_at(scene.request)):
         yield Hit(found, Severity.BLOCK if strict else None, variant="altered")
-    elif strict and text.of(looks_changed) and not told >= {"time", "unedited"}:
+    elif strict and text.of(changed_looks) and not told >= {"time", "unedited"}:
         yield Hit(found, Severity.BLOCK, variant="details")
     elif told >= _ALL and _agreed(scene, text) and not forbidden and not scene.request.context.paid:
         yield Hit(found, Severity.ADVISE, variant="told")

@@ -23,9 +23,9 @@ def _judge(scene: Scene) -> Iterator[Hit]:
     """For each picture: faces without a label, and patients' faces without a consent."""
     for number, media, facts in looked_at(scene.request):
         found = Counter(_state(scene, media, facts, face) for face in facts.faces or ())
-        for state, severity in _GRAVITY.items():
+        for state, gravity in _GRAVITY.items():
             if found[state]:
-                yield Hit(severity=severity, variant=state, params=(("many", found[state]), ("which", number)))
+                yield Hit(severity=gravity, variant=state, params=(("many", found[state]), ("which", number)))
 
 
 def _state(scene: Scene, media: Media, facts: MediaFacts, face: Face) -> str:
