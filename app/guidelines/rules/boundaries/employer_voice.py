@@ -15,7 +15,8 @@ from app.guidelines.rule import TEXT, Example, Hit, Rule, Scene
 from app.guidelines.text import Match
 
 _HOUSE = (
-    r"(?:hospital|trust|health (?:board|service|system|department|authority)|university|medical school|college|foundation"
+    r"(?:hospital|trust|health (?:board|service|system|department|authority)|university|medical school|college"
+    r"|foundation"
     r"|employer|nhs|hse)"
 )
 _SPEAKS = re.compile(
