@@ -13,6 +13,10 @@ from app.guidelines.text import Match, Surface
 from app.guidelines.traits import spanning
 
 
+_FIRM, _DOUBTED = 4.5, -1.5
+"""From this weight on the lists are sure enough to warn, unless the odds are worse than that."""
+
+
 def told(surface: Surface) -> Story:
     """The story a surface tells: as the lists read it, corrected by how likely it is."""
     return surface.of(_weighed)
@@ -37,6 +41,8 @@ def _by_itself(surface: Surface, read: Story) -> float:
 
     “Dr Lee joined us from Leeds” in the next sentence must not hide “my patient Anna came in last Tuesday”.
     """
+    if read.weight >= _FIRM and surface.of(likelihood).odds > _DOUBTED:
+        return ENOUGH
     if read.weight < PLAIN or len(read.sentences) == len(surface.sentences):
         return FAINT
     own = weighed(surface, spanning(surface, min(read.sentences), max(read.sentences)))
