@@ -15,7 +15,7 @@ from app.guidelines.likelihood import measured
 from app.guidelines.text import Match, Surface
 from app.guidelines.traits import Window, whole, windows
 
-FEWEST = 9
+FEWEST = 12
 """Tokens a text must have before the model says anything of it."""
 
 _ASKED = 40

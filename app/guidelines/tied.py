@@ -12,9 +12,8 @@ from app.guidelines.story import ENOUGH, FAINT, PLAIN, Story, story
 from app.guidelines.text import Match, Surface
 from app.guidelines.traits import spanning
 
-
 _FIRM, _DOUBTED = 4.5, -1.5
-"""From this weight on the lists are sure enough to warn, unless the odds are worse than that."""
+"""From this weight on the lists are believed, unless the odds are worse than that."""
 
 
 def told(surface: Surface) -> Story:
@@ -42,7 +41,7 @@ def _by_itself(surface: Surface, read: Story) -> float:
     “Dr Lee joined us from Leeds” in the next sentence must not hide “my patient Anna came in last Tuesday”.
     """
     if read.weight >= _FIRM and surface.of(likelihood).odds > _DOUBTED:
-        return ENOUGH
+        return PLAIN
     if read.weight < PLAIN or len(read.sentences) == len(surface.sentences):
         return FAINT
     own = weighed(surface, spanning(surface, min(read.sentences), max(read.sentences)))

@@ -165,7 +165,6 @@ RULE = Rule(
     severity=Severity.BLOCK,
     hard=True,
     detect=(Judged(_judge),),
-    weighed=True,
     source=Citation(
         "NMC, Using social media responsibly: pursuing relationships; GMC, personal and professional boundaries",
         date="2024",
