@@ -56,9 +56,10 @@ _DOSE = re.compile(
     r"|mane|daily|once|twice|po|iv|im|sc|stat|q\d+h|weekly)\b"
 )
 _DAY = re.compile(r"(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)|\b(?:19|20)\d\d-\d\d-\d\d\b")
-_TAUGHT = re.compile(
-    r"\b(?:sample|specimen only|demo|demonstration|training|test patient|fictional|fictitious|example|template|mock"
-    r"|not a real|simulated|practice patient|dummy|zztest|xxtest)\b"
+_INVENTED = re.compile(
+    r"\b(?:(?:sample|example|specimen|dummy|demo|mock|training|template|simulated|fictional|fictitious|invented|practice)"
+    r" (?:only|patient|record|chart|data|system|prescription|case|screen|mode|environment|copy)|demonstration|fictional"
+    r"|fictitious|test patient|not a real|zz ?test|xx ?test)\b"
 )
 _SETS = 3
 """So many different vital signs or results with a single value make a grid: a range is teaching."""
@@ -94,4 +95,4 @@ ONES_OWN = frozenset({"vitals", "results", "dose", "day", "number", "birth", "si
 
 def says_invented(surface: Surface) -> bool:
     """Whether the picture itself says that it is a sample or that nobody real is meant."""
-    return _TAUGHT.search(surface.low) is not None
+    return _INVENTED.search(surface.low) is not None

@@ -13,12 +13,12 @@ _IDENTITY = re.compile(
     r"|\bchi (?:no|number)"
     r"|\bhosp(?:ital)?\.? ?(?:no|num|number|id|#)\b|\bacc(?:ession)?\.? ?(?:no|num|number|#|:)|\bsex\s?[:/]"
     r"|\bgender\s?:"
-    r"|\bstudy (?:date|id|time|desc\w*|no)\b|\bstudy\s?:|\bref(?:erring)?\.? (?:phys\w*|dr|md)\b"
+    r"|\bstudy (?:date|id|time|desc\w*|no)\b|(?:^|\n)study\s?:|\bref(?:erring)?\.? (?:phys\w*|dr|md)\b"
     r"|\badmit(?:ted)?(?: date)?\s?:"
     r"|\b[mf]\s?/\s?\d{1,3}\s?y?\b|\b\d{1,3}\s?y?(?:rs?)?\s?/\s?[mf]\b|\b\d{2,3}y [mf]\b"
     r"|\ballerg(?:y|ies)\s?: ?(?:nkda|nil|none|no known|pen|latex|sulf|nsaid)|\bnkda\b"
     r"|\b(?:theatre|clinic|operating|op|ward|handover|admission)s? list\b|\bhandover\b|\bdischarge (?:summary|letter)\b"
-    r"|\b(?:referral|clinic) letter\b|\bspecimen\b|\bblood group\s?:|\bwristband\b|\bnext of kin\b|\bdob/"
+    r"|\b(?:referral|clinic) letter\b|\bspecimen\b|\bblood group\s?:|\bnext of kin\b|\bdob/"
 )
 _BED = re.compile(r"\b(?:bed|cubicle|bay|side ?room|sr|chair|trolley|incubator|cot|pod) ?\d{1,2}\b")
 _NOTE = re.compile(
@@ -32,6 +32,10 @@ _AFTER_LABEL = re.compile(
     r"(?P<it>[A-Z][\w'-]+(?:,? [A-Z][\w'-]+){0,2})"
 )
 _CAPITALS = re.compile(r"\b[A-Z][A-Z'-]{2,}\b")
+_NUMBER = re.compile(
+    r"\b(?:acc|id|pid|pat(?:ient)? ?id|hosp(?:ital)? ?(?:no|id)?|study ?id|crn|urn)\.?\s?[:#=]\s{0,3}"
+    r"(?P<it>(?=(?:[a-z/-]*\d){4})[a-z\d][a-z\d/-]{3,24})"
+)
 _NUMERIC_DAY = re.compile(r"(?<!\d)(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)")
 
 
@@ -46,6 +50,11 @@ def beds(surface: Surface) -> tuple[Match, ...]:
     if _NOTE.search(surface.low):
         found += [Match(m.start(), m.end(), "bed") for m in _ROOM.finditer(surface.low)]
     return tuple(found)
+
+
+def numbers(surface: Surface) -> tuple[Match, ...]:
+    """Numbers after the short labels of scanners and wristbands: ACC, ID, HOSP NO."""
+    return tuple(Match(m.start("it"), m.end("it"), "record") for m in _NUMBER.finditer(surface.low))
 
 
 def numeric_days(surface: Surface) -> tuple[Match, ...]:

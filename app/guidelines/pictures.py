@@ -1,6 +1,6 @@
 """What is known of a post's files, in the form in which the rules about pictures ask for it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from app.domain.checking import CheckRequest
 from app.domain.media import Box, Lettering, Media, MediaFacts
@@ -40,20 +40,24 @@ def consents_of(request: CheckRequest, media: Media, facts: MediaFacts) -> froze
 
 
 def lettered(surface: Surface, facts: MediaFacts) -> tuple[tuple[Match, Lettering], ...]:
-    """Where each piece of lettering stands in the surface that joins them line by line.
+    """Where each piece of lettering stands in the surface that joins them."""
+    pieces = facts.lettering or ()
+    return tuple(zip(joined(surface, [piece.text for piece in pieces]), pieces, strict=True))
+
+
+def joined(surface: Surface, pieces: Sequence[str]) -> list[Match]:
+    """Where each piece stands in a surface that was made of all of them, line by line.
 
     Normalising works within a line, so that the pieces normalised one by one are as long as in the whole; where they
     are not (a piece that begins with a combining mark), every piece is taken to stand everywhere.
     """
-    pieces = facts.lettering or ()
     found, at = [], 0
     for piece in pieces:
-        end = at + len(Surface("piece", piece.text).text)
-        found.append((Match(at, end), piece))
+        end = at + len(Surface("piece", piece).text)
+        found.append(Match(at, end))
         at = end + 1
-    if found and at - 1 != len(surface.text):
-        return tuple((Match(0, len(surface.text)), piece) for piece in pieces)
-    return tuple(found)
+    fits = at - 1 == len(surface.text)
+    return found if fits else [Match(0, len(surface.text)) for _ in pieces]
 
 
 def place_of(box: Box) -> str:

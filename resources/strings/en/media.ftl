@@ -125,6 +125,8 @@ media-live-procedure = This shows somebody’s care live: { $words }.
 media-live-procedure-going = This post goes live, and somebody is being treated in it.
 media-live-procedure-show = This turns somebody’s care into a show: { $words }.
 media-live-procedure-agreed = This turns somebody’s care into a show: { $words }. A consent does not make it fitting.
+media-live-procedure-show-marked = Film { $which } is marked as a dance where somebody is being treated.
+media-live-procedure-agreed-marked = Film { $which } is marked as a dance where somebody is being treated. A consent does not make it fitting.
 media-live-procedure-likely = This reads like a procedure as a show: { $words }.
 
 media-voice-consent = A patient speaks in film { $which }, and no consent is linked.

@@ -11,7 +11,8 @@ from app.domain.post import Evidence, Post
 from app.domain.profile import Profile
 from app.domain.variant import Segment, Variant
 from app.pipeline.check import check_text, check_variant
-from tests.fakes import FakeCheck, FakeMediaLook, FakeMediaStore, make_account, make_channels
+from app.pipeline.way import look as outlook
+from tests.fakes import FakeCheck, FakeMediaLook, FakeMediaStore, add_account, make_account, make_channels, make_desk
 
 PICTURE = replace(FakeMediaStore().add(b"png", "hands.png", "Two hands"), consent_id="consent-2")
 POST = Post(
@@ -94,3 +95,11 @@ def test_where_nobody_looks_nothing_is_known() -> None:
     check = FakeCheck()
     check_text(POST, PROFILE, check)
     assert check.requests[0].media_facts == (None,)
+
+
+def test_the_way_to_an_account_looks_into_the_files() -> None:
+    check, facts = FakeCheck(), MediaFacts(tags=())
+    desk = make_desk(check=check, media_look=FakeMediaLook({PICTURE.sha256: facts}))
+    account = add_account(desk)
+    outlook(desk, replace(POST, accounts=(account.id,), overrides={}))
+    assert [asked.media_facts for asked in check.requests] == [(facts,)]

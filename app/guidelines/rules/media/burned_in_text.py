@@ -7,6 +7,7 @@ from app.domain.context import Attestation, Context
 from app.domain.finding import Citation, Severity
 from app.domain.media import Lettering, Media, MediaFacts
 from app.guidelines import contacts, dates, headers, identifiers
+from app.guidelines.charts import says_invented
 from app.guidelines.kinds import Judged
 from app.guidelines.pictures import PRETENDED, attested, lettered, place_of, shown
 from app.guidelines.rule import Example, Hit, Rule, Scene
@@ -27,7 +28,7 @@ def _judge(scene: Scene) -> Iterator[Hit]:
     faint = tuple(m for m in found if _is_faint(pieces, m) and m.what not in ("checked", "dicom"))
     sure = tuple(m for m in found if m not in faint)
     faint = faint or (() if sure else _unread(surface, pieces))
-    if facts.marks & PRETENDED:
+    if facts.marks & PRETENDED or says_invented(surface):
         if not attested(request, "simulation") and (sure or faint):
             yield _hit(number, pieces, sure or faint, Severity.WARN, "pretended")
         return
@@ -84,6 +85,7 @@ def _details(scene: Scene) -> Iterator[Match]:
     ours = {_bare(contact) for contact in scene.request.context.author.contacts}
     yield from surface.of(dates.days)
     yield from surface.of(headers.numeric_days)
+    yield from surface.of(headers.numbers)
     for fact in (contacts.phones, contacts.emails, contacts.streets):
         found = (m for m in surface.of(fact) if m.what != "role")
         yield from (m for m in found if _bare(surface.text[m.start : m.end]) not in ours)

@@ -1,6 +1,7 @@
 """A procedure streamed live, or turned into a show."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from app.domain.context import Context
 from app.domain.finding import Citation, Severity
@@ -30,12 +31,12 @@ def _judge(scene: Scene) -> Iterator[Hit]:
         yield _show(scene, Hit(fun))
 
 
-def _show(scene: Scene, hit: Hit) -> Hit:
+def _show(scene: Scene, hit: Hit, *, marked: bool = False) -> Hit:
     """Without a consent it stops the post; with one it is still a show."""
     agreed = scene.request.consents or any(other.of(consent_stated) for other in scene.others[:1])
     if agreed:
-        return Hit(hit.matches, Severity.WARN, variant="agreed", params=hit.params)
-    return Hit(hit.matches, variant="show", params=hit.params)
+        return replace(hit, severity=Severity.WARN, variant="agreed-marked" if marked else "agreed")
+    return replace(hit, variant="show-marked" if marked else "show")
 
 
 def _recorded(scene: Scene) -> Iterator[Hit]:
@@ -49,7 +50,7 @@ def _recorded(scene: Scene) -> Iterator[Hit]:
         if live and facts.marks & _AT_WORK:
             yield Hit(variant="going")
         elif facts.marks & _SHOW and facts.marks & _AT_WORK and not any(t.of(staged) for t in texts):
-            yield _show(scene, Hit(params=(("which", number),)))
+            yield _show(scene, Hit(params=(("which", number),)), marked=True)
 
 
 _FILM = Media("0" * 64, "clip.mp4", "video/mp4", 9_000_000)

@@ -10,7 +10,7 @@ from app.guidelines import contacts, identifiers
 from app.guidelines.kinds import Judged
 from app.guidelines.links import Link, links
 from app.guidelines.phrases import word_set
-from app.guidelines.pictures import looked_at
+from app.guidelines.pictures import joined, looked_at, shown
 from app.guidelines.rule import Example, Hit, Rule, Scene
 from app.guidelines.text import Match, Surface
 
@@ -87,8 +87,8 @@ def _judge(scene: Scene) -> Iterator[Hit]:
                 params = (("many", unread), ("which", number))
                 yield Hit(severity=Severity.WARN, variant="unread", params=params)
         return
-    number = int(scene.surface.name.partition(":")[2]) + 1
-    for line in scene.surface.sentences:
+    number, facts = shown(scene)
+    for line in joined(scene.surface, [code.payload for code in facts.codes or ()]):
         found = _wrong(scene, line)
         if found:
             variant, severity = found
@@ -175,6 +175,7 @@ RULE = Rule(
         _case("https://harbourgp.example/flu?utm_source=poster&ref=autumn"),
         _case("tel:01632960155", contacts_=("01632 960 155",)),
         _case("5012345678900"),
+        _case("BEGIN:VCARD\nFN:Harbour GP\nTEL:01632960155\nEND:VCARD", contacts_=("01632 960 155",)),
         _case(),
         _case("https://youtu.be/dQw4w9WgXcQ"),
         Example("Nobody has looked for codes.", media=(_POSTER,), media_facts=(MediaFacts(),)),
