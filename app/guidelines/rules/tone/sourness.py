@@ -2,8 +2,8 @@
 
 Each sign is a class of words or a form, counted a few times at most. The weights were fitted by logistic regression
 (2026-11) on the even blocks of ten of the train-* files in tests/data and on the older labelled posts there, and
-rounded; the odd blocks were left for measuring. Below `MILD` the lists are not believed. From `SOUR` on the likeliest
-of the rules about tone speaks by itself.
+rounded. The two limits were chosen with the counts of the odd blocks in sight, so figures on these flatter a little.
+Below `MILD` the lists are not believed; from `SOUR` on the likeliest of the rules about tone speaks by itself.
 """
 
 import re
