@@ -9,6 +9,7 @@ from app.domain.goal import PostKind
 from app.guidelines.kinds import Judged
 from app.guidelines.rule import Example, Hit, Rule, Scene
 from app.guidelines.rules.tone.heat import heat
+from app.guidelines.rules.tone.sourness import likely, mild
 
 _WARN, _ADVISE = 2.6, 2.0
 _MANY, _WITHIN = 3, timedelta(hours=1)
@@ -42,7 +43,7 @@ RULE = Rule(
     severity=Severity.WARN,
     confidence=0.7,
     weighed=True,
-    detect=(Judged(_heated), Judged(_argument)),
+    detect=(Judged(_heated, unless=(mild,)), Judged(_argument), Judged(likely("heated"))),
     source=Citation("CMPA, 10 tips for using social media in professional practice", "2024"),
     flag=(
         "WHY ARE YOU STILL LYING ABOUT THIS??!! READ THE STUDY!!!",

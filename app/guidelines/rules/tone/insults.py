@@ -122,6 +122,7 @@ _PEOPLE_NEXT = re.compile(
     r"|ies)|relatives|visitors|interns|residents|consultants?|registrars?|receptionists?|managers?|management"
     r"|execs|students|bosses|boss|colleagues?|staff|politicians|influencers)\b(?!\s(?:eye|leave))"
 )
+_WITHOUT = re.compile(r"\s(?:with(?:out)? (?:talent|your?)|with me)\b")
 _NOBODYS = word_set("that's it's here's there's what's let's")
 _NEGATION = word_set("""
     not never no isn't aren't wasn't weren't don't doesn't didn't ain't nobody neither without hardly
@@ -144,6 +145,7 @@ def slights(surface: Surface) -> tuple[Match, ...]:
     found = [
         Match(m.start, m.end, of_whom(surface, m)) for m in (*surface.of(_OF_A_PERSON.find), *surface.of(_TRAIT.find))
     ]
+    found = [m for m in found if not _WITHOUT.match(surface.low, m.end)]
     found += [Match(m.start, m.end, "them") for m in surface.of(_TRAIT.find) if _before_people(surface, m)]
     return tuple(sorted(found))
 

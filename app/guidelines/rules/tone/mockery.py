@@ -15,8 +15,8 @@ _CARED_FOR = (
     r"|nans|aunt(?:y|ies)|regulars|walk-?\s?ins?|no[\s-]?shows?|callers?|gym\sbros?|pet\sowners|owners|kids"
     r"|teens|bridezillas|primips)"
 )
-_FACES = re.compile("[🙄🤡😂🤣🤦🤮💀😒🥱🤷😏🤪😆😹🤢🫠😤🧐🥴]")
-_JEERS = Phrases("""
+FACES = re.compile("[🙄🤡😂🤣🤦🤮💀😒🥱🤷😏🤪😆😹🤢🫠😤🧐🥴]")
+JEERS = Phrases("""
     lol, looool, loool, lmao, lmfao, rofl, smh, ffs, haha, hahaha, hahahaha, i can't|cant even, you can't|cant make
     it|this up, just saying, sorry not sorry, kill me, send help, give me strength, bless him|her|them|his|their, i
     could|can scream|cry|retire|resign, i want to scream|cry|retire|resign, facepalm, face palm, eyeroll, eye roll,
@@ -101,6 +101,11 @@ _MUTTER = Phrases("""
     """)
 
 
+def kindly(surface: Surface) -> bool:
+    """Whether the text has a kind word that takes the sting out of a laugh."""
+    return bool(_KIND.search(surface.low))
+
+
 def mockery(surface: Surface) -> Iterator[Match]:
     """Jokes and complaints about people in care: set frames, and a sneer at what somebody did."""
     kind = _KIND.search(surface.low)
@@ -114,8 +119,8 @@ def mockery(surface: Surface) -> Iterator[Match]:
 
 def _sneers(surface: Surface) -> Iterator[Match]:
     """A sentence about somebody who does something silly, with a jeer in it or in a sentence beside it."""
-    faces = list(_FACES.finditer(surface.low))
-    said_so = (*_JEERS.matches(surface), *_MUTTER.matches(surface))
+    faces = list(FACES.finditer(surface.low))
+    said_so = (*JEERS.matches(surface), *_MUTTER.matches(surface))
     jeers = [*(m.start() for m in faces), *(m.start for m in said_so)]
     if not jeers:
         return

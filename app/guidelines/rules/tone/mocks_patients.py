@@ -7,6 +7,7 @@ from app.guidelines import guards
 from app.guidelines.kinds import Judged
 from app.guidelines.rule import Example, Hit, Rule, Scene
 from app.guidelines.rules.tone.mockery import mockery
+from app.guidelines.rules.tone.sourness import likely, mild
 from app.guidelines.rules.tone.stance import in_lesson, received
 from app.guidelines.text import Match, Surface
 
@@ -26,7 +27,7 @@ RULE = Rule(
     severity=Severity.BLOCK,
     confidence=0.75,
     weighed=True,
-    detect=(Judged(_mocks, unless=(in_lesson, received, _own)),),
+    detect=(Judged(_mocks, unless=(mild, in_lesson, received, _own)), Judged(likely("mocks-patients"))),
     source=Citation(
         "CPSO, Social Media policy; Emory University Hospital dismissed four nurses over such a video", "2022"
     ),

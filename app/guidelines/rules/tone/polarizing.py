@@ -2,43 +2,18 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from app.domain.finding import Citation, Severity
 from app.domain.goal import AccountKind
-from app.guidelines import guards, lexicon
+from app.guidelines import guards
 from app.guidelines.kinds import Judged, Pattern
-from app.guidelines.phrases import PhraseList, listed
 from app.guidelines.rule import Example, Hit, Rule, Scene
 from app.guidelines.rules.tone.insults import insults, slights
+from app.guidelines.rules.tone.sides import named, sides
+from app.guidelines.rules.tone.sourness import likely, mild
 from app.guidelines.rules.tone.stance import in_lesson, received
 from app.guidelines.text import Match, Surface
 
-_SIDES = PhraseList(
-    listed("""
-    left|right wing|winger|wingers|wingnuts, leftie|lefties, lefty, leftists, liberals, conservatives, libs,
-    libtards, commies, communists, socialists, marxists, fascists, globalists, woke, wokeness, wokery, woke mob,
-    patriots, bleeding hearts, flag wavers, gun nuts|lobby|lovers|owners, second amendment, blue|red|orange party,
-    voters, electorate, anyone|everyone|people|those voting, people|those|you who voted, voted for|to, vote
-    blue|red|green|for|them|him|her|accordingly|out, voting for, your
-    governor|president|senator|premier|minister|mp|government, this|the government, government, ministers,
-    politicians, prime minister, health secretary, health minister, parliament, senate, congressman|congresswoman,
-    councillor, swamp, deep state, pro life|lifers|choice, abortion, anti abortion, roe, trans agenda|ideology,
-    gender ideology, pronouns, all lives matter, blm, critical race theory, dei, illegal immigration, open borders,
-    immigration, invasion, israel, palestine|palestinian|palestinians, gaza, zionist|zionists, hamas, kashmir,
-    genocide, ukraine, khalistan, reservation|quota system, secular|secularism, nationalists, separatists,
-    unionists, loyalists, monarchy, royals, boomers voted, boomers, tax dollars, taxpayers, union bosses, desh,
-    sarkar
-    """)
-)
-_FAITH = PhraseList(
-    listed("""
-    god, jesus, christ, allah, the bible|quran|koran|church|pope|vatican|bishops|mullahs|clergy, bishops,
-    rosary|rosaries, scripture, sinners, sin, sinful, satan, satanic, demonic, devil, hell, church|churchy ~
-    hypocrites, christians, catholics, evangelicals, muslims, islam, islamists, jews, hindus, hindutva, atheists,
-    godless, infidels, heathens, sharia, believers, religion, religious, prayer in school
-    """)
-)
 _ATTACK = Pattern(
     r"\b(?:blood\son|murder\w*|killing\s(?:us|people|kids|patients|our)|killers?|wants?\s(?:us|you|patients"
     r"|people|women|kids)\s(?:dead|to\sdie|sick)|you\sdid\sthis|enjoy\s(?:your|the)|hope\s(?:the|your|you|they)"
@@ -64,20 +39,11 @@ _POLICY = re.compile(
 )
 
 
-@cache
-def _named() -> PhraseList:
-    return PhraseList(tuple(lexicon.entries("politics.txt")))
-
-
-def _subjects(surface: Surface) -> list[Match]:
-    return sorted({*surface.of(_named().find), *surface.of(_SIDES.find), *surface.of(_FAITH.find)})
-
-
 def _partisan(scene: Scene) -> Iterator[Hit]:
     surface = scene.surface
     if scene.request.account is AccountKind.PERSONAL:
         return
-    subjects = _subjects(surface)
+    subjects = surface.of(sides)
     if not subjects:
         return
     attacks = _attacked(surface)
@@ -90,7 +56,7 @@ def _partisan(scene: Scene) -> Iterator[Hit]:
         if near:
             yield Hit((subject, near[0]), variant="attack")
             return
-    names = surface.of(_named().find)
+    names = surface.of(named)
     if names and not _POLICY.search(surface.low):
         yield Hit((names[0],), severity=Severity.ADVISE)
 
@@ -106,7 +72,7 @@ RULE = Rule(
     severity=Severity.WARN,
     confidence=0.7,
     weighed=True,
-    detect=(Judged(_partisan, unless=(in_lesson, received)),),
+    detect=(Judged(_partisan, unless=(mild, in_lesson, received)), Judged(likely("polarizing"))),
     source=Citation("CPSO, Social Media policy; CMPA, 10 tips", "2024"),
     flag=(
         Example("Anyone voting for the Blue Party wants patients dead.", severity=Severity.WARN),

@@ -17,11 +17,12 @@ _PEOPLE = (
 )
 _MANY = frozenset(["people", "children", "men", "women", "folk", "homeless", "babies", "ladies"])
 _FUNCTION = re.compile(
-    r"\W*(?:$|[.,!?;:)\"\n—–-]|(?:is|are|was|were|be|who|whom|that|which|and|or|but|in|on|at|to|from|for|with|of"
+    r"'s\b|\W*(?:$|[.,!?;:)\"\n—–-]|(?:is|are|was|were|be|who|whom|that|which|and|or|but|in|on|at|to|from|for|with|of"
     r"|by|as"
     r"|has|have|had|can|can't|could|do|does|don't|doesn't|did|will|would|won't|should|must|may|might|need|needs|knows"
     r"|know|gets|get|never|always|often|still|again|because|so|than|like|when|where|if|while|after|before|too|then"
-    r"|today|now|here|there|up|back|out|around|not|just|only|deserve|deserves|live|lives|waste|wastes)\b)"
+    r"|today|now|here|there|up|back|out|around|not|just|only|deserve|deserves|live|lives|waste|wastes|came|went|told|said|lost|made|took|gave|got|sat|left|fell|knew|saw|wants?|asks?|comes?|goes"
+    r"|walks?|dies?|stops?|myself|himself|herself|\w{2,}ed)\b)"
 )
 _CONTEXT: Mapping[str, re.Pattern[str]] = {
     "substance": re.compile(
@@ -135,7 +136,7 @@ _CONDITIONS: Mapping[str, Callable[[Surface, Match], bool]] = {
 def written(surface: Surface, match: Match, entry: Entry) -> tuple[Match, str] | None:
     """The stretch to replace and what stands there then: number and capital kept, “an” and “a” put right."""
     new = entry.replacement(surface.low[match.start : match.end])
-    if not new or surface.text[max(0, match.start - 1) : match.start] == "#":
+    if not new or surface.low.startswith("'s", match.end) or surface.text[max(0, match.start - 1) : match.start] == "#":
         return None
     said = surface.text[match.start : match.end]
     if said.isupper() and len(said) > 3:
