@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from app.guidelines.phrases import PhraseList
+from app.guidelines.rules.claims.ties import gains
 from app.guidelines.text import Match, Surface
 
 _CLEAR = re.compile(
@@ -52,7 +53,7 @@ def told(surface: Surface) -> tuple[Match, ...]:
 
 def weak(surface: Surface) -> tuple[Match, ...]:
     """Words that few understand: #sp, #collab, thanks to a brand for a gift, where a product is praised."""
-    found = _said(surface, _WEAK)
+    found = _said(surface, _WEAK) or surface.of(gains)
     if found or not _PRODUCT.search(surface.low):
         return found
     return _said(surface, _THANKS)

@@ -114,6 +114,7 @@ RULE = Rule(
     source=Citation("FTC Disclosures 101 and letters of 2017: clear words, first lines, not among hashtags", "2019"),
     flag=(
         Example("Loved this serum!! #skin #glow #sp #derm", severity=Severity.WARN),
+        Example("Best insoles I have worn, and the makers treat me well. Link below.", severity=Severity.WARN),
         Example(_LONG + "#ad", severity=Severity.WARN),
         Example(_LONG + "Paid partnership with DewDrop.", jurisdiction="uk"),
         Example("Loved this serum #skin #glow #ad", severity=Severity.WARN),
