@@ -16,19 +16,18 @@ _CERTAIN = PhraseList(
     listed("""
     gone, vanish*, disappear*, for good, for ever, forever, for life, never
     again|return|returns|returned|relapse*|fail*|lose, never come|comes|came|grow|grows|to ~ back|return, once and
-    for all, no more, no recurrence, wo|won't come|grow back, every single|one|time, every|each
-    patient|client|person|case|woman|man|child|week|time, everyone|everybody|anyone|anybody
-    who|with|can|gets|loses|leaves|walks|goes, all of them, without exception, no exceptions, no ifs, no buts, not
-    one, not a single, promise, promised, guarantee*, guaranteed, can't|cannot|won't|don't|never fail|miss|lose, fix
-    it|fixes|fixed |them|your,
-    fixes|fixed|reverses|reversed|eliminates|eliminate|erases|erase|melts|dissolves|crushes|ends|banishes|heals
-    |healed|cures|cured|clears|regrows|restores|rebuilds|detoxes|flushes, kiss|wave|say goodbye|bye, goodbye,
-    free|clear of |for, pain free, flare free, hands down, game changer, changes|changed|saves|saved
-    everything|lives|life, life changing, miracle*, magic*, that's it, and you're done, done and dusted, sorted,
-    like new, brand new, good as new, like a kid |child|teenager|twenty, years younger, it just works, works
-    every|on|for|in everyone|anyone|time|all, it works, results guaranteed|assured, wins every, we win|don't ~
-    lose|fail, it will here, will work, get|gets|got your|my|her|his life|garden |body|confidence back, nothing to
-    fear|lose|worry, no brainer, can't go wrong, what could go wrong, can't harm, zero _, not with me|us, no
+    for all, no more, no recurrence, wo|won't come|grow back, every single|time, every|each|any
+    patient|client|person|case|woman|man|child, every one of, everyone|everybody|anyone|anybody
+    can|gets|loses|leaves|walks|goes|improves|recovers, all of them, without exception, no exceptions, no ifs, no
+    buts, not one, not a single, guaranteed, can't|cannot|won't|don't|never fail|miss|lose, fix it|them|your,
+    fixes|reverses|reversed|eliminates|eliminate|erases|erase|melts|dissolves|crushes|banishes|heals
+    |healed|cures|cured|clears|regrows|restores|rebuilds|detoxes|flushes, kiss|wave|say goodbye|bye, goodbye, free
+    of, hands down, game changer, changes|changed|saves|saved everything|lives|life, life changing, miracle*,
+    magic*, that's it, and you're done, done and dusted, without pain, like new, brand new, good as new, like a kid
+    |child|teenager|twenty, years younger, it just works, works every|on|for|in everyone|anyone|time|all, it works,
+    results guaranteed|assured, wins every, we win|don't ~ lose|fail, it will here, will work, get|gets|got
+    your|my|her|his life|garden |body|confidence back, nothing to fear|lose|worry, no brainer, can't go wrong, what
+    could go wrong, can't harm, zero _, not with me|us, no
     infection|infections|leaks|readmissions|failures|complications|regrets, beats|beat anything|every|all, as if ~
     never, from the root, at the root, root cause, reverse ageing|aging, turn back, stop|stops leaking|aging|ageing,
     last|lasts a lifetime, keep it off, walk out, out of a wheelchair, the lot
@@ -76,7 +75,7 @@ def _points(surface: Surface, match: Match, certain: list[Match]) -> float:
     here = surface.sentence_at(match.start)
     first, last = max(0, here - 1), min(len(surface.sentences) - 1, here + 1)
     start, end = surface.sentences[first].start, surface.sentences[last].end
-    about = any(surface.around(fact, match, 1) for fact in (outcomes, interventions, services))
+    about = any(surface.around(fact, match, 1) for fact in (outcomes, interventions))
     offer = bool(surface.of(calls)) + bool(surface.of(services)) + (_MINE.search(surface.low, start, end) is not None)
     if not about or offer < 2:
         return 0.0
