@@ -2,8 +2,11 @@
 
 from app.guidelines.rule import Rule
 from app.guidelines.rules.boundaries import (
+    anonymous_authority,
+    employer_voice,
     patient_contact,
     romantic_sexual,
+    work_hours,
     wrong_account,
 )
 
@@ -11,4 +14,7 @@ RULES: tuple[Rule, ...] = (
     wrong_account.RULE,
     patient_contact.RULE,
     romantic_sexual.RULE,
+    anonymous_authority.RULE,
+    employer_voice.RULE,
+    work_hours.RULE,
 )
