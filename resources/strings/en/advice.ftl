@@ -37,7 +37,7 @@ advice-solicits-cases = This invites people to tell you of their own health: { $
     .title = Inviting people to post symptoms, photos or results
     .what = Looks for invitations to send or post symptoms, pictures of the body, scans or results, and for offers to judge them online.
     .advice = Ask for topics, not for cases. Say where people with a question about themselves should go.
-    .why = What they post is public or in a chat that is no record, and your answer is advice without an examination. Regulators tell clinicians not to treat people in comments and messages.
+    .why = What they post is public or in a chat that is no record, and your answer is advice without an examination. In 2014 a tribunal in New South Wales ruled on results and advice given through Facebook.
     .instead = “Which skin topic shall I cover next? Please keep your own photos and results for your doctor.”
 advice-solicits-cases-image = This invites people to send pictures or results: { $words }.
 advice-solicits-cases-likely = This reads like an invitation to post one’s own case: { $words }.
@@ -46,7 +46,7 @@ advice-remote-prescribing = This offers a prescription or a certificate by messa
     .title = Prescriptions or certificates by message
     .what = Looks for offers of prescriptions, refills, sick notes, exemption letters and medicines by direct message, or without an appointment.
     .advice = Point to your registered route: the booking page, the portal, the telehealth visit.
-    .why = A prescription needs an assessment and a record. Boards call prescribing to people one does not know inappropriate, and certificates sold by message have cost licences.
+    .why = A prescription needs an assessment and a record. State boards call it inappropriate to prescribe without them; India’s regulator forbids prescribing on public media (2023).
     .instead = “Running low on your tablets? Ask for a repeat through the portal, or book a video visit on our website.”
 advice-remote-prescribing-likely = This reads like an offer of prescriptions or certificates by message: { $words }.
 

@@ -164,9 +164,7 @@ RULE = Rule(
     detect=(Judged(_judge),),
     weighed=True,
     audiences=frozenset({Audience.PUBLIC}),
-    source=Citation(
-        "GMC, Maintaining personal and professional boundaries; NMC, Using social media responsibly", date="2024"
-    ),
+    source=Citation("ACP and FSMB, Online Medical Professionalism: electronic contact with patients", date="2013"),
     flag=(
         "Patients, add me on Facebook and ask anything!",
         "My cell is 555-201-0001, text me after your op.",

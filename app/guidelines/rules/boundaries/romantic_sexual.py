@@ -67,9 +67,9 @@ _DESIRE = re.compile(
 )
 _ROMANCE = re.compile(
     r"\b(?:dat(?:e|ed|ing|es)|marr(?:y|ied|ying)(?:\sto)?|engaged\sto|kiss(?:ed|es|ing)?|in\slove\swith"
-    r"|fell\s(?:in\slove\s(?:with|at)|for)|falling\sfor|boyfriend|girlfriend|husband|wife|fianc[eé]e?"
-    r"|soul\s?mate|wed|wedding|tinder|bumble|hinge|swip(?:e|ed)\sright|matched\s(?:with|on)|romance|romantic"
-    r"|love\sstory|love\sof\smy\slife|valentine'?s?)\b"
+    r"|fell\s(?:in\slove\s(?:with|at)|for)|falling\sfor|my\s(?:\w+\s)?(?:boyfriend|girlfriend|husband|wife"
+    r"|fianc[eé]e?)|soul\s?mate|wed|wedding|tinder|bumble|hinge|swip(?:e|ed)\sright|matched\s(?:with|on)"
+    r"|romance|romantic|love\sstory|love\sof\smy\slife|valentine'?s?)\b"
 )
 _FROM_CARE = re.compile(
     r"\b(?:(?:to|with|on|for|by|of|kissed|dated|dating|love)\s(?:an?|my|one\sof\smy|this|that|our"
@@ -110,7 +110,7 @@ _TEACHES = re.compile(
     r"|tribunal|misconduct|gmc|why\s(?:we|you|i|clinicians|therapists|doctors|nurses)\s(?:can't|don't|never"
     r"|shouldn't|may\snot)|inappropriate|grooming|safeguard\w*|dementia|widow\w*|married\s(?:for\s)?\w+\syears"
     r"|years\smarried|golden\swedding|asked\sme\sto\smarry|proposed\sto\sme|cut(?:e|est)\s(?:\w+\s)?(?:bab(?:y"
-    r"|ies)|kids?|patient\sof|newborns?|toddlers?)|pupp(?:y|ies)|kittens?|dogs?|therapy\sdog|newborns?"
+    r"|ies)|kids?|patient\sof|newborns?|toddlers?)|pupp(?:y|ies)|kittens?|dogs?|therapy\sdog|cats?|newborns?"
     r"|fit\s(?:for|and|to|test\w*|note|in|you)|heart\sdisease|sunglasses|statin)\b"
 )
 
@@ -165,10 +165,7 @@ RULE = Rule(
     severity=Severity.BLOCK,
     hard=True,
     detect=(Judged(_judge),),
-    source=Citation(
-        "NMC, Using social media responsibly: pursuing relationships; GMC, personal and professional boundaries",
-        date="2024",
-    ),
+    source=Citation("NMC, Using social media responsibly: pursuing relationships; GMC on boundaries", seen=False),
     flag=(
         "Hottest patient of the year came in, had to take her pulse twice 😏",
         "Single nurses, our new resident is your type, examine him!",

@@ -1,63 +1,98 @@
-"""Something that somebody must be there for, planned in protected clinical time, or more time than was meant for it."""
+"""Posting by hand, going live or answering in protected clinical time, or beyond the week's budget of hours."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, time
-from zoneinfo import ZoneInfo
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from app.domain.checking import CheckRequest
 from app.domain.context import Context, Duty
 from app.domain.finding import Citation, Severity
+from app.domain.goal import PostKind
 from app.guidelines.kinds import Record
 from app.guidelines.rule import RECORD, Example, Hit, Rule
 
 
 def _look(request: CheckRequest) -> Iterator[Hit]:
     context = request.context
-    if not (context.by_hand or context.live):
-        return
-    if duty := _duty(context):
-        hours = f"{duty.starts:%H:%M}–{duty.ends:%H:%M}"
-        yield Hit(params=(("hours", hours),))
-    if context.hours_budget and context.hours_spent > context.hours_budget:
-        yield Hit(variant="budget", params=(("budget", context.hours_budget), ("spent", context.hours_spent)))
+    duty = _duty_at(context) if _needs_a_hand(request) else None
+    if duty is not None:
+        yield Hit(params=(("hours", f"{duty.starts:%H:%M}–{duty.ends:%H:%M}"),))
+    if 0 < context.hours_budget < context.hours_spent:
+        spent, budget = _hours(context.hours_spent), _hours(context.hours_budget)
+        yield Hit(variant="budget", params=(("spent", spent), ("budget", budget)))
 
 
-def _duty(context: Context) -> Duty | None:
-    """The clinical time that the planned moment lies in, on the practice's clock."""
-    if context.publish_at is None:
+def _needs_a_hand(request: CheckRequest) -> bool:
+    """Whether somebody must be there: by hand, live, or in a conversation."""
+    return request.context.by_hand or request.context.live or request.kind is PostKind.REPLY
+
+
+def _duty_at(context: Context) -> Duty | None:
+    """The duty that the moment of publishing falls into; of a reply without one, this moment."""
+    moment = context.publish_at or context.now
+    if moment is None or not context.duties:
         return None
-    local = context.publish_at.astimezone(ZoneInfo(context.zone))
-    at = local.time()
-    return next((d for d in context.duties if d.weekday == local.weekday() and d.starts <= at < d.ends), None)
+    try:
+        local = moment.astimezone(ZoneInfo(context.zone))
+    except (ZoneInfoNotFoundError, ValueError):
+        return None
+    return next((duty for duty in context.duties if _covers(duty, local)), None)
 
 
-def _at(hour: int, *, zone: str = "UTC", live: bool = False, by_hand: bool = False) -> Context:
-    """A Tuesday with a theatre list from 8 to 12 on the practice's clock."""
-    lists = (Duty(1, time(8), time(12)),)
-    planned = datetime(2026, 12, 1, hour, tzinfo=UTC)
-    return Context(duties=lists, publish_at=planned, zone=zone, live=live, by_hand=by_hand)
+def _covers(duty: Duty, local: datetime) -> bool:
+    """Whether a moment lies in a duty, on the practice's clock; one that ends before it starts runs past midnight."""
+    now, day = local.time(), local.weekday()
+    if duty.starts <= duty.ends:
+        return duty.weekday == day and duty.starts <= now < duty.ends
+    before = (local - timedelta(days=1)).weekday()
+    return (duty.weekday == day and now >= duty.starts) or (duty.weekday == before and now < duty.ends)
 
+
+def _hours(count: float) -> str:
+    return f"{count:g}"
+
+
+_THEATRE = (Duty(0, time(8), time(12, 30)),)
+_NIGHT = (Duty(4, time(20), time(7)),)
+
+
+def _at(text: str) -> datetime:
+    return datetime.fromisoformat(text)
+
+
+_MONDAY_TEN = _at("2026-03-02T10:00:00+00:00")
+_MONDAY_EVENING = _at("2026-03-02T19:30:00+00:00")
 
 RULE = Rule(
     id="boundaries/work-hours",
     severity=Severity.ADVISE,
-    confidence=1.0,
     detect=(Record(_look),),
     looks=RECORD,
-    source=Citation(
-        "Protected clinical time: social media at work costs attention and makes mistakes likelier", "2024"
-    ),
+    confidence=0.95,
+    source=Citation("Dos and Don’ts for Healthcare Professionals Using Social Media: not in working time"),
     flag=(
-        Example("Live Q&A on cataracts.", context=_at(10, live=True)),
-        Example("Answering your questions on sleep.", context=_at(8, by_hand=True)),
-        Example("Live from my desk.", context=_at(13, zone="America/New_York", live=True)),
-        Example("An hour of replies.", context=Context(by_hand=True, hours_spent=3.0, hours_budget=2.0)),
+        Example("Live Q&A!", context=Context(duties=_THEATRE, live=True, publish_at=_MONDAY_TEN)),
+        Example("Out at ten.", context=Context(duties=_THEATRE, by_hand=True, publish_at=_MONDAY_TEN)),
+        Example("Answers for an hour.", context=Context(hours_spent=3, hours_budget=2)),
+        Example(
+            "Thanks for asking!",
+            kind=PostKind.REPLY,
+            in_reply_to="Open on Friday?",
+            context=Context(duties=_NIGHT, now=_at("2026-03-07T02:00:00+00:00")),
+        ),
+        Example(
+            "By hand.",
+            context=Context(
+                duties=_THEATRE, by_hand=True, publish_at=_at("2026-03-02T17:00:00+00:00"), zone="America/New_York"
+            ),
+        ),
     ),
     leave=(
-        Example("Five facts on flu, planned on Sunday.", context=_at(10)),
-        Example("Live Q&A on cataracts.", context=_at(19, live=True)),
-        Example("Live at noon, when the list is over.", context=_at(12, live=True)),
-        Example("Live at ten, five in the morning over there.", context=_at(10, zone="America/New_York", live=True)),
-        Example("Half an hour of replies.", context=Context(by_hand=True, hours_spent=0.5, hours_budget=2.0)),
+        Example("Auto-post, prepared on Sunday.", context=Context(duties=_THEATRE, publish_at=_MONDAY_TEN)),
+        Example("Live Q&A, off duty.", context=Context(duties=_THEATRE, live=True, publish_at=_MONDAY_EVENING)),
+        Example("Two hours of two.", context=Context(hours_spent=2, hours_budget=2)),
+        Example("Nobody gave a budget.", context=Context(hours_spent=9)),
+        Example("No roster.", context=Context(by_hand=True, publish_at=_MONDAY_TEN)),
+        "No context at all.",
     ),
 )
