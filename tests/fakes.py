@@ -47,7 +47,7 @@ from app.domain.errors import (
 from app.domain.finding import Citation, Finding, Report, Severity, Span
 from app.domain.goal import AccountKind
 from app.domain.lifecycle import HEARD, DeliveryState
-from app.domain.media import Media
+from app.domain.media import Media, MediaFacts
 from app.domain.message import Message
 from app.domain.metrics import Metrics
 from app.domain.ports import PostRow, SignIn
@@ -131,6 +131,18 @@ class FakeSecrets:
     def _open(self) -> None:
         if self.locked:
             raise KeyringLocked("error-keyring-locked")
+
+
+class FakeMediaLook:
+    """Facts about files by their SHA-256; of all others nobody knows anything."""
+
+    def __init__(self, known: Mapping[str, MediaFacts] | None = None) -> None:
+        self.known = dict(known or {})
+        self.asked: list[str] = []
+
+    def __call__(self, media: Media) -> MediaFacts | None:
+        self.asked.append(media.sha256)
+        return self.known.get(media.sha256)
 
 
 class FakeMediaStore:
@@ -750,7 +762,10 @@ def make_desk(**ports: object) -> Desk:
     check = ports.pop("check", None) or FakeCheck()
     defaults: dict[str, object] = {
         "work": FakeDatabase(steps), "platforms": FakePlatforms(clock, steps=steps), "media": FakeMediaStore(),
-        "secrets": FakeSecrets(), "new_id": make_ids(), "pack_version": getattr(check, "pack_version", "packs-1"),
+        "media_look": FakeMediaLook(),
+        "secrets": FakeSecrets(),
+        "new_id": make_ids(),
+        "pack_version": getattr(check, "pack_version", "packs-1"),
         "data_dir": Path("unused"),
     }  # fmt: skip
     return Desk(clock=clock, check=check, **(defaults | ports))

@@ -20,6 +20,7 @@ from app.domain.delivery import Delivery
 from app.domain.desk import Desk
 from app.domain.errors import PrimumError
 from app.domain.ports import Clock, Secrets
+from app.media.look import StoredLook
 from app.media.store import EncryptedMediaStore
 from app.runner.clock import SystemClock
 from app.runner.loop import Runner
@@ -63,6 +64,7 @@ def assemble(data_dir: Path, kept: Secrets, key: bytes, clock: Clock, recovery_k
         check=check,
         platforms=Registry(kept, clock, media, data_dir),
         media=media,
+        media_look=StoredLook(media.read),
         secrets=kept,
         new_id=lambda: sortable_id(clock),
         pack_version=check.engine.version,

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.domain.ports import Check, Clock, MediaStore, Platforms, Secrets, Transaction
+from app.domain.ports import Check, Clock, MediaLook, MediaStore, Platforms, Secrets, Transaction
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +16,7 @@ class Desk:
     check: Check
     platforms: Platforms
     media: MediaStore
+    media_look: MediaLook
     secrets: Secrets
     new_id: Callable[[], str]
     pack_version: str

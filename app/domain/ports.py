@@ -17,7 +17,7 @@ from app.domain.delivery import Delivery, Outgoing, Receipt, Saved
 from app.domain.finding import Report
 from app.domain.goal import AccountKind
 from app.domain.lifecycle import DeliveryState
-from app.domain.media import Media
+from app.domain.media import Media, MediaFacts
 from app.domain.metrics import Metrics
 from app.domain.post import Post
 from app.domain.profile import Profile
@@ -57,6 +57,16 @@ class MediaStore(Protocol):
 
     def read(self, sha256: str) -> bytes:
         """The cleaned bytes. Raises InputError where there is no such file."""
+
+
+class MediaLook(Protocol):
+    """What is known of a stored file, by whatever can look into it; None where it cannot be read.
+
+    Asked at every check: an implementation remembers, for the bytes behind a SHA-256 never change.
+    """
+
+    def __call__(self, media: Media) -> MediaFacts | None:
+        """The facts; each list in them is None where nobody has looked for such a thing."""
 
 
 class Check(Protocol):

@@ -5,15 +5,16 @@ import re
 from app.guidelines.text import Surface
 
 _VERBS = (
-    "add aim apply arrange ask avoid be begin book bring brush buy call carry change check choose click clean"
+    "add aim apply arrange ask avoid be begin book bring brush buy call carry change check choose count click clean"
     " come compare consider"
     " contact cook cover cut dial discard do don't download drink drop eat email encourage enjoy enter exercise"
     " expect explore feed"
-    " fill find finish follow freeze get give go grab have head help hold ignore include join keep know lean"
+    " fill find finish follow freeze get give go grab have head help hold ignore include inject insert join"
+    " keep know lean"
     " learn leave let lie limit"
     " listen look make measure mention mind move never note notice offer open pack pick place plan pop practise"
     " practice press prevent"
-    " protect pull push put raise reach read record reduce register remember remind rest ring rinse rub say save"
+    " protect pull push put raise reach read record reduce register remember remind rest ring rinse rotate rub say save"
     " schedule search seek"
     " see send share shower sign sip sit skip sleep soak speak spread stand stay step stop store stretch support"
     " swap swipe take talk"
@@ -35,7 +36,8 @@ _OFFERS = re.compile(
     r"|\bfind out\b|\blearn more\b|\bread more\b|\bmore (?:at|on|info|information|here|in)\b|\bavailable\b"
     r"|\bopen(?:s|ing)?\b|\bfree\b|\bwelcome\b|\bthank(?:s| you)\b"
     r"|\bcongrat|\bhappy\b|\bproud\b|\bdon't\b|\blet's\b|\bplease\b|\btips?\b|\bworth\b|\bhelps?\b|\bmatters?\b"
-    r"|\bmeans?\b|\bthat's why\b|\bmyth\b|\bfact\b|\bbottom line\b"
+    r"|\bmeans?\b|\bthat's why\b|\bmyth\b|\bhow to\b|\bstarts?\b|\bbegins?\b|\bclinics? (?:on|at)\b"
+    r"|\bfact\b|\bbottom line\b"
     r"|\btake[- ]?home\b|\bremember\b|\bthe (?:point|lesson|moral|message)\b|\bin short\b|\btl;?dr\b|\b\d{3}["
     r" -]\d{3,4}\b|\b(?:999|911|111|112|000|988)\b"
 )

@@ -1,9 +1,9 @@
 """How much a text bears on each weighed rule: one small linear model over the traits of `traits.py`.
 
 The lists of a rule know what they were written from; the model has read some thousand labelled posts of this project.
-`resources/lexicons/rule-weights.tsv` (made by tools/train_rules.py) holds, for each rule, its thresholds, and for each
-trait the rules it speaks for or against. A rule's odds are a plain sum, in log-odds: the same text always gets the
-same, and `primum check --explain` shows what weighed most.
+`resources/lexicons/rule-weights.tsv` (made by tools/train_rules.py) has a column for each group of kindred rules, with
+its thresholds, and one for each rule, by which the rule is chosen where its group is likely. Odds are a plain sum, in
+log-odds: the same text always gets the same, and `primum check --explain` shows what weighed most.
 """
 
 from collections.abc import Iterator, Mapping
@@ -15,7 +15,7 @@ from app.guidelines.likelihood import measured
 from app.guidelines.text import Match, Surface
 from app.guidelines.traits import Window, whole, windows
 
-FEWEST = 4
+FEWEST = 12
 """Tokens a text must have before the model says anything of it."""
 
 _ASKED = 40
@@ -23,12 +23,13 @@ _ASKED = 40
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One rule in the table.
+    """A group of rules, or (with the name of its group) a rule.
 
     The lists are overruled below `drop`; from `see` on the model speaks by itself, from `sure` on as gravely as they.
     """
 
-    rule: str
+    name: str
+    group: str
     start: float
     drop: float
     see: float
@@ -37,11 +38,15 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Bearing:
-    """The odds of one rule on one text, where its thresholds lie, and the sentence that weighed most."""
+    """The odds of a rule's group on a text, the group's thresholds, and the sentence that weighed most.
+
+    `fits`: of the group's rules it is the one that the text bears on most.
+    """
 
     odds: float
     column: Column
     tell: Match
+    fits: bool = False
 
     @property
     def is_against(self) -> bool:
@@ -51,31 +56,36 @@ class Bearing:
     @property
     def is_seen(self) -> bool:
         """Likely enough to say so without the lists."""
-        return self.odds >= self.column.see
+        return self.fits and self.odds >= self.column.see
 
     @property
     def is_sure(self) -> bool:
         """Likely enough to be as grave as the rule."""
-        return self.odds >= self.column.sure
+        return self.fits and self.odds >= self.column.sure
 
 
 def bearings(surface: Surface) -> Mapping[str, Bearing]:
-    """The bearing of every weighed rule; of a long text the window that bears most on it."""
-    if len(surface.tokens) < FEWEST:
+    """The bearing of every weighed rule; of a long text the window that bears most on its group."""
+    if len(surface.tokens) < FEWEST or not columns():
         return {}
-    best: dict[str, Bearing] = {}
+    best: dict[int, tuple[float, Window, Match]] = {}
     for window in surface.of(windows):
-        for rule, found in _of_window(surface, window).items():
-            if rule not in best or found.odds > best[rule].odds:
-                best[rule] = found
-    return best
+        for number, odds, tell in _of_window(surface, window):
+            if number not in best or odds > best[number][0]:
+                best[number] = (odds, window, tell)
+    found: dict[str, Bearing] = {}
+    for number, (odds, window, tell) in best.items():
+        group = columns()[number]
+        rules = [n for n, c in enumerate(columns()) if c.group == group.name]
+        chosen = _closest(surface, window, rules) if odds >= group.see else -1
+        found |= {columns()[n].name: Bearing(odds, group, tell, n == chosen) for n in rules}
+    return found
 
 
 def weighing(surface: Surface, rule: str, most: int = 5) -> tuple[tuple[str, float], ...]:
-    """The traits that spoke loudest for and against a rule, for the explanation."""
-    number = next((n for n, c in enumerate(columns()) if c.rule == rule), None)
-    if number is None:
-        return ()
+    """The traits that spoke loudest for and against a rule's group, for the explanation."""
+    group = next((c.group for c in columns() if c.name == rule), "")
+    number = next((n for n, c in enumerate(columns()) if c.name == group), -1)
     found = [(t, w * m) for t, m, _ in features(surface, whole(surface)) for n, w in weights_of(t) if n == number]
     return tuple(sorted(found, key=lambda pair: -abs(pair[1]))[:most])
 
@@ -87,61 +97,71 @@ def features(surface: Surface, window: Window) -> Iterator[tuple[str, float, int
         share = share or measure
         yield name, measure, at
     if surface.peers:
-        yield "peers", 1.0, 0
+        yield "peers", 1.0, window.first
     if surface.asked:
-        asked = Surface("asked", surface.asked)
-        words = dict.fromkeys(t.low for t in asked.tokens[:_ASKED])
-        for word in words:
-            yield f"q={word}", share, 0
+        for word in dict.fromkeys(t.low for t in Surface("asked", surface.asked).tokens[:_ASKED]):
+            yield f"q={word}", share, window.first
 
 
-def _of_window(surface: Surface, window: Window) -> dict[str, Bearing]:
+def _of_window(surface: Surface, window: Window) -> Iterator[tuple[int, float, Match]]:
+    """Each group's number, odds and loudest sentence."""
     table = columns()
+    groups = [n for n, c in enumerate(table) if not c.group]
     odds = [c.start for c in table]
     told: list[dict[int, float]] = [{} for _ in table]
+    tokens = surface.tokens
     for name, measure, at in features(surface, window):
-        pairs = weights_of(name)
-        if pairs:
-            sentence = surface.tokens[at].sentence
-            for number, weight in pairs:
-                gain = weight * measure
-                odds[number] += gain
-                told[number][sentence] = told[number].get(sentence, 0.0) + gain
-    return {
-        column.rule: Bearing(round(total, 4), column, _tell(surface, by_sentence))
-        for column, total, by_sentence in zip(table, odds, told, strict=True)
-    }
+        for number, weight in weights_of(name):
+            gain = weight * measure
+            odds[number] += gain
+            sentence = tokens[at].sentence
+            told[number][sentence] = told[number].get(sentence, 0.0) + gain
+    for number in groups:
+        loudest = max(told[number], key=lambda n: (told[number][n], -n), default=0)
+        yield number, round(odds[number], 4), surface.sentences[loudest]
 
 
-def _tell(surface: Surface, by_sentence: dict[int, float]) -> Match:
-    return surface.sentences[max(by_sentence, key=lambda n: (by_sentence[n], -n), default=0)]
+def _closest(surface: Surface, window: Window, rules: list[int]) -> int:
+    """Of some rules the one that a window bears on most."""
+    odds = {n: columns()[n].start for n in rules}
+    for name, measure, _ in features(surface, window):
+        for number, weight in rule_weights_of(name):
+            if number in odds:
+                odds[number] += weight * measure
+    return max(odds, key=lambda n: (odds[n], -n), default=-1)
 
 
 @cache
 def columns() -> tuple[Column, ...]:
-    """The rules of the table, in the order of their numbers."""
+    """The groups and rules of the table, in the order of their numbers."""
     return _table()[0]
 
 
 @lru_cache(maxsize=20_000)
 def weights_of(trait: str) -> tuple[tuple[int, float], ...]:
-    """The numbers of the rules that a trait speaks about, each with its weight."""
-    raw = _table()[1].get(trait)
-    if not raw:
-        return ()
-    return tuple((int(n), float(w)) for n, _, w in (pair.partition(":") for pair in raw.split(" ")))
+    """The numbers of the groups that a trait speaks about, each with its weight."""
+    return _pairs(_table()[1].get(trait, "").partition("\t")[0])
+
+
+def rule_weights_of(trait: str) -> tuple[tuple[int, float], ...]:
+    """The same for the rules."""
+    return _pairs(_table()[1].get(trait, "").partition("\t")[2])
+
+
+def _pairs(raw: str) -> tuple[tuple[int, float], ...]:
+    return tuple((int(n), float(w)) for n, _, w in (pair.partition(":") for pair in raw.split(" ") if pair))
 
 
 @cache
 def _table() -> tuple[tuple[Column, ...], dict[str, str]]:
-    """The columns, and for each trait its line, read only when the trait is met."""
+    """The columns, and for each trait its line (groups, a tab, rules), read only when the trait is met."""
     lines = (files("resources") / "lexicons" / "rule-weights.tsv").read_text("utf-8").split("\n")
     heads, weights = [], {}
     for line in lines:
-        name, tab, rest = line.rpartition("\t")
         if line.startswith("> "):
-            rule, *numbers = line[2:].split("\t")
-            heads.append(Column(rule, *map(float, numbers)))
-        elif tab and not line.startswith("# "):
+            name, group, *numbers = line[2:].split("\t")
+            heads.append(Column(name, group, *map(float, numbers)))
+        elif line and not line.startswith("# "):
+            name, _, rest = line.partition("\t")
             weights[name] = rest
     return tuple(heads), weights

@@ -1,12 +1,14 @@
 """The check: every rule on every surface, deterministic and offline."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.checking import CheckRequest
 from app.domain.finding import Citation, Finding, Fix, Report, Severity, Span
 from app.domain.message import Message, Params
+from app.guidelines import guards
 from app.guidelines.bearing import bearings
+from app.guidelines.health import asked, cites, has_evidence
 from app.guidelines.packs import Pack, pack, pack_version
 from app.guidelines.rule import Hit, Repair, Rule, Scene
 from app.guidelines.surfaces import surfaces_of
@@ -17,6 +19,8 @@ LIKELY = "likely"
 
 _QUOTED = 60
 _WEIGHED = frozenset({"text", "segment", "caption", "first_comment"})
+_NOBODY_TYPES = frozenset({"picture", "caption", "code", "file_name"})
+"""Surfaces that are no text field: a replacement could not be put there."""
 
 
 class Engine:
@@ -45,8 +49,32 @@ class Engine:
         packs = tuple(pack(j) for j in dict.fromkeys(request.jurisdictions))
         rules = tuple(rule for rule in self.rules if rule.applies(request) and any(_in_force(rule, p) for p in packs))
         found = [finding for rule in rules for finding in _findings(rule, request, surfaces, packs)]
+        for rule in rules:
+            if rule.speaks_for:
+                found = _said_once(rule, found)
         found.sort(key=_order)
         return Report(tuple(found), len(rules), self.version)
+
+
+def _said_once(rule: Rule, found: list[Finding]) -> list[Finding]:
+    """The findings without those that the rule speaks for; its own become hard where one of theirs was."""
+    own = [f for f in found if f.rule == rule.id]
+    hard: set[int] = set()
+    left = []
+    for other in found:
+        same = [f for f in own if other.rule.startswith(f"{rule.speaks_for}/") and _covers(f, other)]
+        if not same:
+            left.append(other)
+        elif other.hard:
+            hard.update(id(f) for f in same)
+    return [replace(f, hard=True) if id(f) in hard else f for f in left]
+
+
+def _covers(own: Finding, other: Finding) -> bool:
+    """Whether a finding is about all of the other's words, and at least as grave."""
+    if own.surface != other.surface or own.severity.rank > other.severity.rank:
+        return False
+    return all(any(a.start < b.end and b.start < a.end for a in own.spans) for b in other.spans)
 
 
 def _order(finding: Finding) -> tuple[int, bool, bool, str, tuple[Span, ...], str]:
@@ -98,23 +126,31 @@ def _drafts(
     scene = Scene(surface, request, surfaces, pack.thresholds, pack)
     hits = [hit for detection in rule.detect for hit in detection.hits(scene)]
     if rule.weighed and surface.family in _WEIGHED:
-        hits = _weighed(rule, hits, surface, rule.gravity(request))
+        hits = _weighed(rule, hits, surface, request)
     for hit in hits:
         yield _draft(rule, hit, request, pack)
 
 
-def _weighed(rule: Rule, hits: list[Hit], surface: Surface, gravity: Severity) -> list[Hit]:
+def _weighed(rule: Rule, hits: list[Hit], surface: Surface, request: CheckRequest) -> list[Hit]:
     """What the lists found, unless the model is against it; what only the model sees, said as less than certain."""
     bearing = surface.of(bearings).get(rule.id)
     if bearing is None:
         return hits
     if hits:
         return [hit for hit in hits if hit.exact] if bearing.is_against else hits
-    if not bearing.is_seen:
+    if not bearing.is_seen or _is_answered(surface, bearing.tell, request):
         return []
+    gravity = rule.gravity(request)
     severity = Severity.WARN if gravity is Severity.BLOCK and not bearing.is_sure else gravity
     confidence = min(0.9, 0.5 + 0.1 * max(0.0, bearing.odds))
     return [Hit((bearing.tell,), severity, confidence, variant=LIKELY)]
+
+
+def _is_answered(surface: Surface, tell: Match, request: CheckRequest) -> bool:
+    """What the model cannot see well: a question, a myth called one, a quotation, a source."""
+    if surface.of(cites) or has_evidence(request):
+        return True
+    return any(guard(surface, tell) for guard in (asked, guards.debunked, guards.quoted, guards.fictional))
 
 
 def _draft(rule: Rule, hit: Hit, request: CheckRequest, pack: Pack) -> _Draft:
@@ -177,7 +213,7 @@ def _quoted(surface: Surface, match: Match) -> str:
 
 
 def _fix(rule: Rule, surface: Surface, repair: Repair | None) -> Fix | None:
-    if repair is None:
+    if repair is None or surface.family in _NOBODY_TYPES:
         return None
     edits = tuple((surface.origin(match), text) for match, text in repair.edits)
     return Fix(Message.of(f"{rule.key}-{repair.label}"), edits)

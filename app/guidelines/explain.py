@@ -60,7 +60,7 @@ class Spared:
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """What the linear model said of a rule, its thresholds, and the traits that weighed most."""
+    """What the linear model said of a group of rules (or, where it is likely, of the rule that fits), and why."""
 
     rule: str
     odds: float
@@ -116,9 +116,9 @@ def _place(surface: Surface, match: Match) -> tuple[Span, str]:
 
 
 def _weighed(surface: Surface) -> list[Weighed]:
-    found = [
-        Weighed(rule, b.odds, b.column.drop, b.column.see, weighing(surface, rule))
-        for rule, b in surface.of(bearings).items()
-        if b.odds >= min(b.column.see, _WORTH_SHOWING)
-    ]
-    return sorted(found, key=lambda w: w.see - w.odds)
+    found: dict[str, Weighed] = {}
+    for rule, b in surface.of(bearings).items():
+        if b.odds >= min(b.column.see, _WORTH_SHOWING) and (b.fits or b.column.name not in found):
+            name = rule if b.fits else b.column.name
+            found[b.column.name] = Weighed(name, b.odds, b.column.drop, b.column.see, weighing(surface, rule))
+    return sorted(found.values(), key=lambda w: w.see - w.odds)

@@ -78,6 +78,11 @@ def own_story(surface: Surface, match: Match) -> bool:
     return any(not _THEIR_WORLD.match(surface.low, m.end) for m in surface.around(_OWN.find, match))
 
 
+def own(surface: Surface) -> tuple[Match, ...]:
+    """What tells that the author, or the author's family, is meant."""
+    return surface.of(_OWN.find)
+
+
 def event(surface: Surface, match: Match) -> bool:
     """The sentence announces something: a talk, a clinic's opening, an awareness day, a publication."""
     return bool(surface.around(_EVENT.find, match, 0))

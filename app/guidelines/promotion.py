@@ -23,7 +23,7 @@ _CALL = PhraseList(
     """)
 )
 _PRICE = Pattern(
-    r"(?:[$£€₹]\s?\d[\d,.]*|\b(?:rs\.?|aud|usd|cad|nzd)\s?\d[\d,.]*|\binr\s?\d[\d,]{2,}|\b\d[\d,.]*\s?(?:dollars|pounds|euros?|quid|bucks|rupees)\b"
+    r"(?:[$£€₹]\s?\d[\d,.]*|\b(?:rs\.?|aud|usd|cad|nzd)\s?\d[\d,.]*|\binr\s?\d[\d,]{2,}|(?<![\d,.])\d[\d,.]{0,12}\s?(?:dollars|pounds|euros?|quid|bucks|rupees)\b"
     r"|\b\d{1,2}\s?%\s?(?:off|discount)\b)(?!\s?(?:million|billion|m\b|bn\b|k\b))"
 )
 _SERVICE = PhraseList(

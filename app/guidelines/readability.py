@@ -11,7 +11,7 @@ from math import sqrt
 from app.guidelines import lexicon
 from app.guidelines.explained import unexplained
 from app.guidelines.plain_words import terms
-from app.guidelines.tags import is_prose
+from app.guidelines.tags import apart, is_prose
 from app.guidelines.text import Match, Surface
 
 _WORD = re.compile(r"[a-z]{1,40}(?:'[a-z]{1,3})?")
@@ -51,16 +51,20 @@ SMOG_NEEDS = 10
 """Sentences below which McLaughlin's formula is not asked; it was made on thirty."""
 
 _LONG = 3
+_MOST = 3_000
+"""Words counted: a text that is longer reads no harder after them."""
+
 _TRADES = ("ist", "ists", "tian", "tians", "cian", "cians")
 _HARDEST = 3
+_LIST = 6
+_COMMA = re.compile(",")
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What was counted in the prose of a text.
 
-    `long` are words of three syllables or more, `hard` those of them that are no ordinary English; `hardest` are the
-    sentences that ask most of a reader, in order.
+    `long` are words of three syllables or more, `hard` those of them that are no ordinary English.
     """
 
     words: int = 0
@@ -68,7 +72,6 @@ class Reading:
     syllables: int = 0
     long: int = 0
     hard: int = 0
-    hardest: tuple[Match, ...] = ()
 
     @property
     def kincaid(self) -> float:
@@ -88,21 +91,43 @@ class Reading:
 
 def reading(surface: Surface) -> Reading:
     """Count a text without its links, hashtags, handles, names, numbers, and the terms that it explains."""
-    pauses = [m.start() for m in _PAUSE.finditer(surface.low)]
-    units: dict[tuple[int, int], list[str]] = {}
-    for start, sentence, word in _prose(surface):
-        units.setdefault((sentence, bisect_right(pauses, start)), []).append(word)
+    units = surface.of(_units)
     words = [word for said in units.values() for word in said]
+    counts = [syllables(word) for word in words]
     return Reading(
         words=len(words),
         sentences=len(units),
-        syllables=sum(map(syllables, words)),
-        long=sum(syllables(word) >= _LONG for word in words),
+        syllables=sum(counts),
+        long=sum(count >= _LONG for count in counts),
         hard=sum(map(is_hard, words)),
-        hardest=_hardest(surface, units),
     )
 
 
+def hardest(surface: Surface) -> tuple[Match, ...]:
+    """The three sentences that ask most of a reader, in order."""
+    weight: Counter[int] = Counter()
+    for (sentence, _), said in surface.of(_units).items():
+        weight[sentence] += len(said) + 5 * sum(syllables(word) > _LONG or is_hard(word) for word in said)
+    return tuple(sorted(surface.sentences[number] for number, _ in weight.most_common(_HARDEST)))
+
+
+def _units(surface: Surface) -> dict[tuple[int, int], list[str]]:
+    """The counted words of every sentence, or part of one that a pause sets off."""
+    pauses = sorted([*(m.start() for m in _PAUSE.finditer(surface.low)), *_between_items(surface)])
+    units: dict[tuple[int, int], list[str]] = {}
+    for start, sentence, word in _prose(surface):
+        units.setdefault((sentence, bisect_right(pauses, start)), []).append(word)
+    return units
+
+
+def _between_items(surface: Surface) -> Iterator[int]:
+    """The commas of a list: its items are read one by one, whatever the full stops say."""
+    for sentence in surface.sentences:
+        if surface.low.count(",", sentence.start, sentence.end) >= _LIST:
+            yield from (m.start() for m in _COMMA.finditer(surface.low, sentence.start, sentence.end))
+
+
+@lru_cache(maxsize=8192)
 def is_hard(word: str) -> bool:
     """Three syllables or more, no ordinary word and nobody's trade."""
     return (
@@ -113,14 +138,14 @@ def is_hard(word: str) -> bool:
 def _prose(surface: Surface) -> Iterator[tuple[int, int, str]]:
     """Where each counted word stands, the number of its sentence, and the word."""
     firsts = {sentence.start for sentence in surface.sentences}
-    known = surface.of(_explained)
-    for token in surface.tokens:
+    known, all_prose = surface.of(_explained), not surface.of(apart)
+    for token in surface.tokens[:_MOST]:
         if not _WORD.fullmatch(token.low) or token.start in known:
             continue
         capital = surface.text[token.start].isupper()
         if capital and token.start not in firsts and not lexicon.is_common_word(token.bare):
             continue  # a name
-        if is_prose(surface, Match(token.start, token.end)):
+        if all_prose or is_prose(surface, Match(token.start, token.end)):
             yield token.start, token.sentence, token.low
 
 
@@ -128,10 +153,3 @@ def _explained(surface: Surface) -> frozenset[int]:
     """The places of terms that are needed and explained."""
     unclear = {term.first for term in surface.of(unexplained)}
     return frozenset(p.start for term in surface.of(terms) if term.first not in unclear for p in term.places)
-
-
-def _hardest(surface: Surface, units: dict[tuple[int, int], list[str]]) -> tuple[Match, ...]:
-    weight: Counter[int] = Counter()
-    for (sentence, _), said in units.items():
-        weight[sentence] += len(said) + 5 * sum(syllables(word) > _LONG or is_hard(word) for word in said)
-    return tuple(sorted(surface.sentences[number] for number, _ in weight.most_common(_HARDEST)))

@@ -135,7 +135,9 @@ class Rule:
     `detect` holds detections of which each adds its hits. `only` restricts the rule to some jurisdictions (empty: all).
     `hard` blocks have no waiver. `weighed`: the linear model of `bearing.py` has a say; such a rule has a message
     `<key>-likely` for what only the model sees. `timely`: what it finds by `context.now` only because time has
-    passed since the approval (a clearance that grew old) holds the post; a hard rule does so in any case.
+    passed since the approval (a clearance that grew old) holds the post; a hard rule does so in any case. `speaks_for`
+    names a group whose findings on the same words of the same surface this rule says already: one finding is left, as
+    grave and as hard as the gravest.
     """
 
     id: str
@@ -153,6 +155,7 @@ class Rule:
     only: frozenset[str] = frozenset()
     kinds: frozenset[PostKind] = frozenset(PostKind)
     audiences: frozenset[Audience] = frozenset(Audience)
+    speaks_for: str = ""
 
     @property
     def key(self) -> str:

@@ -8,8 +8,8 @@ from app.guidelines.text import Match, Surface
 
 _TAG = re.compile(r"(?<![\w&/#])[#＃]([^\W_][\w]*)")
 _NO_PROSE = re.compile(
-    r"(?:https?://|www\.)\S+|[@#＃]\w+|\S+@\S+\.\w+"
-    r"|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|int|uk|ca|au|nz|ie|in|eu|example)\b(?:/\S*)?"
+    r"(?:https?://|www\.)\S+|[@#＃]\w+|(?<!\S)[^\s@]{1,64}@[^\s@]{1,200}"
+    r"|(?<![\w.-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.(?:com|org|net|gov|edu|int|uk|ca|au|nz|ie|in|eu|example)\b(?:/\S*)?"
 )
 
 

@@ -12,6 +12,9 @@ from app.guidelines.story import ENOUGH, FAINT, PLAIN, Story, story
 from app.guidelines.text import Match, Surface
 from app.guidelines.traits import spanning
 
+_FIRM, _DOUBTED = 4.5, -1.5
+"""From this weight on the lists are believed, unless the odds are worse than that."""
+
 
 def told(surface: Surface) -> Story:
     """The story a surface tells: as the lists read it, corrected by how likely it is."""
@@ -37,6 +40,8 @@ def _by_itself(surface: Surface, read: Story) -> float:
 
     “Dr Lee joined us from Leeds” in the next sentence must not hide “my patient Anna came in last Tuesday”.
     """
+    if read.weight >= _FIRM and surface.of(likelihood).odds > _DOUBTED:
+        return PLAIN
     if read.weight < PLAIN or len(read.sentences) == len(surface.sentences):
         return FAINT
     own = weighed(surface, spanning(surface, min(read.sentences), max(read.sentences)))

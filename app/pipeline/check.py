@@ -11,7 +11,8 @@ from app.domain.checking import CheckRequest
 from app.domain.context import Author, Clearance, Context, Earlier
 from app.domain.finding import Report
 from app.domain.house import house_version
-from app.domain.ports import Check, Work
+from app.domain.media import Media, MediaFacts
+from app.domain.ports import Check, MediaLook, Work
 from app.domain.post import Post
 from app.domain.profile import Profile
 from app.domain.variant import Variant
@@ -42,6 +43,11 @@ def around(work: Work, post: Post, now: datetime) -> Around:
     return Around(now, tuple(work.accounts()), work.heard(post.accounts, until - LATELY, until, post.id))
 
 
+def unseen(media: Media) -> MediaFacts | None:  # noqa: ARG001 -- the shape of a MediaLook
+    """A look by nobody: no facts, and the rules about what pictures show stay silent."""
+    return None
+
+
 def check_variant(
     post: Post,
     variant: Variant,
@@ -50,22 +56,26 @@ def check_variant(
     profile: Profile,
     check: Check,
     there: Around = UNKNOWN,
+    *,
+    look: MediaLook = unseen,
 ) -> CheckedVariant:
     """Check one version for one account and bind the report to exactly that content by its fingerprint.
 
     Findings on `text` have spans into what the person wrote: the version edited for this platform where there is one.
     """
     written = _request(
-        post, profile, post.overrides.get(channel.id, post.text), _context(post, profile, there, account)
+        post, profile, post.overrides.get(channel.id, post.text), _context(post, profile, there, account), look
     )
     report = _asked(check, replace(written, account=account.kind, channel=channel, variant=variant))
     bound = fingerprint(variant, account, written.consents, report.pack_version)
     return CheckedVariant(variant, account, report, written.consents, bound)
 
 
-def check_text(post: Post, profile: Profile, check: Check, there: Around = UNKNOWN) -> Report:
+def check_text(
+    post: Post, profile: Profile, check: Check, there: Around = UNKNOWN, *, look: MediaLook = unseen
+) -> Report:
     """Check what is written while no account is chosen yet."""
-    return _asked(check, _request(post, profile, post.text, _context(post, profile, there)))
+    return _asked(check, _request(post, profile, post.text, _context(post, profile, there), look))
 
 
 def _asked(check: Check, request: CheckRequest) -> Report:
@@ -74,7 +84,7 @@ def _asked(check: Check, request: CheckRequest) -> Report:
     return replace(report, pack_version=f"{report.pack_version} {own}") if own else report
 
 
-def _request(post: Post, profile: Profile, text: str, context: Context) -> CheckRequest:
+def _request(post: Post, profile: Profile, text: str, context: Context, look: MediaLook) -> CheckRequest:
     return CheckRequest(
         text=text,
         kind=post.kind,
@@ -85,6 +95,7 @@ def _request(post: Post, profile: Profile, text: str, context: Context) -> Check
         title=post.title,
         content_warning=post.content_warning,
         media=post.media,
+        media_facts=tuple(look(media) for media in post.media),
         evidence=post.evidence,
         consents=_consents(post),
         staff_names=profile.staff,

@@ -121,7 +121,8 @@ def _stopped(checked: CheckedVariant, found: tuple[Finding, ...], approval: Appr
 def _outlook(desk: Desk, post: Post, account: Account, profile: Profile, there: Around) -> Outlook:
     channel = desk.platforms.channel(account)
     variant = tailor(post, channel)
-    return Outlook(account, channel, check_variant(post, variant, account, channel, profile, desk.check, there))
+    checked = check_variant(post, variant, account, channel, profile, desk.check, there, look=desk.media_look)
+    return Outlook(account, channel, checked)
 
 
 def _refuse_empty(post: Post) -> None:

@@ -88,7 +88,8 @@ def looking(desk: Desk, post: Post, profile: Profile) -> Callable[[], Looked]:
             there = around(unit, post, desk.clock.now())
         known = {account.id for account in there.accounts}
         still = replace(post, accounts=tuple(a for a in post.accounts if a in known))
-        return Looked(post, check_text(post, profile, desk.check, there), look(desk, still), there)
+        report = check_text(post, profile, desk.check, there, look=desk.media_look)
+        return Looked(post, report, look(desk, still), there)
 
     return work
 

@@ -55,6 +55,12 @@ class Session(QObject):
         """Whether findings and versions are about the post as it stands."""
         return self._looked_at is not None and content(self._looked_at) == content(replace(self.post, id=""))
 
+    @property
+    def _knows_files(self) -> bool:
+        """Whether the background has looked into every file: the GUI thread reads none for the first time."""
+        seen = {media.sha256 for media in self._looked_at.media} if self._looked_at else set()
+        return all(media.sha256 in seen for media in self.post.media)
+
     def show(self, post: Post) -> None:
         """Open another post."""
         self.post = post
@@ -84,8 +90,9 @@ class Session(QObject):
     def _check_now(self) -> None:
         """Check the text at once; a long one, and the first of all (word lists are read), in the background."""
         self._check.stop()
-        if self._warm and len(self.post.text) <= LONG_TEXT:
-            self._report = check_text(self.post, self._context.profile, self._context.desk.check, self._there)
+        if self._warm and len(self.post.text) <= LONG_TEXT and self._knows_files:
+            desk = self._context.desk
+            self._report = check_text(self.post, self._context.profile, desk.check, self._there, look=desk.media_look)
             self._judge()
 
     def _judge(self) -> None:

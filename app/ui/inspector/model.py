@@ -128,7 +128,7 @@ def _report(desk: Desk, post: Post, profile: Profile, accounts: Mapping[str, Acc
     if not post.accounts or not set(post.accounts) <= accounts.keys():
         with desk.work() as work:
             there = around(work, post, desk.clock.now())
-        return check_text(post, profile, desk.check, there)
+        return check_text(post, profile, desk.check, there, look=desk.media_look)
     reports = [outlook.checked.report for outlook in look(desk, post)]
     merged = {(f.rule, f.surface, f.spans): f for report in reports for f in report.findings}
     worst_first = sorted(merged.values(), key=lambda finding: finding.severity.rank)

@@ -114,3 +114,5 @@ claims-fear-or-vulnerability = This sells by fear or shame: { $words }.
     .instead = “Bodies change after birth. If yours bothers you, come and talk; there is no hurry.”
 claims-fear-or-vulnerability-young = This offers cosmetic care to minors: { $words }.
 claims-fear-or-vulnerability-likely = This reads like selling by fear or shame: { $words }.
+claims-cure-guarantee-likely = This reads like the promise of a result: { $words }.
+claims-no-risk-likely = This reads as if there were no risk: { $words }.

@@ -32,3 +32,124 @@ media-found-program = which program changed it
 media-found-preview = a preview picture, which may show what was cut away
 media-found-behind = data hidden behind the picture, such as a short film
 media-found-more = other hidden information
+
+# Words of the rules about pictures and films. Every rule: its message, .title, .what (what it looks at), .why (why it
+# matters), .advice (what to do), .instead (an example of what to write or show instead).
+
+media-face-no-consent = { $many ->
+        [one] A face in picture { $which } can be recognised, and nobody has said whose it is.
+       *[other] { $many } faces in picture { $which } can be recognised, and nobody has said whose they are.
+    }
+    .title = A face without consent
+    .what = Faces in pictures and films, and what you said about each: staff, yourself, a model, a patient. Nobody is recognised by name; Primum only asks.
+    .advice = Say for each face who it is, cover it with a solid box, or link the consent of the person.
+    .why = A full-face picture identifies a person. A physical therapy practice paid $25,000 in 2016 for pictures and names without authorization, and Cadia Healthcare $182,000 in 2025.
+    .instead = “Our ward team on a quiet Sunday.” (Four colleagues, each labelled as staff.)
+media-face-no-consent-patient = { $many ->
+        [one] Picture { $which } shows a patient’s face, and no consent is linked.
+       *[other] Picture { $which } shows { $many } patients’ faces, and no consent is linked.
+    }
+media-face-no-consent-maybe = There may be a face in picture { $which }. Please look.
+media-face-no-consent-pretended = Picture { $which } is marked as invented or from a stock library, and nobody has given their word for the faces in it.
+media-face-no-consent-barred = Picture { $which } shows a patient’s face. India’s rules want no pictures of patients, even with consent.
+
+media-identifying-mark = Picture { $which } is clinical: a mark on it may tell who it is.
+    .title = A mark that may identify
+    .what = Pictures that are marked as clinical, as a wound or as before and after, and pictures that are mostly skin. Primum cannot see tattoos; it reminds you to look.
+    .advice = Look for tattoos, birthmarks, scars, jewellery, nails, clothing, ears, teeth, reflections and room numbers. Crop or cover them, or get a consent that names this part of the body.
+    .why = Friends and family recognise a tattoo, a ring or a room. Any unique mark identifies (45 CFR 164.514, 2013).
+    .instead = “How a deep wound heals, drawn in four steps.”
+media-identifying-mark-skin = Picture { $which } shows mostly skin: a mark on it may tell who it is.
+media-identifying-mark-dated = Picture { $which } shows somebody’s body, and the post tells when. Together they may tell who it is.
+
+media-burned-in-text = Details of a patient can be read in { $place ->
+        [top-left] the top left corner of picture { $which }
+        [top-right] the top right corner of picture { $which }
+        [bottom-left] the bottom left corner of picture { $which }
+        [bottom-right] the bottom right corner of picture { $which }
+        [top] the top of picture { $which }
+        [bottom] the bottom of picture { $which }
+       *[other] picture { $which }
+    }: { $words }.
+    .title = Details in the picture itself
+    .what = What can be read in the picture: names, dates, numbers and addresses beside labels such as DOB, MRN or “Bed 7”. Posters, badges and the ink of an ECG are left alone.
+    .advice = Crop that part away, or cover it with a solid box, then add the picture again. Blurring is not enough: it can be undone.
+    .why = Names, dates and record numbers in the corner of a scan identify as surely as in the text (45 CFR 164.514, 2013).
+    .instead = “What this scan shows.” (The scan exported without its corner texts.)
+media-burned-in-text-by-eye = Something in picture { $which } looks like a patient’s details, but was hard to read: { $words }. Please check it by eye.
+media-burned-in-text-pretended = Picture { $which } is marked as invented, and shows what look like a patient’s details: { $words }. Nobody has given their word that they are made up.
+
+media-screen-record = Picture { $which } looks like a patient’s chart or prescription: { $words }.
+    .title = A photograph of a record
+    .what = Words that stand together only in charts, on monitors and on prescriptions: allergies, doses, results, vital signs, names of record programs.
+    .advice = Draw the example anew with invented data. A name that was scribbled over can often still be read.
+    .why = A record shows far more than its author notices, in its margins and behind pen strokes. Ontario’s privacy commissioner has had to decide about a photograph of a physician’s screen.
+    .instead = “Here is a made-up drug chart. Can you find the three mistakes?”
+media-screen-record-invented = Picture { $which } looks like a chart and says that it is a sample: { $words }. Nobody has given their word that nobody real is in it.
+media-screen-record-unread = There is a screen in picture { $which }, and nobody has read what stands on it.
+
+media-location-metadata = File { $which } says where it was taken: { $tags }.
+    .title = The file tells the place
+    .what = Coordinates, towns and names of buildings that cameras and programs write into a file.
+    .advice = Remove the picture and add it again: Primum strips it and keeps the original as it is.
+    .why = Whoever saves the picture can read the place, and with it the clinic, the ward or the home.
+    .instead = “Our corridor at dawn.” (A picture with nothing in the file but the picture.)
+
+media-hidden-metadata = File { $which } tells more than its picture: { $tags }.
+    .title = Hidden information in the file
+    .what = Author, dates, serial numbers, titles, comments and previews inside a file. Colleagues’ names and what a picture needs to be shown are left alone.
+    .advice = Remove the picture and add it again: Primum strips it. Export scans without patient data before you add them.
+    .why = Dates, device numbers and names in a file identify like those in a text, and a preview may still show what you cut away.
+    .instead = “Three steps to a good hand scan.” (Exported anew, with nothing hidden in the file.)
+media-hidden-metadata-leak = File { $which } holds words about a patient: { $tags }.
+media-hidden-metadata-preview = File { $which } holds a preview that shows something else than the picture: perhaps what you cut away.
+
+media-before-after = This shows a before and an after: { $words }. Such pictures have conditions.
+    .title = Before-and-after pictures
+    .what = Words and pictures that show somebody’s body before and after a treatment. Meals, meetings, rooms and rules about such pictures are left alone.
+    .advice = Check all of these: consent for this use (in Ontario given after the service), same light and pose, time between told, nothing edited, a typical result, the risks, no paid targeting, no prescription medicine. Else take them out.
+    .why = One picture promises what most people will not get. India forbids such pictures; Australia forbids filters and missing details since September 2025; others ask for true and typical ones.
+    .instead = “How much change can you expect from peels? In most people a little, after three to six sessions.”
+media-before-after-marked = Picture { $which } is marked as before and after. Such pictures have conditions.
+media-before-after-altered = Before-and-after pictures that were filtered or made by AI show nobody’s result.
+media-before-after-details = A before and an after of somebody’s looks, without the time between them and a word that nothing was edited.
+media-before-after-told = This shows a before and an after, and tells time, risks and that results vary. Please check light, pose and consent once more.
+media-before-after-likely = This reads like a before and an after of somebody’s body: { $words }. Such pictures have conditions.
+
+media-live-procedure = This shows somebody’s care live: { $words }.
+    .title = A procedure as a show
+    .what = Live streams of procedures, and dancing, singing or games for an audience while somebody is being treated. Live talks without patients are left alone.
+    .advice = Do not stream care. Film it with consent, cut it, look at it again and post it later.
+    .why = Nobody can take back what went out live, and attention belongs to the patient. A surgeon in Ohio lost her licence in 2023 after streaming operations; others were suspended for dancing over patients.
+    .instead = “Thursday at seven I answer your questions about this operation, live from my office.”
+media-live-procedure-going = This post goes live, and somebody is being treated in it.
+media-live-procedure-show = This turns somebody’s care into a show: { $words }.
+media-live-procedure-agreed = This turns somebody’s care into a show: { $words }. A consent does not make it fitting.
+media-live-procedure-show-marked = Film { $which } is marked as a dance where somebody is being treated.
+media-live-procedure-agreed-marked = Film { $which } is marked as a dance where somebody is being treated. A consent does not make it fitting.
+media-live-procedure-likely = This reads like a procedure as a show: { $words }.
+
+media-voice-consent = A patient speaks in film { $which }, and no consent is linked.
+    .title = A patient’s voice
+    .what = Films in which somebody has heard a patient, and captions with a line for one, such as “Patient:”. Clinicians who speak to the camera are left alone.
+    .advice = Mute or re-voice it, or link a consent that covers sound.
+    .why = Voice prints are identifiers (45 CFR 164.514, 2013). A surgeon in Ontario was suspended in 2021, not least for cameras with sound.
+    .instead = “Many people tell us that they sleep again after a week.” (Said by you.)
+media-voice-consent-silent-form = A patient speaks in film { $which }, and the linked consent does not cover sound.
+media-voice-consent-unknown-form = A patient speaks in film { $which }. Please check that the linked consent covers sound.
+media-voice-consent-acted = Film { $which } is marked as acted, and nobody has given their word that no patient speaks in it.
+
+media-qr-target = A QR code in picture { $which } should not be sent: { $words }.
+    .title = Where a QR code leads
+    .what = What the QR codes in your pictures hold: addresses, telephone numbers, cards, access to a network.
+    .advice = Point it at the final https page of your own site, print it at least 2 cm wide with a white margin, and write the address beside it.
+    .why = Nobody can see where a code leads before they scan it. A private link lets strangers in, and a person’s number can be called.
+    .instead = “Scan, or go to harbourgp.example/flu.”
+media-qr-target-personal = A QR code in picture { $which } holds a private contact or access: { $words }.
+media-qr-target-private = A QR code in picture { $which } holds somebody’s details or key: { $words }.
+media-qr-target-insecure = A QR code in picture { $which } leads to an address that is not secure: { $words }.
+media-qr-target-short = A QR code in picture { $which } hides where it leads behind a short address: { $words }.
+media-qr-target-unread = { $many ->
+        [one] A code in picture { $which } could not be read. A phone may not read it either.
+       *[other] { $many } codes in picture { $which } could not be read. A phone may not read them either.
+    }

@@ -45,7 +45,7 @@ def figures(name: str) -> tuple[int, int, int]:
 
 @pytest.mark.parametrize(
     ("name", "flagged", "stopped", "alarms"),
-    [("heldout-a.jsonl", 62, 59, 2), ("voices.jsonl", 110, 103, 1), ("stories.jsonl", 200, 199, 4)],
+    [("heldout-a.jsonl", 62, 59, 2), ("voices.jsonl", 109, 101, 1), ("stories.jsonl", 200, 199, 6)],
 )
 def test_the_posts_it_was_trained_on_are_judged_right(name: str, flagged: int, stopped: int, alarms: int) -> None:
     found = figures(name)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.guidelines.readability import reading, syllables
+from app.guidelines.readability import hardest, reading, syllables
 from app.guidelines.text import Surface
 
 COUNTED = """
@@ -56,4 +56,4 @@ def test_an_explained_term_does_not_make_a_text_hard() -> None:
 def test_the_hardest_sentences_come_with_it() -> None:
     hard = "Longitudinal pharmacotherapeutic surveillance necessitates interdisciplinary consideration."
     surface = Surface("text", f"Drink water. Sleep well. Walk. Sing. {hard} Eat greens.")
-    assert surface.said(next(m for m in reading(surface).hardest if m.end - m.start > 40)) == hard
+    assert surface.said(next(m for m in hardest(surface) if m.end - m.start > 40)) == hard

@@ -6,11 +6,13 @@ from app.domain.approval import fingerprint
 from app.domain.finding import Severity, Span
 from app.domain.goal import AccountKind, Audience, Goal, PostKind
 from app.domain.house import house_rule, house_version
+from app.domain.media import Face, MediaFacts
 from app.domain.post import Evidence, Post
 from app.domain.profile import Profile
 from app.domain.variant import Segment, Variant
 from app.pipeline.check import check_text, check_variant
-from tests.fakes import FakeCheck, FakeMediaStore, make_account, make_channels
+from app.pipeline.way import look as outlook
+from tests.fakes import FakeCheck, FakeMediaLook, FakeMediaStore, add_account, make_account, make_channels, make_desk
 
 PICTURE = replace(FakeMediaStore().add(b"png", "hands.png", "Two hands"), consent_id="consent-2")
 POST = Post(
@@ -77,3 +79,27 @@ def test_without_an_account_the_text_alone_is_checked() -> None:
     check = FakeCheck()
     assert [f.rule for f in check_text(POST, PROFILE, check).findings] == ["claims/cure-guarantee"]
     assert (check.requests[0].channel, check.requests[0].variant) == (None, None)
+
+
+def test_what_is_known_of_the_files_reaches_the_rules_in_their_order() -> None:
+    check, facts = FakeCheck(), MediaFacts(faces=(Face((0, 0, 1, 1)),))
+    other = FakeMediaStore().add(b"jpeg", "ward.jpg")
+    look = FakeMediaLook({other.sha256: facts})
+    post = replace(POST, media=(PICTURE, other))
+    check_text(post, PROFILE, check, look=look)
+    check_variant(post, version("bluesky"), make_account("bluesky"), CHANNELS["bluesky"], PROFILE, check, look=look)
+    assert [asked.media_facts for asked in check.requests] == [(None, facts), (None, facts)]
+
+
+def test_where_nobody_looks_nothing_is_known() -> None:
+    check = FakeCheck()
+    check_text(POST, PROFILE, check)
+    assert check.requests[0].media_facts == (None,)
+
+
+def test_the_way_to_an_account_looks_into_the_files() -> None:
+    check, facts = FakeCheck(), MediaFacts(tags=())
+    desk = make_desk(check=check, media_look=FakeMediaLook({PICTURE.sha256: facts}))
+    account = add_account(desk)
+    outlook(desk, replace(POST, accounts=(account.id,), overrides={}))
+    assert [asked.media_facts for asked in check.requests] == [(facts,)]

@@ -68,7 +68,7 @@ def test_a_jab_warns_and_an_insult_stops() -> None:
 
 def test_spans_point_into_styled_letters() -> None:
     text = "You are an 𝐢𝐝𝐢𝐨𝐭, mate"
-    assert words_of(personal_attack, text) == ["You are an 𝐢𝐝𝐢𝐨𝐭"]
+    assert words_of(personal_attack, text) == ["𝐢𝐝𝐢𝐨𝐭"]
 
 
 def test_colleagues_discussing_a_case_may_name_what_they_see() -> None:

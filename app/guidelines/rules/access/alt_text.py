@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from app.domain.finding import Citation, Severity
 from app.domain.goal import AccountKind
-from app.domain.media import Media
+from app.domain.media import Lettering, Media, MediaFacts
 from app.guidelines.kinds import Judged
+from app.guidelines.pictures import WHOLE
 from app.guidelines.rule import Case, Example, Hit, Repair, Rule, Scene
 from app.guidelines.text import Match
 
@@ -24,10 +25,17 @@ _FIGURE = re.compile(
     r"\b(?:chart|graph|table|diagram|infographic|poster|figure|map|flyer|screenshot|leaflet)\b", re.IGNORECASE
 )
 _SHORT, _LONG, _TOO_LONG = 10, 150, 1000
+_KEY_WORD = re.compile(r"[^\W\d_]{4,}|\d+(?:[.:/]\d+)*")
+_FEWEST, _ENOUGH = 3, 0.6
+"""Words in a picture that are worth repeating, and the share of them that must be told elsewhere."""
+_BYWORK, _READ = 0.02, 0.5
+"""Lettering lower than this share of the picture, or read less surely, is part of the scene."""
+_MOST = 6
+_REPEATED = ("text", "segment", "title", "caption", "first_comment")
 
 
 def _described(scene: Scene) -> Iterator[Hit]:
-    """On the record: which pictures have nothing. On an alt text: whether it helps."""
+    """On the record: which pictures have nothing. On an alt text: whether it helps, and repeats the picture's words."""
     surface = scene.surface
     if surface.family == "record":
         missing = [n for n, m in enumerate(scene.request.media, 1) if m.is_image and not m.alt_text.strip()]
@@ -36,7 +44,29 @@ def _described(scene: Scene) -> Iterator[Hit]:
         return
     number = int(surface.name.partition(":")[2])
     if scene.request.media[number].is_image:
-        yield from _worded(scene, scene.request.media[number], number + 1)
+        hits = tuple(_worded(scene, scene.request.media[number], number + 1))
+        yield from hits or _unread(scene, number)
+
+
+def _unread(scene: Scene, number: int) -> Iterator[Hit]:
+    """Words that stand in the picture and nowhere else: neither in its alt text nor in the post."""
+    facts = scene.request.facts(number)
+    if facts is None or facts.marks & {"logo", "decorative"}:
+        return
+    pieces = (p for p in facts.lettering or () if p.score >= _READ and (p.box == WHOLE or p.box[3] >= _BYWORK))
+    inside = {word for piece in pieces for word in _KEY_WORD.findall(piece.text.lower())}
+    told: set[str] = set(_KEY_WORD.findall(scene.surface.low))
+    for other in scene.others:
+        if other.family in _REPEATED:
+            told.update(_KEY_WORD.findall(other.low))
+    if len(inside) >= _FEWEST and len(inside & told) < _ENOUGH * len(inside):
+        left = ", ".join(sorted(inside - told)[:_MOST])
+        yield Hit(
+            (Match(0, len(scene.surface.text)),),
+            Severity.WARN,
+            variant="unread",
+            params=(("left", left), ("which", number + 1)),
+        )
 
 
 def _worded(scene: Scene, media: Media, number: int) -> Iterator[Hit]:
@@ -60,6 +90,12 @@ def _worded(scene: Scene, media: Media, number: int) -> Iterator[Hit]:
         yield Hit(
             (Match(lead.start(), lead.end()),), severity=Severity.ADVISE, variant="lead", params=which, repair=repair
         )
+
+
+def _lettered(alt: str, *lines: str, text: str = "See you there!") -> Example:
+    """An example: a poster on which these lines stand."""
+    facts = MediaFacts(lettering=tuple(Lettering(line) for line in lines))
+    return Example(text, media=_picture(alt), media_facts=(facts,))
 
 
 def _picture(alt: str, name: str = "IMG_2231.jpg") -> tuple[Media, ...]:
@@ -91,12 +127,22 @@ RULE = Rule(
         ),
         Example("An alt text of 200 characters", media=_picture("A nurse and a boy " * 12), severity=Severity.ADVISE),
         Example("Alt text: “photo 3”", media=_picture("photo 3")),
+        _lettered("A poster with a syringe on it.", "Flu clinic", "12 October 9:00", "Harbour Hall"),
+        _lettered("Decorative border", "Closed on Monday", "Call 111 instead"),
     ),
     leave=(
         Example("A described picture", media=_picture("Nurse showing a boy how to use a spacer.")),
         Example("A decorative divider", media=_picture("Decorative divider")),
         Example("A chart told in full", media=_picture("Bar chart: flu jabs given in October by age. " * 5)),
         Example("A film", media=(Media("2" * 64, "film.mp4", "video/mp4", 9_000_000),)),
+        _lettered(
+            "Poster: flu clinic in Harbour Hall.",
+            "Flu clinic",
+            "12 October 9:00",
+            "Harbour Hall",
+            text="12 October, 9:00",
+        ),
+        _lettered("A nurse in front of the clinic.", "EXIT"),
         "No pictures at all.",
     ),
 )

@@ -1,6 +1,11 @@
 """The rules about access, one by one."""
 
 from app.guidelines.rule import Rule
-from app.guidelines.rules.access import alt_text
+from app.guidelines.rules.access import alt_text, captions, contrast, readable_tags
 
-RULES: tuple[Rule, ...] = (alt_text.RULE,)
+RULES: tuple[Rule, ...] = (
+    alt_text.RULE,
+    contrast.RULE,
+    captions.RULE,
+    readable_tags.RULE,
+)

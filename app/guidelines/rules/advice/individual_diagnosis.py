@@ -224,6 +224,7 @@ RULE = Rule(
     id="advice/individual-diagnosis",
     severity=Severity.WARN,
     cases=(Case(Severity.BLOCK, kind=PostKind.REPLY),),
+    weighed=True,
     detect=(Judged(_diagnosed), Judged(_answered), Judged(of_a_public_figure)),
     looks=frozenset({"text", "segment"}),
     source=Citation(

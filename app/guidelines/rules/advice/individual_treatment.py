@@ -228,6 +228,7 @@ RULE = Rule(
     id="advice/individual-treatment",
     severity=Severity.WARN,
     cases=(Case(Severity.BLOCK, kind=PostKind.REPLY),),
+    weighed=True,
     detect=(Judged(_prescribed), Judged(_answered)),
     looks=frozenset({"text", "segment"}),
     source=Citation("HCCC v Nikolova-Trask: advice and results given through Facebook (New South Wales)", date="2014"),

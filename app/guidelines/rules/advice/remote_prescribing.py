@@ -150,9 +150,7 @@ RULE = Rule(
     severity=Severity.BLOCK,
     detect=(Judged(_judge),),
     weighed=True,
-    source=Citation(
-        "FSMB, Appropriate Use of Telemedicine Technologies; NMC India, telemedicine practice", date="2022", seen=False
-    ),
+    source=Citation("NMC India, Professional Conduct Regulations: no prescribing on public social media", date="2023"),
     flag=(
         "Need ivermectin? Inbox me for a script.",
         "DM for a mask exemption letter, $50.",

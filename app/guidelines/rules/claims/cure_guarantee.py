@@ -8,6 +8,7 @@ from app.guidelines import guards
 from app.guidelines.health import after, asked, before, cites, conditions, interventions, outcomes, sentence_of
 from app.guidelines.kinds import Guard, Judged, Pattern, Phrases
 from app.guidelines.rule import Hit, Rule, Scene
+from app.guidelines.rules.claims.boasts import boasts
 from app.guidelines.rules.claims.promises import in_other_words
 from app.guidelines.text import Match, Surface
 
@@ -202,12 +203,15 @@ def _promises(scene: Scene) -> Iterator[Hit]:
         if not _free(surface, match) and not any(match.start < k.end and k.start < match.end for k in kept):
             kept.append(match)
     yield from (Hit((m,)) for m in kept)
+    if not kept and (told := boasts(surface)):
+        yield Hit(told[:2], Severity.WARN)
 
 
 RULE = Rule(
     id="claims/cure-guarantee",
     severity=Severity.BLOCK,
     confidence=0.85,
+    weighed=True,
     detect=(Judged(_promises),),
     source=Citation(
         "FTC Health Products Compliance Guidance; Directive 2001/83/EC Art. 90; National Law s133 (Australia)",

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from app.guidelines.phrases import PhraseList
+from app.guidelines.rules.claims.ties import gains
 from app.guidelines.text import Match, Surface
 
 _CLEAR = re.compile(
@@ -25,7 +26,7 @@ _TOLD = re.compile(
 _WEAK = re.compile(
     r"#\s?(?:sp|spon|collab|collaboration|partner|partners|ambassador|brand\s?(?:ambassador|partner)"
     r"|gifted|thanks[\w ]{2,15})\b"
-    r"|(?:^|[.!?\n])\s*\w{0,12}\s?collab\s*(?=[.!?\n]|\Z)"
+    r"|(?:^|[.!?\n])\s?\w{0,12}\s?collab\s{0,3}(?=[.!?\n]|\Z)"
 )
 _THANKS = re.compile(
     r"\b(?:thanks?|thank\s(?:you|u)|thx|cheers|shout[\s-]?out|big\sups)\s[^.!?\n]{0,60}?\bfor\s(?:sending|gifting|having\sme"
@@ -52,7 +53,7 @@ def told(surface: Surface) -> tuple[Match, ...]:
 
 def weak(surface: Surface) -> tuple[Match, ...]:
     """Words that few understand: #sp, #collab, thanks to a brand for a gift, where a product is praised."""
-    found = _said(surface, _WEAK)
+    found = _said(surface, _WEAK) or surface.of(gains)
     if found or not _PRODUCT.search(surface.low):
         return found
     return _said(surface, _THANKS)

@@ -110,6 +110,20 @@ _WALK_OUT = Phrases(
     "nothing to lose, what have you got to lose, can't go wrong with, no need to worry about side effects, don't "
     "worry about side effects, doesn't hurt a bit, you won't feel a thing"
 )
+_BAD = (
+    r"(?:infections?|leaks?|readmissions?|rejections?|reactions?|blood\sloss|bleed(?:s|ing)?|bruis(?:es?|ing)|swelling"
+    r"|scars?|scarring|stitches|crash(?:es)?|come\s?down|hangovers?|failures?|regrets?|nausea|redness|peeling|numbness"
+    r"|side[\s-]?effects?|complications?|deaths?|clots?|relapses?|addiction|withdrawal|dependence|recovery\stime)"
+)
+_CLEAN_SHEET = Pattern(
+    rf"\b(?:no|zero|0|not\s(?:one|a\ssingle)|never\san?|without\sa(?:\ssingle)?)\s(?:\w+\s)?{_BAD}\b"
+    rf"(?:[,;]?\s(?:and\s|or\s|with\s)?(?:no|zero|0|not\s(?:one|a\ssingle))\s(?:\w+\s)?(?:{_BAD}|pain|risks?|downtime)\b"
+    r"|\s(?:ever\b|in\s(?:the\sbunch|(?:over\s|more\sthan\s)?[\d,]{3,}|\w+\syears)))"
+    r"|\bnothing\s(?:at\sall\s)?to\s(?:fear|be\s(?:afraid|scared)\sof|reject|lose)\b|\b(?:guaranteed|proven)\ssafe\b"
+    r"|\b(?:won't|never|doesn't)\s(?:ever\s)?happens?\s(?:with|at|to|in)\s(?:us|ours?|me|mine|my)\b"
+    r"|\b(?:it's|is|are|they're|so)\s(?:completely\s|totally\s|really\s)?painless\b(?!\s(?:for\s(?:most|many|some)|but|though))"
+    r"|\bso\s(?:they|it)\s(?:can't|cannot|never)\s(?:fail|break|hurt|harm)\b"
+)
 _WORDY = re.compile(r"down\s?(?:time|sides?)$")
 _REPORT = re.compile(
     r"\b(?:had|has had|have had|went|recovered|recovering|was|were|there were|reported|with|saw|found|showed"
@@ -160,14 +174,16 @@ _GUARDS: tuple[Guard, ...] = (_denied, asked, guards.debunked, guards.quoted)
 def _riskless(scene: Scene) -> Iterator[Hit]:
     surface = scene.surface
     treated = bool(surface.of(interventions)) or not surface.words.isdisjoint(_AD)
-    finders = (_NATURAL, _NONE, _NO_RISK, _SAFE, _NOTHING_WRONG, _WALK_OUT) if treated else (_NATURAL, _NONE)
+    finders = (
+        (_NATURAL, _NONE, _NO_RISK, _SAFE, _NOTHING_WRONG, _WALK_OUT, _CLEAN_SHEET) if treated else (_NATURAL, _NONE)
+    )
     kept: list[Match] = []
     for finder in finders:
         for match in finder.matches(surface):
             if not treated and _WORDY.search(surface.low, match.start, match.end):
                 continue
             guarded = any(g(surface, match) for g in _GUARDS) or (
-                finder in (_NONE, _NO_RISK) and _reported(surface, match)
+                finder in (_NONE, _NO_RISK, _CLEAN_SHEET) and _reported(surface, match)
             )
             if not guarded and not any(match.start < k.end and k.start < match.end for k in kept):
                 kept.append(match)
@@ -179,6 +195,7 @@ RULE = Rule(
     id="claims/no-risk",
     severity=Severity.BLOCK,
     confidence=0.85,
+    weighed=True,
     detect=(Judged(_riskless),),
     source=Citation("Directive 2001/83/EC Art. 90(b) and (h); FTC Health Products Compliance Guidance", date="2022"),
     flag=(

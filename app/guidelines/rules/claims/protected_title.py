@@ -91,7 +91,6 @@ RULE = Rule(
     severity=Severity.BLOCK,
     confidence=0.8,
     detect=(Judged(_titles),),
-    weighed=True,
     source=Citation("FSMB: misrepresenting credentials; MCNZ advertising statement", date="2022"),
     flag=(
         Example("Board-certified plastic surgeon. New videos every Friday.", context=_SKIN, severity=Severity.BLOCK),

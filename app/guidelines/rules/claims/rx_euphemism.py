@@ -11,6 +11,7 @@ from app.guidelines.health import asked
 from app.guidelines.kinds import Guard, Judged
 from app.guidelines.phrases import PhraseList
 from app.guidelines.rule import Example, Hit, Rule, Scene
+from app.guidelines.rules.claims.coy import coy_names
 from app.guidelines.rules.claims.selling import lesson, offered, offers, teaching
 from app.guidelines.text import Match, Surface
 
@@ -52,14 +53,14 @@ def _hides(word: str) -> bool:
 
 
 def _nicknames(scene: Scene) -> Iterator[Hit]:
-    surface = scene.surface
-    ad = scene.request.context.paid
-    if not ad and not surface.of(offers):
-        return
-    found = sorted({*surface.of(masked), *surface.of(_list(scene.pack.terms.get("rx_euphemisms", ())).find)})
-    kept = [m for m in found if (ad or offered(surface, m, 2)) and not any(guard(surface, m) for guard in _GUARDS)]
+    surface, ad = scene.surface, scene.request.context.paid
+    listed = scene.pack.terms.get("rx_euphemisms", ())
+    found = set(coy_names(surface, strict=not scene.thresholds.get("rx_allowed")))
+    known = {*surface.of(masked), *surface.of(_list(listed).find)} if ad or surface.of(offers) or found else set()
+    found |= {m for m in known if ad or offered(surface, m, 2)}
+    kept = sorted(m for m in found if not any(guard(surface, m) for guard in _GUARDS))
     if kept:
-        yield Hit(tuple(kept))
+        yield Hit(tuple(m for n, m in enumerate(kept) if not n or m.start >= kept[n - 1].end))
 
 
 RULE = Rule(
@@ -67,7 +68,6 @@ RULE = Rule(
     severity=Severity.BLOCK,
     confidence=0.8,
     detect=(Judged(_nicknames),),
-    weighed=True,
     only=frozenset({"uk", "ie", "eu", "au"}),
     audiences=frozenset({Audience.PUBLIC}),
     source=Citation("ASA, MHRA and GPhC enforcement notice on weight-loss medicines: nicknames count", date="2025-09"),
@@ -78,6 +78,8 @@ RULE = Rule(
         Example("B*tox and lips this Friday, £180. Book now.", jurisdiction="uk", severity=Severity.BLOCK),
         Example("0zempic in stock, message us.", jurisdiction="eu", severity=Severity.WARN),
         Example("Our plant-based medicine consults are open, book online.", jurisdiction="au"),
+        Example("Rhymes with Schmozempic, and our nurse has it in the fridge. DM for a slot.", jurisdiction="in"),
+        Example("Frozen forehead Fridays: three areas for £160, nurse Tamsin, Kendal.", jurisdiction="uk"),
         Example("Hay fever jab back in May, £60, call reception.", jurisdiction="uk"),
     ),
     leave=(
@@ -85,6 +87,7 @@ RULE = Rule(
         Example("We offer consultations about weight management.", jurisdiction="uk"),
         Example("ASA ruling: “skinny jab” counts as an advert for the medicine, so don’t write it.", jurisdiction="uk"),
         Example("Pack your EpiPens, a pen and a hat for the school trip. Book the bus now.", jurisdiction="ie"),
+        Example("Three areas of the ward are closed for painting. Ask at the desk.", jurisdiction="ie"),
         Example("Flu jabs: book now at the surgery.", jurisdiction="uk"),
         Example(
             "A weight loss injection isn't for everyone, says the NHS page. Read it before you decide.",

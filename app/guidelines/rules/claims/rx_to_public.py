@@ -10,7 +10,9 @@ from app.guidelines.health import asked
 from app.guidelines.kinds import Facts, Guard, Judged
 from app.guidelines.rule import Example, Hit, Rule, Scene
 from app.guidelines.rules.claims.balance import balanced, praised
+from app.guidelines.rules.claims.lures import lures
 from app.guidelines.rules.claims.selling import lesson, offered, offers, prescriptions, public_care, teaching
+from app.guidelines.rules.claims.supply import promised, supplied
 from app.guidelines.text import Match, Surface
 
 _CARE = re.compile(
@@ -18,7 +20,9 @@ _CARE = re.compile(
     r"|side[\s-]effects?\sof|interact\w*|miss(?:ed)?\s(?:a|your)\s(?:dose|jab|pill)|stop(?:ping)?\s|switch\w*"
     r"|mechanism|trial|study|guidelines?|approved|what\sis|questions?|hype|naloxone)\b"
 )
-_STARK = re.compile(r"[$£€₹]\s?\d|\b(?:link\sin\sbio|in\sstock|%\s?off|dm|book|from\s\d)\b")
+_STARK = re.compile(
+    r"[$£€₹]\s?\d|\b(?:link\sin\sbio|in\sstock|%\s?off|dm|book\s(?:now|online|today|your|at|in)|from\s\d|now\soffer|price\slist|packages?|menu|walk[\s-]ins?|swipe\sup)\b"
+)
 
 
 def _told(surface: Surface, match: Match) -> bool:
@@ -28,21 +32,31 @@ def _told(surface: Surface, match: Match) -> bool:
     return bool(care) and not _STARK.search(surface.low, sentence.start, sentence.end)
 
 
-_GUARDS: tuple[Guard, ...] = (guards.negated, asked, guards.debunked, lesson, public_care, teaching, _told)
+def _elsewhere(surface: Surface, match: Match) -> bool:
+    """Guard: a public service or a course is spoken of, and nothing is priced or sold beside it."""
+    if not (public_care(surface, match) or teaching(surface, match)):
+        return False
+    here, last = surface.sentence_at(match.start), len(surface.sentences) - 1
+    start, end = surface.sentences[max(0, here - 1)].start, surface.sentences[min(last, here + 1)].end
+    return not _STARK.search(surface.low, start, end)
+
+
+_GUARDS: tuple[Guard, ...] = (guards.negated, asked, guards.debunked, lesson, _elsewhere, _told)
 _MEDICINES = Facts(prescriptions, unless=_GUARDS)
 
 
 def _promoted(scene: Scene) -> Iterator[Hit]:
     surface = scene.surface
-    if not surface.of(prescriptions) or not (surface.of(offers) or scene.request.context.paid):
+    if not surface.of(prescriptions):
         return
     ad = scene.request.context.paid
-    found = tuple(m for m in _MEDICINES.matches(surface) if ad or offered(surface, m))
+    found = tuple(m for m in _MEDICINES.matches(surface) if ad or offered(surface, m) or supplied(surface, m))
     if not found:
         return
-    ruled = scene.pack.severities.get("claims/rx-to-public")
-    if ruled is Severity.ADVISE:
-        yield from () if balanced(surface) else (Hit(found, variant="allowed"),)
+    if scene.thresholds.get("rx_allowed"):
+        strict = scene.thresholds["rx_allowed"] > 1 or any(promised(surface, m) for m in found)
+        grave = Severity.WARN if strict or surface.of(lures)[0] else Severity.ADVISE
+        yield from () if balanced(surface) else (Hit(found, grave, variant="allowed"),)
     elif not (scene.thresholds.get("rx_price_allowed") and _is_price_only(surface, found)):
         yield Hit(found)
 
@@ -58,13 +72,13 @@ RULE = Rule(
     severity=Severity.BLOCK,
     confidence=0.85,
     detect=(Judged(_promoted),),
-    weighed=True,
     audiences=frozenset({Audience.PUBLIC}),
     source=Citation("Directive 2001/83/EC Art. 88(1): no advertising of prescription-only medicines", "2001"),
     flag=(
         Example("Botox Tuesdays, 3 areas from £149! #botoxlondon", jurisdiction="uk", severity=Severity.BLOCK),
         Example("Mounjaro pens in stock, DM to start today.", jurisdiction="uk", severity=Severity.BLOCK),
         Example("Our doctors prescribe Saxenda. Book your first visit online.", jurisdiction="ie"),
+        Example("Our two nurses now do Dysport on Thursdays. Ask at the desk.", jurisdiction="ca-on"),
         Example("Finasteride delivered to your door in Perth, from $25 a month.", jurisdiction="au"),
         Example(
             "Dysport at $7 per unit, the best lift you'll get. Book now.", jurisdiction="ca", severity=Severity.BLOCK
@@ -74,6 +88,7 @@ RULE = Rule(
         Example("Testosterone therapy from $99 a month. Book now!", jurisdiction="us", severity=Severity.ADVISE),
     ),
     leave=(
+        Example("We have run out of Creon this week, so ring before you come.", jurisdiction="uk"),
         Example("Taking warfarin? Ask before you start a new herbal remedy.", jurisdiction="uk"),
         Example("Flu vaccine clinics open Saturday for everyone over 65.", jurisdiction="uk"),
         Example("Semaglutide is in short supply. Talk to your pharmacist before you run out.", jurisdiction="au"),

@@ -1,7 +1,5 @@
 """What the rules about claims share: what a text offers, and what is a lesson, a course or a public service."""
 
-import re
-
 from app.guidelines import lexicon, promotion
 from app.guidelines.phrases import PhraseList, listed
 from app.guidelines.text import Match, Surface
@@ -51,7 +49,6 @@ _TEACHING = PhraseList(
     coffee, feedback form, placement
     """)
 )
-_TAGS = re.compile(r"(?:\s*#\w+)+\s*\Z")
 
 
 def prescriptions(surface: Surface) -> tuple[Match, ...]:
@@ -87,5 +84,11 @@ def teaching(surface: Surface, match: Match) -> bool:
 
 def own_end(surface: Surface) -> int:
     """Where the author's sentences end: before the block of hashtags with which a text may close."""
-    tags = _TAGS.search(surface.text)
-    return len(surface.text[: tags.start() if tags else len(surface.text)].rstrip())
+    text = surface.text
+    end = len(text.rstrip())
+    while end:
+        start = max(text.rfind(" ", 0, end), text.rfind("\n", 0, end)) + 1
+        if not text.startswith("#", start):
+            break
+        end = len(text[:start].rstrip())
+    return end

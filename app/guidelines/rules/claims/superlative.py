@@ -8,6 +8,7 @@ from app.guidelines import guards, promotion
 from app.guidelines.health import sentence_of
 from app.guidelines.kinds import Judged, Pattern
 from app.guidelines.rule import Example, Hit, Rule, Scene
+from app.guidelines.rules.claims.rivals import outdone
 from app.guidelines.rules.claims.selling import lesson, teaching
 from app.guidelines.text import Match, Surface
 
@@ -114,6 +115,10 @@ def _awarded(surface: Surface, match: Match) -> bool:
     return bool(_AWARDED.search(surface.low, sentence.start, sentence.end))
 
 
+def _outdone(surface: Surface) -> tuple[Match, ...]:
+    return tuple(outdone(surface))
+
+
 def _claims(scene: Scene) -> Iterator[Hit]:
     surface = scene.surface
     sells = promotion.is_ad(surface, scene.request)
@@ -126,6 +131,10 @@ def _claims(scene: Scene) -> Iterator[Hit]:
             free = free or (guards.quoted(surface, match) and not sells)
             if not free and not any(match.start < f.end and f.start < match.end for f in found):
                 found.append(match)
+    for match in surface.of(_outdone):
+        free = _is_praise(surface, match) or _awarded(surface, match) or guards.quoted(surface, match)
+        if not free and not any(match.start < f.end and f.start < match.end for f in found):
+            found.append(match)
     if found:
         yield Hit(tuple(sorted(found)), severity=None if sells else Severity.WARN)
 
@@ -135,7 +144,6 @@ RULE = Rule(
     severity=Severity.WARN,
     confidence=0.75,
     detect=(Judged(_claims),),
-    weighed=True,
     source=Citation("FTC Health Products Compliance Guidance: claims need evidence before they are made", date="2022"),
     flag=(
         Example("The best rhinoplasty surgeon in Toronto. Book now.", jurisdiction="ca-on", severity=Severity.BLOCK),
@@ -144,12 +152,14 @@ RULE = Rule(
         Example("Voted number one in Perth for veneers, book online.", jurisdiction="au", severity=Severity.BLOCK),
         Example("Jaipur's most trusted fertility team welcomes you.", jurisdiction="in", severity=Severity.WARN),
         Example("Our outcomes are second to none.", jurisdiction="uk", severity=Severity.WARN),
+        "Other clinics rush you. We give you an hour, and our veneers last.",
         "Nobody else in the valley does braces like us.",
         "You simply won't find this care anywhere else in Ohio.",
         "#1 hair transplant clinic in Leeds",
     ),
     leave=(
         "Best time to take your reliever is when you feel tight.",
+        "Other clinics may be nearer to you, and they will look after you just as well as we do.",
         "Heart disease is a leading cause of death worldwide (who.int).",
         "How do I find the best surgeon? Ask how many they do a year, and what goes wrong.",
         "Thank you to the best nurses in the world. Enjoy the cake.",

@@ -8,22 +8,28 @@ from app.guidelines.text import Match, Surface
 _HEAD = (
     r"(?:surgeon|dermatologist|cardiologist|neurologist|psychiatrist|psychologist|psychotherapist|physician|doctor"
     r"|specialist|consultant|professor|an(?:a?)esthetist|an(?:a?)esthesiologist|radiologist|p(?:a?)ediatrician"
-    r"|gyn(?:a?)ecologist|obstetrician|oncologist|endocrinologist|urologist|ophthalmologist|orthodontist|rheumatologist"
+    r"|gyn(?:a?)ecologist|obstetrician|oncologist|endocrinologist|urologist|ophthalmologist|orthodontist"
+    r"|rheumatologist"
     r"|gastroenterologist|h(?:a?)ematologist|nephrologist|pulmonologist|pathologist|physiotherapist|dietitian|midwife"
     r"|pharmacist|optometrist|audiologist|dentist|nurse\spractitioner)"
 )
 _CLAIM = re.compile(
-    rf"(?:\b(?:i'm|i\sam|im|we're\sled\sby|as|being|call\sme|calling\smyself|makes\sme|now|become|became)\s(?:now\s|officially\s"
-    rf"|your\s|the\s|an?\s)*|(?:^|[,.!?|:;–—-]\s?|\n|\bhere\s)your\s|^\W*|[.!?\n]\s*)(?P<it>(?:(?!patient|of\b|not\b|if\b|when\b|ask\b|see\b|good\b|great\b|every\b"
-    rf"|any\b|most\b|no\b|other\b|the\b|and\b|my\b|our\b|his\b|her\b|for\b|with\b|by\b|to\b)[\w'&+-]+\s){{0,4}}?{_HEAD})\b"
-    r"(?!\s(?:appointments?|visits?|letters?|referrals?|who|is|are|says?|said|will|can|about|team|clinic|nurses?|for\sa\s\w+\scompany)\b"
+    rf"(?:\b(?:i'm|i\sam|im|we're\sled\sby|as|being|call\sme|calling\smyself|makes\sme|now|become"
+    rf"|became)\s(?:now\s|officially\s"
+    rf"|your\s|the\s|an?\s)*|(?:^|[,.!?|:;–—-]\s?|\n|\bhere\s)your\s|^\W{{0,3}}|[.!?\n]\s?)(?P<it>(?:(?!patient"
+    rf"|of\b|not\b|if\b|when\b|ask\b|see\b|good\b|great\b|every\b"
+    rf"|any\b|most\b|no\b|other\b|the\b|and\b|my\b|our\b|his\b|her\b|for\b|with\b|by\b"
+    rf"|to\b)[\w'&+-]+\s){{0,4}}?{_HEAD})\b"
+    r"(?!\s(?:appointments?|visits?|letters?|referrals?|who|is|are|says?|said|will|can|about|team|clinic|nurses?"
+    r"|for\sa\s\w+\scompany)\b"
     r"|-|'s|s\b|\?)"
 )
 _FRAMED = re.compile(r"\b(?:i'm|i\sam|im|as|your|call\sme|calling\smyself|makes\sme|board[\s-]certified|now)\b")
 _WORD = re.compile(r"[a-z]+")
 _ALLOWED_BY_ANY = ("doctor", "physician")
 _MEDICAL = re.compile(
-    r"ologist|surgeon|physician|doctor|practitioner|psychiatrist|trician|anesthetist|\bgp\b|\bmd\b|\bdo\b|mbbs|mbchb|consultant"
+    r"ologist|surgeon|physician|doctor|practitioner|psychiatrist|trician|anesthetist|\bgp\b|\bmd\b|\bdo\b|mbbs"
+    r"|mbchb|consultant"
 )
 _SPECIAL = re.compile(r"specialist|ologist|surgeon|psychiatrist|trician|anesthetist|consultant|orthodontist|physician")
 
@@ -54,9 +60,9 @@ def is_held(title: str, held: tuple[str, ...]) -> bool:
 
 
 _FIELDS = word_set("""
-    plastic cosmetic orthopedic cardiac vascular neuro neurological oral maxillofacial general clinical consultant spine
-    trauma transplant pediatric nurse
-""")
+    plastic cosmetic orthopedic cardiac vascular neuro neurological oral maxillofacial general clinical consultant
+    spine trauma transplant pediatric nurse
+    """)
 """Words before a title that make it another title."""
 
 

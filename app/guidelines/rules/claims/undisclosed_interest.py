@@ -12,6 +12,7 @@ from app.guidelines.rule import Example, Hit, Repair, Rule, Scene
 from app.guidelines.rules.claims import disclosures
 from app.guidelines.rules.claims.balance import praised
 from app.guidelines.rules.claims.selling import lesson, teaching
+from app.guidelines.rules.claims.ties import put_forward
 from app.guidelines.text import Match, Surface
 
 _SHOPS = frozenset(
@@ -53,7 +54,7 @@ def _undisclosed(scene: Scene) -> Iterator[Hit]:
         for tie in scene.request.context.interests:
             yield from _of_record(scene, tie)
     surface = scene.surface
-    found = _affiliate(surface)
+    found = _affiliate(surface) or surface.of(put_forward)
     if found and not _disclosed(scene):
         yield Hit(found, Severity.WARN, variant="affiliate", repair=_repair(scene))
     elif scene.request.context.paid and surface.name == "text" and _is_anothers(scene) and not _disclosed(scene):
@@ -125,12 +126,12 @@ RULE = Rule(
     severity=Severity.BLOCK,
     confidence=0.8,
     detect=(Judged(_undisclosed),),
-    weighed=True,
     source=Citation(
         "FTC Endorsement Guides; AMA Code, social media, item 5; FTC letters to health influencers", "2023-11"
     ),
     flag=(
         Example("Loving my new BrandX CGM!", context=_PAID, severity=Severity.BLOCK),
+        "My patients keep asking: it's the Velvora night cream, always. Ask for it at our front desk.",
         Example("Use code DRJO15 for 15% off this collagen.", severity=Severity.WARN),
         Example("My favourite blender: https://shop.example/blender?ref=drjo", severity=Severity.WARN),
         Example("The @novahearing aids are brilliant in a noisy room.", context=_SHARES, severity=Severity.BLOCK),
@@ -150,6 +151,7 @@ RULE = Rule(
             account=AccountKind.PRACTICE,
         ),
         "I get a small commission if you buy through my link: amzn.to/3abc",
+        "Bought the Velvora night cream with my own money. It is fine. Any plain cream does the same.",
         "Code blue drill at 10, team briefing at 11.",
         "The QR code for the survey is on the ward door.",
         "Our visit is listed under billing code 99213 in most plans.",

@@ -16,6 +16,7 @@ from app.guidelines.text import Match, Surface
 FOLD = 125
 """Characters a reader sees before “more” where no channel is named: Instagram's (2026-11)."""
 
+_FIRST = 20
 _RUN = re.compile(r"#\w+(?:[ \t\n]+#\w+){2,}")
 _LATE = re.compile(r"\b(?:commission|kickback|cut|bucks|percentage|affiliate|gifted|pr)\b")
 
@@ -37,7 +38,7 @@ def _is_up_front(request: CheckRequest, shown: Surface) -> bool:
     """Whether a disclosure that anybody understands is read before the fold, and not in a heap of hashtags."""
     fold = _fold(request)
     measure = request.channel.measure if request.channel else len
-    for match in (*shown.of(disclosures.clear), *shown.of(disclosures.told)):
+    for match in (*shown.of(disclosures.clear)[:_FIRST], *shown.of(disclosures.told)[:_FIRST]):
         seen = not fold or measure(shown.original[: shown.origin(match).end]) <= fold
         if seen and not _in_heap(shown, match):
             return True
@@ -46,7 +47,11 @@ def _is_up_front(request: CheckRequest, shown: Surface) -> bool:
 
 def _in_heap(surface: Surface, match: Match) -> bool:
     """Behind another hashtag in a run of three or more."""
-    return any(m.start() < match.start < m.end() for m in _RUN.finditer(surface.low))
+    return any(run.start < match.start < run.end for run in surface.of(_heaps))
+
+
+def _heaps(surface: Surface) -> tuple[Match, ...]:
+    return tuple(Match(m.start(), m.end()) for m in _RUN.finditer(surface.low))
 
 
 def _weak(scene: Scene) -> Iterator[Hit]:
@@ -105,11 +110,11 @@ RULE = Rule(
     severity=Severity.WARN,
     confidence=0.8,
     detect=(Judged(_weak),),
-    weighed=True,
     looks=frozenset({"text"}),
     source=Citation("FTC Disclosures 101 and letters of 2017: clear words, first lines, not among hashtags", "2019"),
     flag=(
         Example("Loved this serum!! #skin #glow #sp #derm", severity=Severity.WARN),
+        Example("Best insoles I have worn, and the makers treat me well. Link below.", severity=Severity.WARN),
         Example(_LONG + "#ad", severity=Severity.WARN),
         Example(_LONG + "Paid partnership with DewDrop.", jurisdiction="uk"),
         Example("Loved this serum #skin #glow #ad", severity=Severity.WARN),

@@ -124,9 +124,7 @@ RULE = Rule(
         "Come in if you have haematuria, dysuria or nocturia.",
         "After your TKA expect an effusion for some weeks. Keep moving.",
         "Your ERCP is next week. We look for a stenosis and take an FNA, and you can go home in the evening.",
-        Example(
-            "We'll recheck eGFR and BNP, then talk about an ARNI.", kind=PostKind.REPLY, in_reply_to="What's next?"
-        ),
+        Example("eGFR, BNP and ARNI: the letters of a heart clinic.", kind=PostKind.REPLY, in_reply_to="What's next?"),
         "Parents: afebrile kids with AOM can wait before abx.",
         "A haematoma and two contusions after a fall need ice. Haematomas fade in weeks, erythema sooner.",
     ),

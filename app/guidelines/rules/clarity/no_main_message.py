@@ -6,14 +6,17 @@ from collections.abc import Iterator
 from app.domain.finding import Citation, Severity
 from app.domain.goal import Audience, Goal, PostKind
 from app.guidelines.actions import acts
+from app.guidelines.health import cites
 from app.guidelines.kinds import Judged, Phrases
 from app.guidelines.phrases import word_set
 from app.guidelines.rule import Example, Hit, Rule, Scene
 from app.guidelines.text import Match, Surface
 from app.guidelines.tied import told
 
-_TEACHES = frozenset({Goal.EDUCATION, Goal.ADVOCACY})
 _LONG_ENOUGH = 30
+_SOME, _TALK = 16, 400
+"""Words that a talk has at least, and those after which it is no talk any more."""
+
 _MANY, _FEWEST, _THICK = 2, 2, 0.08
 _OPENERS = word_set("""
     so soo sooo soooo well ok okay okie right um umm hmm hm wow this that thoughts thought thread quick just hello
@@ -46,6 +49,7 @@ _SLOGANS = Phrases("""
     think about it, let that sink in, read that again, stay tuned, watch this space, more to come, follow for
     more, iykyk
 """)
+_OWN = re.compile(r"\b(?:i|i'm|i've|i'd|my|me)\b")
 _VAGUE = re.compile(
     r"\b(?:some(?:thing|how|times|where)?|things?|stuff|maybe|perhaps|possibly|various|factors?|aspects?"
     r"|elements?|depends?|kind of"
@@ -61,9 +65,16 @@ def _judge(scene: Scene) -> Iterator[Hit]:
         yield Hit((opener,), variant="opener")
     elif wandering := _wandering(surface):
         yield Hit(wandering, variant="wanders")
-    elif request.goal in _TEACHES and len(surface.tokens) >= _LONG_ENOUGH and not acts(surface):
+    elif request.goal is Goal.EDUCATION and _leads_nowhere(surface):
         last = surface.sentences[-1]
         yield Hit((last,))
+
+
+def _leads_nowhere(surface: Surface) -> bool:
+    """Long enough to teach something, nobody's own story, and nothing to do, to remember or to look up."""
+    if len(surface.tokens) < _LONG_ENOUGH or _OWN.search(surface.low):
+        return False
+    return not acts(surface) and not surface.of(cites)
 
 
 def _empty_opener(surface: Surface) -> Match | None:
@@ -78,11 +89,13 @@ def _empty_opener(surface: Surface) -> Match | None:
 
 def _wandering(surface: Surface) -> tuple[Match, ...]:
     """Signs of a talk that goes nowhere: turns without a road, slogans, or little but vague words."""
+    if not surface.tokens or len(surface.tokens) > _TALK:
+        return ()
     turns = _WANDERS.matches(surface)
     slogans = _SLOGANS.matches(surface)
     if len(turns) >= _MANY or len(slogans) > _MANY or (turns and len(slogans) == _MANY):
         return () if told(surface).is_specific else (*turns, *slogans)
-    if len(surface.tokens) > 400 or not surface.tokens:
+    if len(surface.tokens) < _SOME or surface.of(cites):
         return ()
     vague = tuple(Match(m.start(), m.end()) for m in _VAGUE.finditer(surface.low))
     kinds = {surface.low[m.start : m.end] for m in vague}
@@ -117,7 +130,7 @@ RULE = Rule(
             "Cholesterol travels in the blood in small parcels. There are several sorts. Their names come from"
             " the weight of the"
             " parcel. The liver sends some out and takes others back, and the gut has a part in it too.",
-            goal=Goal.ADVOCACY,
+            goal=Goal.EDUCATION,
         ),
     ),
     leave=(

@@ -7,14 +7,14 @@ from itertools import pairwise
 from app.domain.finding import Citation, Severity
 from app.domain.goal import Audience
 from app.guidelines import guards
-from app.guidelines.health import asked, conditions, sentence_of
+from app.guidelines.health import asked, cites, conditions, sentence_of
 from app.guidelines.kinds import Judged, Pattern
 from app.guidelines.phrases import word_set
 from app.guidelines.rule import Example, Hit, Repair, Rule, Scene
 from app.guidelines.text import Match, Surface
 
 _RISK = re.compile(
-    r"\b(?:risks?|odds|chances?|likelihood|likely|prone|probability|rates?|cases|deaths?|die|dying|mortality"
+    r"\b(?:risks?|odds|chances?|likelihood|likely|prone|probability|rates?|deaths?|die|dying|mortality"
     r"|incidence|relapses?"
     r"|recurrences?|complications?|admissions|infections?|attacks?|strokes?|falls|fractures?|cancers?|tumou?rs?"
     r"|miscarriages?"
@@ -31,7 +31,8 @@ _CHANGE = (
     r"|increased|increasing"
     r"|boosts?|boosted|boosting|lifts?|ups|upped|improves?|improved|improving|bumps?|goes|go|went|shot|rose"
     r"|jumps?|jumped|climbs?"
-    r"|climbed|soars?|soared|up|down|prevents?|prevented|protects?|knocks?|takes?)"
+    r"|climbed|soars?|soared|up|down|prevents?|prevented|protects?|knocks?|takes?"
+    r"|(?:reduction|increase|decrease|drop|rise|jump|spike|surge|hike)\s(?:of|in))"
 )
 _BY = (
     r"(?:\s(?:by|up\sto|up|down|a|about|around|almost|nearly|over|more\sthan|as\smuch\sas|roughly|some"
@@ -61,6 +62,8 @@ _RELATIVE = Pattern(
     rf"\b{_CHANGE}(?:\s(?!and\b|but\b|or\b|to\b)[\w'-]+){{0,6}}?{_BY}\s{_SHARE}(?!\s(?:an?\shour|hours?|years?"
     rf"|months?|weeks?|days?|past|the\steam))"
     rf"|\b{_FOLD}(?!-)(?:\s[\w'-]+){{0,5}}?\s(?={_AT_RISK})|{_AT_RISK}\s(?:[\w'-]+\s){{0,4}}?{_FOLD}\b"
+    rf"|[↑↓⬆⬇📈📉]\s?(?:[\w'-]+\s){{0,4}}?{_SHARE}|{_SHARE}\s?[↑↓⬆⬇📈📉]"
+    rf"|{_AT_RISK}\s(?:(?:is|are|was|goes|by|of|up|then|now|almost|nearly|about)\s){{0,3}}\d[\d.]*\s?(?:x|times|-?\s?fold)\b"
     rf"|\b{_TIMES}\s(?:as|the|{_MORE}|likely)\b|\b{_SHARE}\s{_MORE}\b",
     unless=(guards.debunked, asked, guards.negated, guards.quoted),
 )
@@ -89,9 +92,28 @@ _ORDER = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight"
 _TENS = {"twenty": 20, "a hundred": 100, "a thousand": 1_000, "a million": 1_000_000}
 _FINE = re.compile(r"(?<![\d.,/])(?P<n>\d{1,3}\.\d{2,})\s?(?:%|percent\b|per\scent\b)")
 _STATISTICS = Pattern(
-    r"\b(?:p\s?[<=>]\s?0?\.\d+|95\s?%\sci\b|(?:a?hr|a?or|rr)\s?(?:of\s|[=:]\s?)?0\.\d+|hazard\sratios?"
-    r"|odds\sratios?|confidence\sintervals?)",
-    needs=("p", "95", "hr", "ahr", "or", "aor", "rr", "hazard", "odds", "confidence"),
+    r"\b(?:p\s?[<=>]\s?0?\.\d+|95\s?%\sci\b|(?:a?hr|a?or|rr)\s?(?:of\s|[=:]\s?)?0\.\d+|hazard\sratios?|odds\sratios?"
+    r"|relative\srisk\sreduction|confidence\sintervals?|person-years|percentage\spoints?|standard\sdeviations?"
+    r"|nn[th]\s?(?:of|=|:|is)?\s?\d+|number\sneeded\sto\s(?:treat|harm)|log\sreduction"
+    r"|(?:sensitivity|specificity)\s(?:of|is|was)\s\d|(?:ppv|npv|auc|auroc)\s?(?:of|=|:|is)?\s?[\d.]+)",
+    needs=(
+        *(
+            "p",
+            "95",
+            "hr",
+            "ahr",
+            "or",
+            "aor",
+            "rr",
+            "hazard",
+            "odds",
+            "confidence",
+            "relative",
+            "person",
+            "percentage",
+        ),
+        *("standard", "nnt", "nnh", "number", "log", "sensitivity", "specificity", "ppv", "npv", "auc", "auroc"),
+    ),
 )
 
 
@@ -108,10 +130,10 @@ def _judge(scene: Scene) -> Iterator[Hit]:
 
 
 def _without_baseline(surface: Surface) -> Sequence[Match]:
-    """Changes of a risk in a text that nowhere tells how large the risk is."""
+    """Changes of a risk in a text that neither tells how large the risk is nor where that can be read."""
     if _NEEDED.isdisjoint(surface.words) and not _NUMBER.search(surface.low):
         return ()
-    if _ABSOLUTE.search(surface.low):
+    if surface.of(cites) or _ABSOLUTE.search(surface.low):
         return ()
     return tuple(m for m in _RELATIVE.matches(surface) if _is_risk(surface, m))
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from app.domain.finding import Citation, Severity
 from app.domain.goal import Audience
 from app.guidelines.kinds import Judged
-from app.guidelines.readability import Reading, reading
+from app.guidelines.readability import Reading, hardest, reading
 from app.guidelines.rule import Example, Hit, Rule, Scene
 
 ADVISED, TOO_HARD = 8.0, 12.0
@@ -25,9 +25,9 @@ def _judge(scene: Scene) -> Iterator[Hit]:
     severity = _of_grade(counted) if counted.words >= ENOUGH else None
     if severity:
         shown = (("grade", round(counted.grade)),)
-        yield Hit(counted.hardest, severity=severity, params=shown)
+        yield Hit(scene.surface.of(hardest), severity=severity, params=shown)
     elif severity := _of_words(counted):
-        yield Hit(counted.hardest, severity=severity, variant="words", params=(("many", counted.long),))
+        yield Hit(scene.surface.of(hardest), severity=severity, variant="words", params=(("many", counted.long),))
 
 
 def _of_grade(counted: Reading) -> Severity | None:

@@ -19,7 +19,6 @@ RULE = Rule(
     id="evidence/known-myth",
     severity=Severity.BLOCK,
     confidence=0.85,
-    weighed=True,
     detect=(Judged(_myths),),
     source=Citation(
         "CPSO, Gill (cautions upheld, 2024); Adil v GMC [2023] EWHC 797; CMA Code of Ethics 41", date="2024"

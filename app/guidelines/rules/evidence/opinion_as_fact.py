@@ -17,7 +17,9 @@ _CARE = Phrases(
     epidural|epidurals, insulin, antibiotic|antibiotics, stent|stents, hrt, vitamin k, fluoride, sunscreen,
     antipsychotics, lithium, inhalers, paracetamol, dialysis, blood pressure tablets|pills|medication, thyroid
     tablets, cognitive therapy, cbt, physiotherapy, manual therapy, psychiatry, guidelines, diets, gabapentin,
-    levothyroxine, ventilators, caesareans, folic acid
+    levothyroxine, ventilators, caesareans, folic acid, robot|robots, robotic, serotonin, beta blockers, blood
+    thinners, hysterectomy, psychotherapy, stretching, mri|mris, scans, masks, isolation, the pill, metformin,
+    steroids, opioids, ppi|ppis, biopsies, smears, psa test|tests|testing
     """
 )
 _AUTHORITY = Pattern(r"\b(?:NICE|CDC|WHO|NHS|USPSTF|AAP|ACIP|JCVI|ATAGI|NACI)\b", fold=False)
@@ -28,7 +30,10 @@ _DISMISSED = Pattern(
     r"|money-?maker)"
     r"|(?:doesn't|don't|do\snot|does\snot|simply\sdoesn't)\s(?:work|touch|help|exist)(?=\s(?:in\sanyone|at\sall"
     r"|ever|full\sstop)|\s?[.!]|$)"
-    r"|does\snothing|do\snothing|more\sharm\sthan|be\sdamned)\b"
+    r"|does\snothing|do\snothing|more\sharm\sthan|be\sdamned"
+    r"|(?:is|are|'s|'re)\s(?:(?:just|all|a|an|the|totally|simply|pure|now|nothing\sbut)\s){0,3}(?:marketing|myths?|gimmicks?"
+    r"|nonsense|rubbish|bunk|bogus|dead|obsolete|outdated|waste|cash\scow|theatre|theater|dangerous\snonsense|sham)"
+    r"|anyone\sstill\s(?:giving|using|prescribing|doing|offering|taking)|peddling|had\stheir\sday|never\shelped\sanyone)\b"
 )
 _NOBODY = Pattern(
     r"\b(?:nobody|no\sone|no\s(?:woman|man|child|kid|patient)|none\sof\syou)\s(?:\w+\s){0,4}?needs?"
@@ -38,7 +43,7 @@ _DEFIED = re.compile(r"\b(?:ignore|guidelines be damned)\b")
 _SURE = Pattern(
     r"\b(?:full\sstop|period|end\sof\s(?:debate|story|discussion)|the\struth\sis|no\sdoubt|no\sexceptions?|100%"
     r"|trust\sme|always"
-    r"|ever|obviously|settled|done\sdeal|simple\sas\sthat|we\snow\sknow|wake\sup|i'd\snever|never|don't\sneed"
+    r"|ever|obviously|settled|anyone\sstill|exercise\.|for\severything|myth|marketing|done\sdeal|simple\sas\sthat|we\snow\sknow|wake\sup|i'd\snever|never|don't\sneed"
     r"|nobody|everyone|none"
     r"|zero|any\shonest|knows\sit|con\b|scam|surgeons\sknow|literally|unpopular\sopinion|hot\stake|damned|useless"
     r"|skip|bin)\b"

@@ -16,23 +16,33 @@ _HIDDEN = Phrases(
     to know|see, they don't|won't want|tell|show|let you, big pharma|dairy|food ~
     hide|hides|hiding|wants|want|afraid, hide|hides|hiding|hushed|covering up, covering|covered|cover it|this|up,
     before they|it|this ~ delete|deleted|removed|remove|down|gone|banned, wake up ~ people|sheeple|folks, follow the
-    money, do your own research, nobody|no one ~ asking why, just asking, forward|forwarded as received, never
+    money, do your own research, nobody|no one ~ asking why, just asking, forward|forwarded as received,
+    funny|convenient|strange|odd|curious|interesting how ~
+    vanished|disappeared|stopped|went|nobody|never|always|suddenly, ask yourself|yourselves why|who|what, ask who
+    owns|sits|pays|paid|profits|funds|funded|gains|benefits, who profits|gains|benefits from, connect the dots, why
+    aren't|isn't|won't|don't|doesn't they|anyone|nobody|media ~ talking|telling|reporting|admitting, nobody|no one
+    is|wants talking|reporting to ~ about|say, no coincidence, not a coincidence, paid to keep quiet,
+    paid|told|ordered to stay|keep|be silent|quiet, swept under, too afraid|scared to print|publish|say,
+    journals|colleagues|doctors are afraid|scared to, what they|doctors leave out|won't say, open your eyes, never
     test|tested it because
     """
 )
 _HEARSAY = Phrases(
     """
-    a|my friend|rep|contact|source|cousin|guy|insider|colleague ~ told,
-    friend|rep|contact|somebody|someone|guy at|in|from|high ~ told|says|said|plant|ministry|hospital|factory,
-    reps have ~ told, word is|from, rumour|rumor has it, heard ~ grapevine, people are saying, off the record,
-    can't say who|where, someone|somebody high up, apparently,
-    i can't prove it, between us, you didn't hear ~ from me|a, draw your own conclusions
+    a|my friend|rep|contact|source|cousin|guy|insider|colleague ~ told, friend|rep|contact|somebody|someone|guy
+    at|in|from|high ~ told|says|said|plant|ministry|hospital|factory, reps have ~ told, word is|from, rumour|rumor
+    has it, heard ~ grapevine, people are saying, off the record, can't|won't|wouldn't|not say|name|naming
+    who|where, not supposed|allowed|meant to comment|say|tell|share|talk|post, gone|went missing, so i
+    hear|heard|hear's, little bird, from a good|reliable source, i've|i have it on good authority, rumours|rumors
+    are, folks|everyone|they are|is saying, the talk is, doing the rounds, someone|somebody high up, apparently, i
+    can't prove it, between us, you didn't hear ~ from me|a, draw your own conclusions
     """
 )
 _ALARM = Phrases(
     """
-    hiding, contaminated, expired, watered down, bad batch, batch is, dying, deaths,
-    quietly, pulled, recall, residue, poison*, side effects, shedding, toxic, falsified, faked
+    hiding, contaminated, expired, watered down, bad batch, batch is, something in ~ water, wouldn't let ~
+    drink|take|have, outbreak, missing, no|without licence|license, dying, deaths, quietly, pulled, recall, residue,
+    poison*, side effects, shedding, toxic, falsified, faked
     """
 )
 _HEALTH = Pattern(

@@ -125,7 +125,6 @@ RULE = Rule(
     id="evidence/unsourced-number",
     severity=Severity.WARN,
     confidence=0.7,
-    weighed=True,
     detect=(Judged(_numbers),),
     source=Citation("CDC Clear Communication Index, numbers; JAMA benchmarks: attribution (Silberg 1997)", date="2019"),
     flag=(

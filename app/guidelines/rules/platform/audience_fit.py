@@ -91,7 +91,7 @@ def _overtagged(request: CheckRequest, surface: Surface) -> Iterator[Hit]:
         return
     habits = request.channel.habits if request.channel else None
     most = (habits.hashtags_best if habits.hashtags != "none" else 0) if habits else _MOST_TAGS
-    fishing = [tag for tag in tags if tag.lower() in _FISHING]
+    fishing = {tag for tag in tags if tag.lower() in _FISHING}
     if len(tags) > most:
         kept = [tag for tag in tags if tag not in fishing][:most]
         yield _without(surface, [m for m in surface.of(tagged) if not _keep(kept, m.what)], "tags", most)
@@ -108,7 +108,7 @@ def _keep(kept: list[str], tag: str) -> bool:
 
 def _without(surface: Surface, extra: list[Match], variant: str, most: int) -> Hit:
     """The hit, with a fix where all such tags stand at the end; a tag in a sentence is somebody's word."""
-    tail = _tail(surface)
+    tail = set(_tail(surface))
     edits = tuple((_with_space(surface, tag), "") for tag in extra if tag in tail)
     params = (("many", len(surface.of(tagged))), ("most", most))
     repair = Repair("fix-tags", edits) if edits and len(edits) == len(extra) else None
@@ -128,7 +128,10 @@ def _tail(surface: Surface) -> list[Match]:
 
 
 def _with_space(surface: Surface, tag: Match) -> Match:
-    return Match(len(surface.text[: tag.start].rstrip(" ")), tag.end)
+    start = tag.start
+    while start and surface.text[start - 1] == " ":
+        start -= 1
+    return Match(start, tag.end)
 
 
 def _foreign(scene: Scene) -> Iterator[Hit]:

@@ -163,7 +163,8 @@ def _mends(scene: Scene, edits: tuple[Edit, ...], found: set[Fact]) -> bool:
         ends = match.start
         text = text[: match.start] + said + text[match.end :]
     after = Surface(scene.surface.name, text, reply=scene.surface.reply, peers=scene.surface.peers)
-    return _severity(scene, _total({fact for fact in found if after.of(fact)}, scene.request)) is None
+    kept = {fact for fact in found if fact in _UNMARKED or after.of(fact)}
+    return _severity(scene, _total(kept, scene.request)) is None
 
 
 def _apart(found: list[Match]) -> tuple[Match, ...]:

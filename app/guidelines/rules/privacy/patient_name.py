@@ -32,6 +32,7 @@ _OFFICE = (
     r"|treasurer|volunteer|organiser|organizer|porter|housekeeper|caretaker|superintendent|administrator"
     r"|advocate|liaison)"
 )
+_SPOKE_OUT = re.compile(r" has (?:\w+ )?(?:spoken|talked|written)(?: \w+)? (?:about|of)\b")
 _OFFICE_BEFORE = re.compile(rf"\b{_OFFICE},? (?:mrs?|ms|miss|mx|smt|shri|sri)?\.? ?$")
 _OFFICE_AFTER = re.compile(rf",? (?:our |the |is our |a )?(?:\w+ )?{_OFFICE}\b")
 _NAME_WORD = re.compile(r"[^\W\d_]+")
@@ -69,12 +70,13 @@ def _judge(scene: Scene) -> Iterator[Hit]:
 
 
 def _holds_office(surface: Surface, name: Match) -> bool:
-    """“our complaints lead Ms Dunne”, “Ms Marsh FRCS”, “Mr Tripathi, ward boy”: somebody of the house."""
+    """“our complaints lead Ms Dunne”, “Ms Marsh FRCS”, “Mr Tripathi, ward boy”: somebody of the house or in public."""
     letters = surface.text[name.start : name.end].split()[-1]
     if len(letters) > 2 and letters.isupper():
         return True
     before, after = surface.low[max(0, name.start - 32) : name.start], surface.low[name.end : name.end + 24]
-    return bool(_OFFICE_BEFORE.search(before) or _OFFICE_AFTER.match(after))
+    spoke = name.what == "full" and _SPOKE_OUT.match(surface.low, name.end)
+    return bool(spoke or _OFFICE_BEFORE.search(before) or _OFFICE_AFTER.match(after))
 
 
 def _staff(scene: Scene) -> set[str]:
@@ -206,6 +208,7 @@ RULE = Rule(
         "In this video a trained actor plays Mr. Young, admitted with new confusion. No real patients appear.",
         "Hodgkin lymphoma was named after Thomas Hodgkin, who described it in 1832.",
         "Thank you to Ms Rukmini Devi, trustee, who stitched the bags for our maternity ward.",
+        "Ada Quillfeather has spoken about her kidney transplant. Her openness has helped many of my patients.",
         "May is stroke awareness month. Will you learn the signs with us?",
         Example("Our new colleague has arrived.", media=(_file("maria-lopez-headshot.jpg"),)),
         Example(

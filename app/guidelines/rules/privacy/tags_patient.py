@@ -167,7 +167,10 @@ def _stands_in_story(surface: Surface, handle: Match) -> bool:
     return not _NOT_THEIRS.search(surface.low[max(0, handle.start - 24) : handle.start])
 
 
-def _untagged(surface: Surface, found: tuple[Match, ...], noun: str) -> Repair:
+def _untagged(surface: Surface, found: tuple[Match, ...], noun: str) -> Repair | None:
+    """Only where a story is told already: taking out the tag alone must not bring another finding to light."""
+    if not told(surface).is_specific:
+        return None
     return Repair("fix", tuple(_edit(surface, m, noun) for m in found))
 
 

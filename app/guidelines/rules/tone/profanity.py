@@ -15,12 +15,12 @@ _ODD = re.compile(r"(?<![\w*@#$])[a-z$@][a-z0-9*@$!#€–—_'-]{2,}")
 _MASK = re.compile(r"[*#_–—@$!-]+")
 _DIGITS = str.maketrans("013457$@!€", "oieastsaie")
 _INSULTING = Phrases("""
-    a|an|total|complete|utter|such|absolute|you|these|those|little|arrogant prick|pricks|dick|dicks|cock|cocks|tit|knob,
-    a|complete|total|right tit,
-    bloody hell|awful|useless|idiot*|joke|ridiculous|annoying|stupid|nonsense|lazy|rota|fool*,
-    sod off, sod it, dick move, balls up, ball ache, cock up, kick ass, half assed, my ass, your ass, kiss my, up yours,
-    screw you, screw this, screw them, shut the hell, go to hell, what the hell, pain in the ass|arse|butt
-""")
+    a|an|total|complete|utter|such|absolute|you|these|those|little|arrogant
+    prick|pricks|dick|dicks|cock|cocks|tit|knob, a|complete|total|right tit, bloody
+    hell|awful|useless|idiot*|joke|ridiculous|annoying|stupid|nonsense|lazy|rota|fool*, sod off, sod it, dick move,
+    balls up, ball ache, cock up, kick ass, half assed, my ass, your ass, kiss my, up yours, screw you, screw this,
+    screw them, shut the hell, go to hell, what the hell, pain in the ass|arse|butt
+    """)
 _INITIAL = Pattern(r"(?<![\w'])f\s(?:this|that|the|you|u|off|it|em|them|my|all)\b", needs=("f",))
 _CLINICAL = re.compile(r"\b(?:test|testing|tests|skin|finger|heel|pin|needle|allergy|patch|spaniel)\b")
 

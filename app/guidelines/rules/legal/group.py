@@ -1,0 +1,11 @@
+"""The rules about law and the house's own rules, one by one."""
+
+from app.guidelines.rule import Rule
+from app.guidelines.rules.legal import defamation_risk, incomplete_attribution, institution_rule, no_permission
+
+RULES: tuple[Rule, ...] = (
+    defamation_risk.RULE,
+    no_permission.RULE,
+    incomplete_attribution.RULE,
+    institution_rule.RULE,
+)
