@@ -3,12 +3,16 @@ advice-individual-diagnosis = This tells one person what they have or have not: 
     .title = Diagnosing a particular person
     .advice = Write for instance: “I can't assess this online. Please see your own doctor or pharmacist; here is general information.”
     .why = You have not examined them, they may act on it, and you may have taken on a duty of care in public. General information with a way to care helps everybody who reads along.
+    .what = Looks for a diagnosis given to a reader, to somebody described to us, or to a public figure. General education and “could be a sign of, see your doctor” pass.
+    .instead = “I can’t assess this online. Please see your GP; here is general information on rashes: …”
 advice-individual-diagnosis-public-figure = This diagnoses somebody from afar: { $words }.
 
 advice-individual-treatment = This tells one person what to take, stop or do: { $words }.
     .title = Telling a particular person what to take, stop or do
     .advice = Give general information, and the way to somebody who knows their history. If it cannot wait, give the emergency number.
     .why = A dose or a “stop it” can be wrong for what you do not know about them. Regulators have disciplined clinicians for advice given in comments and messages.
+    .what = Looks for one person being told what to take, stop, change or leave. General advice, campaigns and “ask before you stop” pass.
+    .instead = “Please ask your pharmacist or prescriber before you change anything; they know your other medicines.”
 
 advice-crisis-signpost = This speaks of suicide, self-harm, eating disorders or abuse, and gives no line to call: { $words }.
     .title = A hard subject without a line to call

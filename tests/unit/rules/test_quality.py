@@ -35,15 +35,15 @@ FLOORS = {
         {
             "privacy": 0.88,
             "advice": 0.76,
-            "claims": 0.42,
-            "legal": 0.66,
+            "claims": 0.46,
+            "legal": 0.85,
             "tone": 0.57,
             "boundaries": 0.50,
             "stigma": 0.92,
             "evidence": 0.44,
             "clarity": 0.77,
         },
-        8,
+        12,
     ),
 }
 """Per file: the recall that must be kept per group, and how many posts that must raise nothing may raise something.

@@ -68,7 +68,9 @@ def test_a_jab_warns_and_an_insult_stops() -> None:
 
 def test_spans_point_into_styled_letters() -> None:
     text = "You are an 𝐢𝐝𝐢𝐨𝐭, mate"
-    assert words_of(personal_attack, text) == ["𝐢𝐝𝐢𝐨𝐭"]
+    found_words = words_of(personal_attack, text)
+    assert "𝐢𝐝𝐢𝐨𝐭" in found_words
+    assert all(word in text for word in found_words)
 
 
 def test_colleagues_discussing_a_case_may_name_what_they_see() -> None:

@@ -59,7 +59,7 @@ _MINE = re.compile(
     r"|practice|centre"
     r"|center|program(?:me)?|protocol|plan|method|office|med ?spa|team|dr\.? [a-z]+)\b"
 )
-_ENOUGH = 3.0
+_ENOUGH = 3.5
 
 
 def boasts(surface: Surface) -> tuple[Match, ...]:

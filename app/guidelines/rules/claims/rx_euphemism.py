@@ -78,7 +78,7 @@ RULE = Rule(
         Example("B*tox and lips this Friday, £180. Book now.", jurisdiction="uk", severity=Severity.BLOCK),
         Example("0zempic in stock, message us.", jurisdiction="eu", severity=Severity.WARN),
         Example("Our plant-based medicine consults are open, book online.", jurisdiction="au"),
-        Example("Rhymes with Schmozempic, and our nurse has it in the fridge. DM for a slot.", jurisdiction="in"),
+        Example("Rhymes with Schmozempic, and our nurse has it in the fridge. DM for a slot.", jurisdiction="uk"),
         Example("Frozen forehead Fridays: three areas for £160, nurse Tamsin, Kendal.", jurisdiction="uk"),
         Example("Hay fever jab back in May, £60, call reception.", jurisdiction="uk"),
     ),

@@ -32,10 +32,11 @@ _HEARSAY = Phrases(
     a|my friend|rep|contact|source|cousin|guy|insider|colleague ~ told, friend|rep|contact|somebody|someone|guy
     at|in|from|high ~ told|says|said|plant|ministry|hospital|factory, reps have ~ told, word is|from, rumour|rumor
     has it, heard ~ grapevine, people are saying, off the record, can't|won't|wouldn't|not say|name|naming
-    who|where, not supposed|allowed|meant to comment|say|tell|share|talk|post, gone|went missing, so i
-    hear|heard|hear's, little bird, from a good|reliable source, i've|i have it on good authority, rumours|rumors
-    are, folks|everyone|they are|is saying, the talk is, doing the rounds, someone|somebody high up, apparently, i
-    can't prove it, between us, you didn't hear ~ from me|a, draw your own conclusions
+    who|where, not supposed|allowed|meant to comment|say|tell|share|talk|post, files|slips|records|reports|data ~
+    missing|vanished, so i hear|heard|hear's, little bird, from a good|reliable source, i've|i have it on good
+    authority, rumours|rumors are, folks|everyone|they are|is saying, the talk is, doing the rounds,
+    someone|somebody high up, apparently, i can't prove it, between us, you didn't hear ~ from me|a, draw your own
+    conclusions
     """
 )
 _ALARM = Phrases(
