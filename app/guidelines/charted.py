@@ -8,7 +8,7 @@ import re
 
 from app.guidelines import encounters, guards, identifiers, lexicon, names
 from app.guidelines.aside import asides
-from app.guidelines.name_slots import slotted
+from app.guidelines.name_slots import in_slot
 from app.guidelines.text import Match, Surface
 
 _DONE_TO = re.compile(
@@ -101,7 +101,7 @@ def _is_in_care(surface: Surface, name: Match) -> bool:
 
 def _is_noted(surface: Surface, name: Match, sentence: Match) -> bool:
     """By its place in the grammar of a chart, or in a line with a chart's shorthand or a record's number."""
-    slot = any(s.start <= name.start < s.end for s in surface.of(slotted))
+    slot = in_slot(surface, name)
     if slot and _PATIENT_BEFORE.search(surface.low, sentence.start, name.start):
         return True
     if name.what == "given" and not slot:
@@ -129,7 +129,9 @@ def _has_number(surface: Surface, sentence: Match) -> bool:
 
 def _is_listed(surface: Surface, name: Match) -> bool:
     """Between commas, as one item of a line."""
-    return surface.low[: name.start].endswith((", ", ": ")) and surface.low[name.end : name.end + 1] == ","
+    return (
+        surface.low[max(0, name.start - 2) : name.start] in (", ", ": ") and surface.low[name.end : name.end + 1] == ","
+    )
 
 
 def _is_clinical(surface: Surface, name: Match, sentence: Match) -> bool:

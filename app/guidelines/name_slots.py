@@ -63,6 +63,11 @@ def slotted(surface: Surface) -> tuple[Match, ...]:
     return tuple(found[at] for at in sorted(found))
 
 
+def in_slot(surface: Surface, name: Match) -> bool:
+    """Whether a name stands in such a place."""
+    return any(slot.start <= name.start < slot.end for slot in surface.around(slotted, name))
+
+
 def _kept(surface: Surface, start: int, name: str, *, sure: bool) -> Iterator[Match]:
     """The name as far as its words are no others; one word must be a given name that is nothing else."""
     end = start

@@ -5,9 +5,10 @@ streets, diseases and awards are left out: the catalogue's guards G-clin, G-epon
 """
 
 import re
+from bisect import bisect_left, bisect_right
 
 from app.guidelines import lexicon
-from app.guidelines.name_slots import LOWER, UPPER, slotted
+from app.guidelines.name_slots import LOWER, UPPER, in_slot, slotted
 from app.guidelines.phrases import word_set
 from app.guidelines.text import Match, Surface
 
@@ -111,11 +112,26 @@ def names(surface: Surface) -> tuple[Match, ...]:
     for run in _runs(surface):
         if not any(f.start <= run.start < f.end or f.start == run.start for f in found.values()):
             found[run.start] = run
-    for slot in surface.of(slotted):
-        inside = [at for at, f in found.items() if slot.start <= f.start < slot.end or f.start <= slot.start < f.end]
-        if all(found[at].end - at <= slot.end - slot.start and found[at].what != "titled" for at in inside):
-            found = {at: f for at, f in found.items() if at not in inside} | {slot.start: slot}
+    found = _with_slots(surface, found)
     return tuple(found[at] for at in sorted(found) if not is_excused(surface, found[at]))
+
+
+def _with_slots(surface: Surface, found: dict[int, Match]) -> dict[int, Match]:
+    """With the names that only the grammar shows, in place of shorter readings of the same words."""
+    slots = surface.of(slotted)
+    if not slots:
+        return found
+    kept = dict(found)
+    starts = sorted(found)
+    for slot in slots:
+        first = max(0, bisect_right(starts, slot.start) - 1)
+        near = (found[at] for at in starts[first : bisect_left(starts, slot.end)])
+        inside = [f for f in near if f.end > slot.start]
+        if all(f.end - f.start <= slot.end - slot.start and f.what != "titled" for f in inside):
+            for f in inside:
+                kept.pop(f.start, None)
+            kept[slot.start] = slot
+    return kept
 
 
 def _is_titled(m: re.Match[str]) -> bool:
@@ -193,7 +209,7 @@ def is_excused(surface: Surface, name: Match) -> bool:
     after = surface.text[name.end : name.end + 60]
     if name.what == "titled" and _OFFICE_BEFORE.search(before):
         return True
-    if name.what != "titled" and name not in surface.of(slotted) and _CLINICIAN_BEFORE.search(before):
+    if name.what != "titled" and not in_slot(surface, name) and _CLINICIAN_BEFORE.search(before):
         return not _is_patients(before)
     if _CLINICIAN_AFTER.search(after.lower()) or _ORG_AFTER.search(after) or _AUTHOR.search(after):
         return True
