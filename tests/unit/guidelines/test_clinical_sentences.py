@@ -1,8 +1,9 @@
 """Clinical sentences: what identifies somebody is marked to the last letter, and textbook sentences are left alone.
 
 `tests/data/clinical.jsonl`: `t` a sentence, `s` the substrings that identify somebody (none: nothing may be raised).
-The first 120 lines were written before the rules were tuned on them (69 % of the substrings were marked at first
-sight), the last 35 afterwards (73 %, and none of the 15 clean ones flagged).
+The figures held here are of sentences that the rules have since been tuned on. At first sight 69 % of the substrings
+of the first 120 lines were marked. The last 35 were written after that tuning, which raised them from 69 % to 73 %
+only; then they were tuned on too. Expect about that much of text nobody has seen.
 """
 
 import json
