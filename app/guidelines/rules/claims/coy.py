@@ -81,7 +81,7 @@ _SAFE = re.compile(
 
 
 def coy_names(surface: Surface) -> Iterator[Match]:
-    """What stands for a medicine and is held out to whoever reads: puns, cute compounds, areas, and words that only hint."""
+    """What stands for a medicine and is held out to buy: puns, cute compounds, areas, words that only hint."""
     selling = (
         bool(surface.of(offers))
         or is_firm(surface)
