@@ -80,15 +80,15 @@ _SAFE = re.compile(
 )
 
 
-def coy_names(surface: Surface, *, strict: bool) -> Iterator[Match]:
-    """What stands for a medicine and is held out; cute compounds only where naming it is forbidden (`strict`)."""
+def coy_names(surface: Surface) -> Iterator[Match]:
+    """What stands for a medicine and is held out to buy: puns, cute compounds, areas, words that only hint."""
     selling = (
         bool(surface.of(offers))
         or is_firm(surface)
         or bool(_TOWN.search(surface.text))
         or bool(surface.of(promotion.calls))
     )
-    for finder in (_PUN, _CUTE, _AREAS) if strict else (_PUN,):
+    for finder in (_PUN, _CUTE, _AREAS):
         for match in finder.matches(surface):
             if (
                 not _safe(surface, match)

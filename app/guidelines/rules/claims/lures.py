@@ -218,33 +218,31 @@ _WANTED = 2
 
 
 def lures(surface: Surface) -> tuple[tuple[Match, ...], bool]:
-    """What lures to care, and whether a prize is among it; weak signs count where somebody sells."""
-    anyway = is_firm(surface) or bool(surface.of(promotion.calls))
-    strong = [m for f in _STRONG for m in f.matches(surface) if _counts(surface, m, anyway)]
-    weak = [m for f in _WEAK for m in f.matches(surface) if _counts(surface, m)]
-    prizes = [m for m in _PRIZE.matches(surface) if _counts(surface, m)]
-    weak += prizes
-    if not strong and not (weak and _sells(surface, weak)):
+    """What lures to care, and whether a prize is among it; weak signs count where care is spoken of and sold."""
+    strong = [m for f in _STRONG for m in f.matches(surface) if _counts(surface, m)]
+    prizes = [m for m in _PRIZE.matches(surface) if _counts(surface, m) and of_care(surface, m, 3)]
+    weak = [m for f in _WEAK for m in f.matches(surface) if _counts(surface, m) and of_care(surface, m, 3)]
+    if not strong and not _sells(surface, [*weak, *prizes]):
         return (), False
     kept: list[Match] = []
-    for match in sorted([*strong, *weak]):
+    for match in sorted([*strong, *weak, *prizes]):
         if not kept or match.start >= kept[-1].end:
             kept.append(match)
     return tuple(kept), bool(prizes)
 
 
 def _sells(surface: Surface, weak: list[Match]) -> bool:
-    """Two different weak signs, or one beside a price, a call to book, or a firm that speaks of itself."""
+    """Two weak signs in different places, or one beside a price, a call to book, or a firm that speaks of itself."""
+    if not weak:
+        return False
     apart = {surface.sentence_at(m.start) for m in weak}
-    firm = is_firm(surface) or any(
-        m.end <= w.start or w.end <= m.start for m in surface.of(promotion.calls) for w in weak
-    )
-    return len(weak) + len(apart) > _WANTED + 1 or firm
+    priced = any(m.end <= w.start or w.end <= m.start for m in surface.of(promotion.calls) for w in weak)
+    return priced or is_firm(surface) or len(weak) + len(apart) > _WANTED + 1
 
 
-def _counts(surface: Surface, match: Match, anyway: bool = False) -> bool:
-    """Of care, or `anyway` where a firm speaks, and no cake."""
+def _counts(surface: Surface, match: Match) -> bool:
+    """No cake, and no guard speaks for it."""
     sentence = surface.sentences[surface.sentence_at(match.start)]
-    if _NOT_CARE.search(surface.low, sentence.start, sentence.end) or not (anyway or of_care(surface, match, 3)):
+    if _NOT_CARE.search(surface.low, sentence.start, sentence.end):
         return False
     return not any(guard(surface, match) for guard in _GUARDS)

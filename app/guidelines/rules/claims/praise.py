@@ -9,7 +9,7 @@ from app.guidelines.text import Match, Surface
 
 _THEY = (
     r"(?:patients?|clients?|families|parents|mums|moms|mamas|couples|brides|customers?|people|folks|everyone"
-    r"|everybody|women|men|ladies|girls|guys|blokes|locals|members|kids|reviewers?|\d[\d,+]*\s(?:of\s(?:you|our|my)"
+    r"|everybody|women|men|ladies|girls|guys|blokes|locals|members|kids|reviewers?|(?<![\d,.])\d[\d,+]{0,8}\s(?:of\s(?:you|our|my)"
     r"|\w+))"
 )
 _SAYING = (
@@ -23,7 +23,7 @@ _TOLD = Pattern(
     rf"|literally)\s){{0,2}}{_SAYING}\b"
     r"|\b\d{1,3}\s?(?:%|per\s?cent|percent|out\sof\s(?:10|ten|100|five|5))\s(?:\w+\s){0,4}?(?:would\srecommend"
     r"|recommend\w*|happy|satisf\w+|would\s(?:come|choose|do)|love\w*|pain[\s-]free)\b"
-    r"|\b(?:\d[\d,.]*\+?|hundreds\sof|thousands\sof|so\smany|all\sthe|these|another|yet\sanother|a|our|your|the"
+    r"|\b(?:(?<![\d,.])\d[\d,.]{0,8}\+?|hundreds\sof|thousands\sof|so\smany|all\sthe|these|another|yet\sanother|a|our|your|the"
     r"|bob's|lovely|glowing|kind)\s(?:\w+\s){0,2}?(?:(?:5|five)[\s-]?star|★+|⭐+|google|glowing|lovely|amazing|rave"
     r"|beautiful|gorgeous|sweet|positive|happy|kind)\s?(?:\w+\s)?(?:reviews?|ratings?|testimonials?|messages?"
     r"|texts?|feedback|dms?|notes?)\b"

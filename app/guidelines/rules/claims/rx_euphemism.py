@@ -55,7 +55,7 @@ def _hides(word: str) -> bool:
 def _nicknames(scene: Scene) -> Iterator[Hit]:
     surface, ad = scene.surface, scene.request.context.paid
     listed = scene.pack.terms.get("rx_euphemisms", ())
-    found = set(coy_names(surface, strict=not scene.thresholds.get("rx_allowed")))
+    found = set(coy_names(surface))
     known = {*surface.of(masked), *surface.of(_list(listed).find)} if ad or surface.of(offers) or found else set()
     found |= {m for m in known if ad or offered(surface, m, 2)}
     kept = sorted(m for m in found if not any(guard(surface, m) for guard in _GUARDS))
