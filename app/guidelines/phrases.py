@@ -1,16 +1,16 @@
 """Lists of phrases, found by looking up each word of the text once."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from threading import Lock
 from typing import ClassVar, Self
 
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface, Token
 
 _STEM = 3
-_BAR = re.compile(r"\s*\|\s*")
+_BAR = Rx(r"\s*\|\s*")
 
 
 def listed(text: str) -> tuple[str, ...]:

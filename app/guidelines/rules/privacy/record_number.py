@@ -1,6 +1,5 @@
 """A medical record, account, plan, device or vehicle number."""
 
-import re
 from collections.abc import Sequence
 
 from app.domain.finding import Citation, Severity
@@ -8,9 +7,10 @@ from app.domain.media import Media
 from app.guidelines import encounters, identifiers
 from app.guidelines.kinds import Facts
 from app.guidelines.rule import TEXT, Example, Rule
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
-_DAY = re.compile(r"(?:19|20)\d\d[-/]?(?:[01]\d[-/]?(?:[0-3]\d)?)?[a-z]?|[0-3]\d-?[01]\d-?(?:19|20)\d\d")
+_DAY = Rx(r"(?:19|20)\d\d[-/]?(?:[01]\d[-/]?(?:[0-3]\d)?)?[a-z]?|[0-3]\d-?[01]\d-?(?:19|20)\d\d")
 
 
 def _vehicles(surface: Surface) -> Sequence[Match]:
