@@ -36,7 +36,7 @@ _FACTS: tuple[Sign, ...] = (
         "patient",
         2.0,
         rf"(?:our|my|fave|best|favou?rite|model|star|loyal|valued|treasured|longest[\w-]*|one of (?:our|my)) {c.FEW}"
-        r"(?:patient|client|resident|regular|guest)s?\b(?! (?:portal|liaison|advice|relations|experience|safety|survey"
+        r"(?:patient|client|resident|regular|guest)s?\b(?! (?:portal|liaison|advocates?|ombudsman|representative|manager|officer|advice|relations|experience|safety|survey"
         r"|information|feedback|services|care|group|and))",
         rf"{w.YOU}(?:'re|'ve been| are| were| have been)? {c.FEW}an? {c.FEW}{w.TREATED_AS}\b",
         rf"{w.TREATED_AS} (?:like|such as) you\b",

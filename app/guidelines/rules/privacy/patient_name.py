@@ -51,6 +51,7 @@ _DETERMINED = Rx(
 )
 _ELSES = frozenset(("staff", "made up", "exam", "farewell", "book", "past", "vacancy", "news"))
 _TIED, _FRAMED = 2.0, 9.0
+_HOPELESS = -3.0
 _PATIENT = Rx(r"\b(?:patients?|pts?|client|resident)(?: is| was|,)?(?: named| called)? $")
 
 
@@ -114,8 +115,9 @@ def _capital(word: re.Match[str]) -> str:
 
 def _enough(surface: Surface, name: Match) -> float:
     """In a text that tells about nobody: “patient NAME”, or “Mrs NAME” where it is no colleague’s or book’s."""
-    titled = name.what == "titled" and _ELSES.isdisjoint(surface.of(asides))
-    return _FRAMED if surface.of(likelihood).is_unlikely and not titled else _TIED
+    likely = surface.of(likelihood)
+    titled = name.what == "titled" and _ELSES.isdisjoint(surface.of(asides)) and likely.odds > _HOPELESS
+    return _FRAMED if likely.is_unlikely and not titled else _TIED
 
 
 def drugs(surface: Surface) -> tuple[Match, ...]:

@@ -1,0 +1,76 @@
+"""Whether a text is a report by somebody who stands outside: a bulletin, a newspaper, an obituary, a portrait.
+
+Such a text speaks of cases and people that are not in the author's care. It says whom it has it from, counts, names offices
+and years, and has no “I” and no “we” of its own; what others are quoted with does not count.
+"""
+
+from app.guidelines.rx import Rx
+from app.guidelines.text import Surface
+
+_QUOTED = Rx(r"[\"“][^\"“”]{2,600}[\"”]")
+_MINE = Rx(r"(?<![\w'])(?:i|i'm|i've|i'd|i'll|me|my|mine|we|we're|we've|we'd|we'll|us|our|ours|pt|pts|y/o|hx)(?![\w.])")
+_HERE = Rx(
+    r"\b(?:team|staff|doctors|surgeons|nurses|crew|unit|ward|clinic|practice|everyone) here\b|\bcase of the (?:week|month)\b"
+)
+_OFFICE = (
+    r"(?:health (?:department|ministry|board|officials?|agency|authorit\w+|service|protection|secretary|minister|officer|unit"
+    r"|alert|district|security|canada|nz|new zealand)|public health|department of health|ministry|minister|ministers"
+    r"|officials?|authorit(?:y|ies)|agency|agencies|government|council|county|parliament|court|tribunal|jury|judge|inquest"
+    r"|coroner|police|prosecutors?|regulators?|commission|committee|medical (?:board|council)|spokes(?:person|man|woman)"
+    r"|cdc|who|fda|ecdc|ema|ukhsa|nhs england|hse|phac|tga|icmr|mhra|hpsc|rki|unicef|paho|efsa|usda"
+    r"|researchers|scientists|investigators|epidemiologists|historians?|biograph\w+|journalists?|reporters?|newspaper"
+    r"|magazine|broadcaster|documentary|charity|foundation|university|museum|archive)"
+)
+_SAYS = (
+    r"(?:said|says|told|tells|announced|announces|reported|reports|confirmed|confirms|warned|warns|added|stressed"
+    r"|stated|states|declared|urged|urges|advised|advises|wrote|writes|recalled|recalls|ruled|found|heard|estimates?"
+    r"|estimated|issued|published|launched|recommended|recommends|is (?:alerting|asking|urging|investigating|advising))"
+)
+_ATTRIBUTED = Rx(
+    rf"\b{_OFFICE}(?: [\w'-]+){{0,5}} (?:has |have |had )?{_SAYS}\b|\baccording to\b"
+    rf"|\b{_SAYS} (?:on |in a |to )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|statement|bulletin|reporters"
+    r"|the (?:paper|court|tribunal|inquest|bbc|press|magazine|committee|newspaper)|parliament)\b"
+    r"|[\"”],? (?:he|she|they|dr|prof|professor|mr|mrs|ms|sir|dame)?[ .]*(?:[\w'-]+ ){0,3}(?:said|says|wrote|added|recalls?"
+    r"|laughs|smiles|remembers|explains?|explained|adds|told)\b"
+    r"|\b(?:he|she|they) (?:said|says|told|recalls?|recalled|remembers|added|noticed) (?:in|on|that|during|the|last|of|it)\b"
+)
+_COUNTED = Rx(
+    r"\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|no|more|new"
+    r"|further|total)(?: of)?(?: (?:new|more|further|confirmed|suspected|probable|laboratory-confirmed|locally|acquired"
+    r"|human|reported|paediatric|people|adults|children|infants|residents|patients|men|women))*"
+    r" (?:cases?|deaths?|infections?|hospitali[sz]ations?|admissions|people|residents|children|adults|countries|counties"
+    r"|districts|provinces|participants|volunteers|households|outbreaks?|notifications)\b"
+    r"|\b(?:a|the|one|first|second|third) (?:\w+ ){0,3}(?:case|outbreak|cluster) of\b"
+)
+_PUBLIC = Rx(
+    r"\b(?:singer|actor|actress|footballer|cricketer|olympi\w+|champion|presenter|comedian|novelist|author|writer|poet"
+    r"|senator|congress\w+|president|premier|mayor|governor|laureate|composer|painter|musician|rapper|guitarist|drummer"
+    r"|model|racer|cyclist|swimmer|sprinter|boxer|wrestler|quarterback|goalkeeper|striker|coach|astronaut|campaigner"
+    r"|activist|philanthropist|king|queen|prince|princess|duchess|pope|archbishop|physicist|chemist|biologist"
+    r"|immunologist|virologist|geneticist|pioneer|inventor|founder|historian|broadcaster|journalist)\b"
+)
+_LIVED = Rx(
+    r"\b(?:has died|died (?:in|on|at|aged)|was born|born in|obituary|(?:is|are) survived by|will be remembered"
+    r"|memorial|tributes|in memory of|passed away|funeral|lecture in (?:his|her) name|graduated|trained in|joined the"
+    r"|was appointed|took office|career|retired in|emigrated)\b"
+)
+_YEAR = Rx(r"(?<![\d/.-])(?:1[5-9]\d\d|20[0-3]\d)s?(?![\d/-])")
+_RESIDENT = Rx(
+    r"\b(?:residents?|local (?:man|woman|child|person)|members of the public|the public|travell?ers?|passengers)\b"
+)
+
+
+def points(surface: Surface) -> int:
+    """The signs of a report: one where nobody speaks for himself, two for a source, one for each of the rest."""
+    if surface.reply:
+        return 0
+    low = _QUOTED.sub('""', surface.low)
+    if _MINE.search(low) or _HERE.search(low):
+        return 0
+    sources = len(_ATTRIBUTED.findall(surface.low))
+    counts = len(_COUNTED.findall(low))
+    rest = sum(bool(sign.search(low)) for sign in (_PUBLIC, _LIVED, _YEAR, _RESIDENT, _OFFICES))
+    return 1 + 2 * min(2, sources) + min(2, counts) + rest
+
+
+_OFFICES = Rx(rf"\b{_OFFICE}\b")
