@@ -36,7 +36,7 @@ AGAINST = {
 }
 """What else is taken off where a text is plainly about something else: too few posts show each to learn it well."""
 
-REPORTED = (0.0, 0.0, 0.7, 2.0, 3.0)
+REPORTED = (0.0, 0.0, 1.0, 3.0, 6.0)
 """What is taken off for so many points of a report from outside: of posts on patients, one in 300 has three."""
 
 LIKELY, SURE, UNLIKELY = 0.3, 0.5, 0.0

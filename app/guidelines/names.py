@@ -56,7 +56,8 @@ _CLINICIAN_AFTER = Rx(
     r"|the) (?:new )?(?:[\w-]+ ){0,2}(?:nurse|doctor|gp|dentist)))"
 )
 _OFFICE_BEFORE = Rx(
-    r"\b(?:manager|lead|officer|secretary|director|receptionist|coordinator|co-ordinator|liaison|advocate|administrator"
+    r"\b(?:manager|lead|officer|secretary|director|receptionist|coordinator|co-ordinator|liaison|advocate"
+    r"|administrator"
     r"|registrar|consultant|headteacher|chair|trustee|supervisor|bursar|representative|minister|deputy),? $"
 )
 _ORG_AFTER = Rx(
@@ -226,9 +227,7 @@ def is_excused(surface: Surface, name: Match) -> bool:
     if _CLINICIAN_AFTER.search(after.lower()) or _ORG_AFTER.search(after) or _AUTHOR.search(after):
         return True
     said = surface.low[name.start : name.end]
-    if name.what == "full" and _ORG_WORD.search(said):
-        return True
-    if name.what == "titled" and _TAUGHT.match(after):
+    if (name.what == "full" and _ORG_WORD.search(said)) or (name.what == "titled" and _TAUGHT.match(after)):
         return True
     if _DISEASE_AFTER.search(after.lower()) or (lexicon.is_eponym(said) and after.startswith("'")):
         return True

@@ -12,6 +12,7 @@ from app.guidelines.charted import OWNS, charted
 from app.guidelines.kinds import Judged
 from app.guidelines.likelihood import likelihood
 from app.guidelines.nobody import is_outside, long_ago
+from app.guidelines.reported import REPORT, points
 from app.guidelines.rule import TEXT, Example, Hit, Repair, Rule, Scene
 from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
@@ -117,7 +118,7 @@ def _enough(surface: Surface, name: Match) -> float:
     """In a text that tells about nobody: “patient NAME”, or “Mrs NAME” where it is no colleague’s or book’s."""
     likely = surface.of(likelihood)
     titled = name.what == "titled" and _ELSES.isdisjoint(surface.of(asides)) and likely.odds > _HOPELESS
-    return _FRAMED if likely.is_unlikely and not titled else _TIED
+    return _FRAMED if (likely.is_unlikely and not titled) or surface.of(points) >= REPORT else _TIED
 
 
 def drugs(surface: Surface) -> tuple[Match, ...]:
