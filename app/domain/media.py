@@ -39,22 +39,28 @@ class Face:
     """A face, and who that is.
 
     `label` is empty while nobody has said, or staff, self, model, stock, actor, simulation, patient, crowd or covered.
+    `second` is when a film first shows it.
     """
 
     box: Box
     score: float = 1.0
     label: str = ""
     consent_id: str = ""
+    second: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Lettering:
-    """Words read in the picture; `contrast` as WCAG counts it (1 to 21), 0 where it was not measured."""
+    """Words read in the picture; `contrast` as WCAG counts it (1 to 21), 0 where it was not measured.
+
+    `second` is when a film first shows them.
+    """
 
     text: str
     box: Box = (0.0, 0.0, 1.0, 1.0)
     score: float = 1.0
     contrast: float = 0.0
+    second: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +101,8 @@ class MediaFacts:
     """What is known of one file. None: nobody has looked, which is not the same as an empty list.
 
     `marks` are what a person or a detector says of it: clinical, wound, before-after, simulation, demo, filtered,
-    ai-made, decorative, chart, stock, theatre, screen, logo, dance. `skin` is the share of skin-toned pixels.
-    `thumbnail_distance` counts the bits in which the embedded preview differs from the picture.
+    ai-made, decorative, chart, stock, theatre, screen, logo, dance, blank, tiny. `skin` is the share of skin-toned
+    pixels. `thumbnail_distance` counts the bits in which the embedded preview differs from the picture.
     """
 
     faces: tuple[Face, ...] | None = None
