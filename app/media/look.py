@@ -128,8 +128,9 @@ def joined(written: MediaFacts, seen: MediaFacts) -> MediaFacts:
 def facts_of(data: bytes) -> MediaFacts:
     """The facts about a picture's bytes. Raises InputError for what is no picture that Primum takes."""
     bare = bare_of(data)
-    nothing = () if _shows_nothing(bare) else None
-    return MediaFacts(faces=nothing, lettering=nothing, codes=nothing, tags=tags_of(bare))
+    if not _shows_nothing(bare):
+        return MediaFacts(tags=tags_of(bare))
+    return MediaFacts(faces=(), lettering=(), codes=(), tags=tags_of(bare), marks=frozenset({"blank"}))
 
 
 def _shows_nothing(bare: Bare) -> bool:

@@ -6,13 +6,13 @@ from typing import Any
 
 from PIL import Image, ImageOps
 
-from app.domain.errors import InputError
-from app.media.decode import TROUBLE, check_size
+from app.media.decode import check_size
+from app.media.icc import neutral
 from app.media.kinds import is_film
 from app.media.redact.burn_film import burn_film
 from app.media.redact.cover import cover, shaped
 from app.media.redact.recipe import Recipe
-from app.media.seeing.views import FORMATS, eight_bits
+from app.media.seeing.views import eight_bits, opened_picture
 
 SETTINGS: dict[str, dict[str, Any]] = {
     "JPEG": {"quality": 92, "optimize": True},
@@ -23,6 +23,7 @@ SETTINGS: dict[str, dict[str, Any]] = {
     "TIFF": {"compression": "tiff_deflate"},
     "BMP": {},
 }
+SEVERAL = "MPO"
 PLAIN = {"JPEG", "BMP"}
 """Formats without transparency."""
 
@@ -31,16 +32,14 @@ def burn(data: bytes, recipe: Recipe, step: Callable[[float], None]) -> bytes:
     """The file with the recipe burnt in, of the same kind. Raises InputError where it cannot be opened."""
     if is_film(data):
         return burn_film(data, recipe, step)
-    try:
-        with Image.open(BytesIO(data), formats=FORMATS) as image:
-            check_size(image.size, getattr(image, "n_frames", 1), "")
-            return _burnt(image, recipe, step)
-    except TROUBLE as error:
-        raise InputError("media-damaged", name="") from error
+    with opened_picture(data) as image:
+        check_size(image.size, getattr(image, "n_frames", 1), "")
+        return _burnt(image, recipe, step)
 
 
 def _burnt(image: Image.Image, recipe: Recipe, step: Callable[[float], None]) -> bytes:
-    count, kind = getattr(image, "n_frames", 1), image.format or "PNG"
+    several = image.format == SEVERAL  # a photo with a preview or a depth map behind it: the photo alone is kept
+    count, kind = 1 if several else getattr(image, "n_frames", 1), "JPEG" if several else image.format or "PNG"
     frames, times = [], []
     for number in range(count):
         image.seek(number)
@@ -48,9 +47,9 @@ def _burnt(image: Image.Image, recipe: Recipe, step: Callable[[float], None]) ->
         times.append(image.info.get("duration", 0))
         step((number + 1) / count)
     moving = {"save_all": True, "append_images": frames[1:], "duration": times, "loop": image.info.get("loop", 0)}
-    profile = image.info.get("icc_profile") if frames[0].mode.startswith("RGB") else None
+    colours = neutral(image.info.get("icc_profile") or b"") if frames[0].mode.startswith("RGB") else b""
     out = BytesIO()
-    frames[0].save(out, kind, icc_profile=profile, **SETTINGS[kind], **(moving if count > 1 else {}))
+    frames[0].save(out, kind, icc_profile=colours or None, **SETTINGS[kind], **(moving if count > 1 else {}))
     return out.getvalue()
 
 

@@ -80,7 +80,7 @@ def _ordered(corners: Corners) -> Corners:
 
 
 def cut_out(picture: Image.Image, corners: Corners) -> Image.Image:
-    """The line by itself, straight; one that runs down the page is laid on its side."""
+    """The line by itself, straight; one that runs up or down the page is laid on its side, either way."""
     if abs(corners[0, 1] - corners[1, 1]) < SLANT and abs(corners[0, 0] - corners[3, 0]) < SLANT:
         (left, top), (right, low) = corners.min(0), corners.max(0)
         box = (max(0, round(left)), max(0, round(top)), round(right), round(low))

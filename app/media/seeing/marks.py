@@ -12,7 +12,7 @@ TINY = 200
 """Pixels on the shorter side; platforms enlarge such a picture, and nobody can read it."""
 EVEN = 3.0
 """Standard deviation of brightness (of 256) of a picture that shows nothing."""
-DENSE, SMALL, COLUMNS, ALIGNED = 12, 0.035, 4, 0.6
+DENSE, SMALL, COLUMNS, ALIGNED = 12, 0.045, 4, 0.6
 """A screen or a page: so many lines, most of them lower than this share, most beginning in one of a few columns."""
 COLUMN = 50
 FLAT, COLOURS = 0.8, 8

@@ -15,12 +15,18 @@ LONGEST = 2560
 """Pixels on the longer side at which it reads; below some ten pixels a letter nobody reads it on a platform either."""
 SHORTEST, MOST_ENLARGED = 600, 2.0
 """A small picture is enlarged, at most twice, until its shorter side has so many pixels."""
-FAINTEST, FAINTEST_LETTER = 0.55, 0.9
-"""What the reader is less sure of is a pattern rather than words; a ring is easily taken for a single letter."""
+FAINTEST, FAINTEST_FEW, FEW = 0.55, 0.85, 3
+"""What the reader is less sure of is a pattern rather than words; a ring or a whisker is easily taken for a letter."""
 SAME_ROW, GAP, LIKE = 0.6, 1.2, 1.6
 """Lines side by side are one: they share so much of their height, stand no further apart than so many heights, and
 are of like height."""
+UNSURE = 0.9
+"""A line read with less may stand on its head, and is read once more the other way round."""
 _ZERO = re.compile(r"(?<=[A-Z])0(?=[A-Z])|\b0(?=['’][A-Z])")
+_NUMBER = re.compile(
+    r"(?<![A-Za-z0-9])(?=[\dIlOo|/.:-]*\d[\dIlOo|/.:-]*\d)[\dIlOo|]+(?:[/.:-][\dIlOo|]+)*(?![A-Za-z0-9])"
+)
+_DIGITS = str.maketrans("IlOo|", "11001")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +60,27 @@ def scale_for(size: tuple[int, int], longest: int) -> float:
 def _pieces(picture: Image.Image, scale: float, step: Callable[[], None]) -> list[_Piece]:
     places = find_lines(picture, scale, step)
     cuts = [cut_out(picture, corners) for corners in places]
-    lines = read_lines(cuts, step)
+    lines = _read(cuts, step)
     return [
         _piece(corners, Line(_mended(line.text), line.score), contrast_of(cut))
         for corners, line, cut in zip(places, lines, cuts, strict=True)
-        if line.score >= (FAINTEST if len(line.text) > 1 else FAINTEST_LETTER)
+        if line.score >= (FAINTEST if len(line.text) > FEW else FAINTEST_FEW)
     ]
 
 
+def _read(cuts: list[Image.Image], step: Callable[[], None]) -> list[Line]:
+    """What the lines say, each whichever way round the reader is surer of it."""
+    lines = read_lines(cuts, step)
+    unsure = [at for at, line in enumerate(lines) if line.score < UNSURE]
+    turned = read_lines([cuts[at].transpose(Image.Transpose.ROTATE_180) for at in unsure], step)
+    for at, line in zip(unsure, turned, strict=True):
+        lines[at] = max(lines[at], line, key=lambda one: one.score)
+    return lines
+
+
 def _mended(said: str) -> str:
-    """A zero between capitals is an O (monospaced fonts draw it with a stroke, some print it without)."""
-    return _ZERO.sub("O", said)
+    """A zero between capitals is an O, and a letter between digits is a digit: many fonts hardly tell them apart."""
+    return _NUMBER.sub(lambda found: found[0].translate(_DIGITS), _ZERO.sub("O", said))
 
 
 def _piece(corners: Corners, line: Line, contrast: float) -> _Piece:
@@ -80,7 +96,19 @@ def _rows(pieces: list[_Piece]) -> list[_Piece]:
         if before is not None:
             found.remove(before)
         found.append(_one(before, piece) if before else piece)
-    return sorted(found, key=lambda p: (p.top + p.low, p.left))
+    return _ordered(found)
+
+
+def _ordered(pieces: list[_Piece]) -> list[_Piece]:
+    """Row by row, each from left to right; what starts before the middle of the row's first piece is in that row."""
+    rows: list[list[_Piece]] = []
+    for piece in sorted(pieces, key=lambda p: p.top + p.low):
+        first = rows[-1][0] if rows else None
+        if first and piece.top + piece.low < first.top + first.low + first.high:
+            rows[-1].append(piece)
+        else:
+            rows.append([piece])
+    return [piece for row in rows for piece in sorted(row, key=lambda p: p.left)]
 
 
 def _follows(one: _Piece, two: _Piece) -> bool:

@@ -1,6 +1,8 @@
 """What there is to look at in a file: the picture, the frames of an animation, what lies behind transparency."""
 
+import warnings
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
 
@@ -29,12 +31,24 @@ class View:
 
 def views(data: bytes) -> Iterator[View]:
     """What to look at in a picture or an animation. Raises InputError for what cannot be decoded."""
+    with opened_picture(data) as image:
+        if image.format == "JPEG":
+            image.draft("RGB", (LARGEST // 2, LARGEST // 2))
+        yield from _frames(image)
+
+
+@contextmanager
+def opened_picture(data: bytes) -> Iterator[Image.Image]:
+    """A picture or animation as it came, cleaned or not, its header read. Trouble while it is open is an InputError.
+
+    Pillow's warnings about odd files are for programmers: what it warns of is decoded all the same.
+    """
     try:
-        with Image.open(BytesIO(data), formats=FORMATS) as image:
-            check_size(image.size, 1, "")
-            if image.format == "JPEG":
-                image.draft("RGB", (LARGEST // 2, LARGEST // 2))
-            yield from _frames(image)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            with Image.open(BytesIO(data), formats=FORMATS) as image:
+                check_size(image.size, 1, "")
+                yield image
     except TROUBLE as error:
         raise InputError("media-damaged", name="") from error
 
