@@ -54,7 +54,7 @@ def contrast(one: Colour, two: Colour) -> float:
 
 def legible(colour: Colour, ground: Colour, least: float = LEAST) -> Colour:
     """The colour, made darker or lighter until it can be read on the ground; the nearest one that can."""
-    goal = max((WHITE, BLACK), key=lambda end: contrast(end, ground))
+    goal = max((WHITE, (0, 0, 0)), key=lambda end: contrast(end, ground))
     for step in range(_STEPS + 1):
         moved = mixed(colour, goal, step / _STEPS)
         if contrast(moved, ground) >= least:

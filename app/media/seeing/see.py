@@ -49,10 +49,12 @@ def _gathered(shown: Iterable[View], told: Callable[[View], None], longest: int)
     marks: list[frozenset[str]] = []
     for view in shown:
         told(view)
-        read = find_text(view.picture, lambda: told(view), longest)  # noqa: B023 -- called before the next view
+        scanned = find_codes(view.picture)
+        text = find_text(view.picture, lambda: told(view), longest)  # noqa: B023 -- called before the next view
+        read = [piece for piece in text if not any(_inside(piece, code) for code in scanned)]
         faces.append((view.second, tuple(replace(face, second=view.second) for face in find_faces(view.picture))))
         lettering += _new(lettering, (replace(piece, second=view.second) for piece in read))
-        codes += _new(codes, find_codes(view.picture))
+        codes += _new(codes, scanned)
         if len(marks) < MARKED:
             marks.append(marks_of(view.picture, read))
     if not marks:
@@ -72,6 +74,13 @@ def _is_same(one: Found, other: Found) -> bool:
 
 def _said(one: Lettering | Code) -> str:
     return one.text if isinstance(one, Lettering) else one.payload
+
+
+def _inside(piece: Lettering, code: Code) -> bool:
+    """Whether letters were seen in the pattern of a code."""
+    across, down = piece.box[0] + piece.box[2] / 2, piece.box[1] + piece.box[3] / 2
+    left, top, wide, high = code.box
+    return left <= across <= left + wide and top <= down <= top + high
 
 
 def overlap(one: Box, other: Box) -> float:

@@ -61,9 +61,7 @@ def _frames(image: Image.Image) -> Iterator[View]:
         image.seek(number)
         check_size(image.size, 1, "")
         if number % every == 0:
-            for picture in flat(image):
-                if news.in_(picture):
-                    yield View(picture, round(at, 2))
+            yield from (View(picture, round(at, 2)) for picture in flat(image) if news.in_(picture))
         at += float(image.info.get("duration", 0)) / 1000
 
 
