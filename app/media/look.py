@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from app.domain.errors import InputError, LookFailed, PrimumError
-from app.domain.media import Media, MediaFacts
+from app.domain.media import Media, MediaFacts, Said, with_said
 from app.domain.message import Message
 from app.media.bare import Bare
 from app.media.clean import bare_of, kind_to_clean
@@ -41,10 +41,14 @@ class StoredLook:
         read: Callable[[str], bytes],
         looker: Looker | None = None,
         kept: SealedFolder | None = None,
+        said: Callable[[str], Said] = lambda _digest: Said(),
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """`read` gives the stored bytes by SHA-256 and raises the errors of a `MediaStore`; `clock` counts seconds."""
-        self._read, self._looker, self._kept, self._clock = read, looker, kept, clock
+        """`read` gives the stored bytes by SHA-256 and raises the errors of a `MediaStore`; `clock` counts seconds.
+
+        `said` gives what a person has said of a file; it is asked each time, for a person may change it.
+        """
+        self._read, self._looker, self._kept, self._said, self._clock = read, looker, kept, said, clock
         self._known: dict[str, MediaFacts] = {}
         self._failed: dict[str, tuple[float, MediaFacts, Message]] = {}
         self._turn = threading.Lock()
@@ -63,14 +67,15 @@ class StoredLook:
         cancelled: Callable[[], bool] = lambda: False,
     ) -> MediaFacts | None:
         """The same with a share (0 to 1) of what is done, and a way to stop. What was stopped is not known."""
-        known = self._known.get(media.sha256)
-        if known is not None:
-            return known
-        with self._turn:
-            try:
-                return self._found(media.sha256, progress, cancelled)
-            except PrimumError:
-                return None
+        facts = self._known.get(media.sha256)
+        if facts is None:
+            with self._turn:
+                try:
+                    facts = self._found(media.sha256, progress, cancelled)
+                except PrimumError:
+                    return None
+        said = self._said(media.sha256)
+        return with_said(facts, said) if said != Said() else facts
 
     def trouble(self, media: Media) -> Message | None:
         """Why nobody could look into a file, or None where somebody could or nobody has tried."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from app.domain.errors import InputError
-from app.domain.media import Box, Code, Face, Lettering, MediaFacts
+from app.domain.media import Code, Face, Lettering, MediaFacts, overlap
 from app.media.kinds import is_film
 from app.media.seeing.codes import find_codes
 from app.media.seeing.faces import find_faces
@@ -81,12 +81,3 @@ def _inside(piece: Lettering, code: Code) -> bool:
     across, down = piece.box[0] + piece.box[2] / 2, piece.box[1] + piece.box[3] / 2
     left, top, wide, high = code.box
     return left <= across <= left + wide and top <= down <= top + high
-
-
-def overlap(one: Box, other: Box) -> float:
-    """Shared area over joint area of two boxes."""
-    across = min(one[0] + one[2], other[0] + other[2]) - max(one[0], other[0])
-    down = min(one[1] + one[3], other[1] + other[3]) - max(one[1], other[1])
-    shared = max(0.0, across) * max(0.0, down)
-    both = one[2] * one[3] + other[2] * other[3] - shared
-    return shared / both if both else 0.0

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import InputError, LookFailed
-from app.domain.media import Face, Lettering, Media, MediaFacts
+from app.domain.media import Face, Lettering, Media, MediaFacts, Said
 from app.media.look import PATIENCE, StoredLook
 from app.media.sealed import SealedFolder
 from app.media.seeing import record
@@ -41,7 +41,7 @@ class Clock:
 
 def stored(looker: Looks, folder: Path | None = None, clock: Clock | None = None, data: bytes = PHOTO) -> StoredLook:
     kept = SealedFolder(folder / "seen", KEY) if folder else None
-    return StoredLook(lambda _digest: data, looker, kept, clock or Clock())
+    return StoredLook(lambda _digest: data, looker, kept, clock=clock or Clock())
 
 
 def test_what_is_seen_stands_beside_what_is_written_in_the_file() -> None:
@@ -100,6 +100,26 @@ def test_what_was_stopped_is_tried_again_at_once() -> None:
     look = stored(looker)
     assert look.look(MEDIA, cancelled=lambda: True).faces is None
     assert look(MEDIA).faces == SEEN.faces
+
+
+def test_what_a_person_says_of_the_faces_counts_at_once() -> None:
+    said = [Said()]
+    look = StoredLook(lambda _digest: PHOTO, Looks(SEEN), said=lambda _digest: said[0])
+    assert [face.label for face in look(MEDIA).faces] == [""]
+    said[0] = Said(
+        (Face((0.12, 0.2, 0.3, 0.4), label="staff"), Face((0.8, 0.8, 0.1, 0.1), label="patient")),
+        frozenset({"clinical"}),
+    )
+    facts = look(MEDIA)
+    assert [(face.label, face.score) for face in facts.faces] == [("staff", 0.99), ("patient", 1.0)]
+    assert facts.marks == {"screen", "clinical"}
+    said[0] = Said((Face((0.6, 0.6, 0.1, 0.1), label="staff"),))
+    assert [face.label for face in look(MEDIA).faces] == ["", "staff"]
+
+
+def test_words_about_a_file_that_nobody_could_look_into_count_too() -> None:
+    look = StoredLook(lambda _digest: PHOTO, None, said=lambda _digest: Said(marks=frozenset({"stock"})))
+    assert (look(MEDIA).faces, look(MEDIA).marks) == (None, {"stock"})
 
 
 def test_an_even_picture_needs_no_looker_and_a_film_does() -> None:

@@ -2,8 +2,8 @@
 
 import pytest
 
+from app.domain.media import overlap
 from app.media.seeing.faces import find_faces
-from app.media.seeing.see import overlap
 from tests.unit.seeing import scenes
 
 
