@@ -15,7 +15,7 @@ from app.media.redact.recipe import Cover, Recipe, Region, as_record, face_regio
 
 @st.composite
 def boxes(draw, least: float = 0.05):
-    left, top = draw(st.floats(0, 1 - least)), draw(st.floats(0, 1 - least))
+    left, top = draw(st.floats(0, 0.9 - least)), draw(st.floats(0, 0.9 - least))
     return left, top, draw(st.floats(least, 1 - left)), draw(st.floats(least, 1 - top))
 
 
