@@ -10,12 +10,12 @@ from app.guidelines.text import Surface
 
 CHECK = engine()
 REPORTS = (
-    "A Tilden County resident in their sixties has died of West Nile virus, the health department said on Friday. Eleven "
-    "further cases have been reported in the state this year.",
-    "Olympic rower Marit Solheim told the Harbour Echo that she has epilepsy. The 31-year-old was diagnosed in 2022 after "
-    "a seizure at training camp.",
-    "The tribunal heard that the dentist had examined the woman in March without a chaperone. He was suspended for four "
-    "months, the council said in a statement.",
+    "A Tilden County resident in their sixties has died of West Nile virus, the health department said on Friday. "
+    "Eleven further cases have been reported in the state this year.",
+    "Olympic rower Marit Solheim told the Harbour Echo that she has epilepsy. The 31-year-old was diagnosed in 2022 "
+    "after a seizure at training camp.",
+    "The tribunal heard that the dentist had examined the woman in March without a chaperone. He was suspended for "
+    "four months, the council said in a statement.",
     "Nobel laureate Ilse Brandauer has died in Graz at 88. The chemist's work led to the first drug against sleeping "
     "sickness, the university announced.",
 )
