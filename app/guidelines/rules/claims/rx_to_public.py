@@ -71,6 +71,7 @@ RULE = Rule(
     id="claims/rx-to-public",
     severity=Severity.BLOCK,
     confidence=0.85,
+    weighed=True,
     detect=(Judged(_promoted),),
     audiences=frozenset({Audience.PUBLIC}),
     source=Citation("Directive 2001/83/EC Art. 88(1): no advertising of prescription-only medicines", "2001"),

@@ -150,6 +150,7 @@ RULE = Rule(
     id="claims/testimonial",
     severity=Severity.WARN,
     confidence=0.75,
+    weighed=True,
     detect=(Judged(_testimonials),),
     source=Citation(
         "45 CFR 164.508: marketing needs an authorization; FTC Endorsement Guides: typical results", date="2023"
