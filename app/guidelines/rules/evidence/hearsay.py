@@ -48,10 +48,10 @@ _REACH = 2
 
 def hearsay(surface: Surface) -> tuple[Match, ...]:
     """Where something wrong is passed on from hearsay, with nobody who stands for it; empty where it is put right."""
-    heard = [m for m in _HEARD.matches(surface) if not corrected(surface, m)]
+    shy = _SHY.matches(surface)
+    heard = [m for m in _HEARD.matches(surface) if shy or not corrected(surface, m)]
     if not heard or _OTHERWISE.search(surface.low):
         return ()
-    shy = _SHY.matches(surface)
     return tuple(m for m in heard if _points(surface, m, shy) > 1)
 
 
