@@ -1,4 +1,4 @@
-"""How much a text bears on each weighed rule: one small linear model over the traits of `traits.py`.
+"""How much a text bears on each weighed rule: one small linear model over the traits of `traits.py` and `signs.py`.
 
 The lists of a rule know what they were written from; the model has read some thousand labelled posts of this project.
 `resources/lexicons/rule-weights.tsv` (made by tools/train_rules.py) has a column for each group of kindred rules, with
@@ -12,10 +12,11 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from app.guidelines.likelihood import measured
+from app.guidelines.signs import sign_traits
 from app.guidelines.text import Match, Surface
 from app.guidelines.traits import Window, whole, windows
 
-FEWEST = 12
+FEWEST = 8
 """Tokens a text must have before the model says anything of it."""
 
 _ASKED = 40
@@ -96,6 +97,7 @@ def features(surface: Surface, window: Window) -> Iterator[tuple[str, float, int
     for name, (measure, at) in measured(surface, window).items():
         share = share or measure
         yield name, measure, at
+    yield from sign_traits(surface, window)
     if surface.peers:
         yield "peers", 1.0, window.first
     if surface.asked:

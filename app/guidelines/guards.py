@@ -19,7 +19,8 @@ _DEBUNK = PhraseList(
     no proof, not supported by, contrary to, beware|wary of, be wary|careful|sceptical|skeptical,
     isn't|aren't|not true, claim* ~ wrong|false|untrue|misleading, is|are wrong|false|untrue, too good to be true,
     snake oil, hoax, scam*, red flag*, be suspicious, stop saying|believing|sharing, don't fall for, nope,
-    anyone|someone|person|people|ads|adverts|posts|website|product ~ promis*|claim*|guarantee*
+    anyone|someone|person|people|ads|adverts|posts|website|product ~ promis*|claim*|guarantee*,
+    if ~ ad|advert|clinic|website|page|influencer ~ says|promises|offers|claims|tells
     """)
 )
 _FICTION = PhraseList(

@@ -11,7 +11,7 @@ from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _REGULATOR = (
-    r"(?:FDA|fda|TGA|tga|MHRA|mhra|EMA|Medsafe|medsafe|Health\sCanada|health\scanada|HPRA|CDSCO|EU|European\sUnion)"
+    r"(?:FDA|fda|TGA|tga|MHRA|mhra|EMA|Medsafe|medsafe|Health\sCanada|health\scanada|HPRA|CDSCO|EU|European\sUnion|OSHA|CMS)"
 )
 _BODY = (
     r"(?:WHO|World\sHealth\sOrgani[sz]ation|CDC|cdc|NHS|nhs|ICMR|HSE|AAP|NIH|Mayo|Harvard|Ministry(?:\sof\s[A-Z]\w+)?"
@@ -36,11 +36,18 @@ _BY = r"(?:\s(?:by|from))\s(?:the\s)?"
 _LICENSED = Pattern(rf"\b(?:{_REGULATOR}[\s-]{_DONE}|{_DONE}{_BY}{_REGULATOR})\b", needs=_NEEDS, fold=False)
 _BACKED = Pattern(rf"\b(?:{_BODY}[\s-]{_DONE}|{_DONE}{_BY}{_BODY})\b", needs=_NEEDS, fold=False)
 _NEVER = Rx(
-    r"\b(?:clinics?|med-?\s?spas?|spas?|practice|surgeons?|doctors?|team|technician|method|protocol|cleanse|detox\w*|drips?"
+    r"\b(?:clinics?|cent(?:re|er)s?|coach(?:es)?|trainers?|therapists?|nurses?|staff|specialists?|injectors?|hands|experts?|program(?:me)?s?|membership"
+    r"|salons?|studios?|hospitals?|provider|med-?\s?spas?|spas?|practice|surgeons?|doctors?|team|technician|method|protocol|cleanse|detox\w*|drips?"
     r"|supplements?|teas?|juice|immunity|whitening|exosomes?|facials?|serums?|nad\+?|magnets?|ageing|aging|ayurved\w+|herbal"
     r"|homeopath\w+|baby|babies|powder|gummies|sch[öo]nheit|beauty|assessments?|therapy|oil)\b"
 )
+_AGREES = Pattern(
+    rf"\b(?:{_REGULATOR}|{_BODY})\s(?:\w+\s)?(?:agrees?|backs?|loves?|trusts?|swears?|signed\soff|gave\s(?:us|it|our)|blessed|is\son\sboard|stands\sbehind|says\s(?:so|it's)|can't\sbe\swrong)\b",
+    fold=False,
+)
+"""An authority is said to be on one's side, with no word of what it said where."""
 _PLANT = Rx(r"\b(?:fda|tga|mhra)[\s-]registered\s(?:\w+\s)?(?:facility|clinic|lab|factory|site|hair|centre|center)\b")
+_PAGE = Rx(r"https?://|www\.|\.(?:gov|int|org|uk|ca|au)\b|\b(?:19|20)\d\d\b|\bguid(?:eline|ance)s?\b")
 _OURS = Rx(r"\b(?:our|my|we|we're|us|i'm|i)\b")
 _EXPLAINS = Rx(
     r"\b(?:means?|meaning|differen\w+|ask|check|look\sfor|beware|says?\son|label|only|just\sbecause|for\sthe\streatment\sof"
@@ -51,6 +58,8 @@ _GUARDS: tuple[Guard, ...] = (guards.negated, asked, guards.debunked, guards.quo
 
 def _misused(scene: Scene) -> Iterator[Hit]:
     surface = scene.surface
+    if not surface.of(cites_page):
+        yield from (Hit((m,), Severity.WARN) for m in _AGREES.matches(surface) if _sides(surface, m))
     for finder in (_LICENSED, _BACKED):
         for match in finder.matches(surface):
             if any(guard(surface, match) for guard in _GUARDS):
@@ -58,6 +67,15 @@ def _misused(scene: Scene) -> Iterator[Hit]:
             severity = _severity(surface, match, is_licence=finder is _LICENSED)
             if severity:
                 yield Hit((match,), severity)
+
+
+def _sides(surface: Surface, match: Match) -> bool:
+    return not any(guard(surface, match) for guard in _GUARDS) and not _EXPLAINS.search(sentence_of(surface, match))
+
+
+def cites_page(surface: Surface) -> bool:
+    """Whether the text gives a page or a year for what an authority says."""
+    return bool(_PAGE.search(surface.low))
 
 
 def _severity(surface: Surface, match: Match, *, is_licence: bool) -> Severity | None:

@@ -24,7 +24,8 @@ PRAISE = Pattern(
     r"|like\snothing|(?<!'d\s)(?<!would\s)love[sd]?|obsess\w+|swear\sby|no[\s-]brainer|saved|got\sme\sthrough|transform\w*|revolution\w*"
     r"|(?:faster|quicker|gentler|cleaner|smaller\scuts|less\spain)|forget\sabout\sit|never\sseen\sit\sfail|does\sthe\swork"
     r"|(?:energy|focus|muscle|sleep|mojo|mood|libido)(?:,|\sand)\s(?:\w+\s)?(?:energy|focus|muscle|sleep|mojo|mood|libido|sex)"
-    r"|so\s(?:gentle|easy|quick)|(?:gives?|get|got)\s(?:\w+\s){0,3}?back|back\sto\s(?:yourself|golf|work)|everyone\sshould)\b",
+    r"|so\s(?:gentle|easy|quick)|(?:gives?|get|got)\s(?:\w+\s){0,3}?back|back\sto\s(?:yourself|golf|work)|every(?:one|body|\s\w+(?:\s\w+){0,2}?)\s(?:should|ought|needs|deserves)|for\s(?:everyone|everybody|anyone|all)"
+    r"|fountain\sof\syouth|holy\sgrail|wonder\s?drug|closest\sthing|forget\sabout|can't\sspeak\shighly|never\slooked\sback|smiles\sup|weight\sdown|like\sa\sdream|put\severyone|nearly\sall\smy)\b",
     unless=(guards.negated, guards.debunked),
 )
 """Strong words of benefit; each costs nothing to say and promises something."""

@@ -78,7 +78,7 @@ _RID = Pattern(
     r"|es|ed|ing)"
     r"|dissolv(?:e|es|ed)|melt(?:s|ed)?|flush(?:es|ed)?|wip(?:e|es|ed)\sout|destroy(?:s|ed)?|shrink(?:s)?|shrunk"
     r"|eras(?:e|es|ed)|straighten(?:s|ed)?|sort(?:s|ed)?|tak(?:es?|ing)\saway|clear(?:s|ed)?|kill(?:s|ed)?"
-    r"|off(?!\stogether)|disappears?|vanish(?:es)?|lift(?:s|ed)|gone|free\sof|free\sfrom"
+    r"|(?<![%\d]\s)off(?!\stogether)|disappears?|vanish(?:es)?|lift(?:s|ed)|gone|free\sof|free\sfrom"
     r"|freedom\sfrom"
     r"|goodbye\sto|bye\sto|farewell\sto|relief|pain[\s-]free|regrow(?:s)?)\b"
 )

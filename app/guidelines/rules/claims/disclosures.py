@@ -11,7 +11,7 @@ from app.guidelines.text import Match, Surface
 _CLEAR = Rx(
     r"#\s?(?:ad|ads|advert|advertisement|advertising|sponsored|sponsored\s?(?:post|by)|paid\s?(?:partnership|promotion|ad))\b"
     r"|^\W{0,3}(?:ad|advert|advertisement|sponsored|promotion|werbung|anzeige)\b\s?[:|.!()\]–—-]"
-    r"|\b(?:paid\s(?:partnership|promotion|post|advert\w*|collaboration)|sponsored\s(?:by|post|content))\b",
+    r"|^\W{0,3}ad\W{0,3}$|\b(?:paid\s(?:partnership|promotion|post|advert\w*|collaboration)|sponsored\s(?:by|post|content))\b",
     re.MULTILINE,
 )
 _TOLD = Rx(
@@ -26,7 +26,8 @@ _TOLD = Rx(
 )
 _WEAK = Rx(
     r"#\s?(?:sp|spon|collab|collaboration|partner|partners|ambassador|brand\s?(?:ambassador|partner)"
-    r"|gifted|thanks[\w ]{2,15})\b"
+    r"|gifted|thanks[\w ]{2,15}|\w+(?:partner|ambassador|collab|gifted|squad|crew))\b"
+    r"|\((?:sp|spon|spons|aff|affil|collab|pr|gift|gifted)\)|\b(?:gave|sent|gifts?|gifted)\s(?:me|us)\s(?:a|the|two|six|three)?\s?(?:\w+['’]s|years?|months?)\s(?:worth|supply)\b"
     r"|(?:^|[.!?\n])\s?\w{0,12}\s?collab\s{0,3}(?=[.!?\n]|\Z)"
 )
 _THANKS = Rx(

@@ -62,6 +62,7 @@ RULE = Rule(
     id="claims/inducement",
     severity=Severity.WARN,
     confidence=0.8,
+    weighed=True,
     detect=(Judged(_induces),),
     source=Citation(
         "State and federal inducement law; CAP Code 8 (promotions); college advertising rules", "2022", seen=False

@@ -58,7 +58,7 @@ CHANGED = Rx(
     r"|off\s(?:her|his|their|all|the)\s(?:meds|medication|tablets|pills|insulin|inhalers?)|danc(?:ing|ed)"
     r"|walk(?:ing|s|ed)?\s(?:again|out|without)|like\snew|new\s(?:woman|man|person|life)|transform\w*"
     r"|better\sthan\sever"
-    r"|no\smore|never\sfelt\sbetter|thriving|glowing|chang(?:ed|es|ing)\s(?:her|his|their)\s(?:life|lives)"
+    r"|(?:my|our|her|his|their)\s(?:life|smile|confidence|sleep|hearing|sight)\sback|dance\sfloor|worth\sit|wish\si(?:'d|\shad)|should\shave\scome|best\s(?:decision|thing\si)|no\smore|never\sfelt\sbetter|thriving|glowing|chang(?:ed|es|ing)\s(?:her|his|their)\s(?:life|lives)"
     r"|lost\s\d+|down\s\d+|pregnant|miracles?|unrecogni[sz]able|back\s(?:to|on|at)\s(?:work|golf|running|the|her"
     r"|his)|sleeps?\sthrough|talking|sleeping|first\stime\sin)\b"
 )

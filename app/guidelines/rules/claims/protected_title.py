@@ -42,6 +42,14 @@ _MIXED = Pattern(
     ),
     unless=_GUARDS,
 )
+_LESSER = Pattern(
+    r"\b(?:specialists?|surgeons?|dermatologists?|cardiologists?|neurologists?|physicians?|consultants?|psychologists?|psychiatrists?|doctors?|dr|endocrinologists?)\b"
+    r"[^!?\n]{0,70}?\b(?:family\sdoctor|gp|general\spractitioner|nurse|dentist|beautician|hairdresser|estheti\w+|aestheti\w+|nail\stech|therapist|naturopath|chiropractor"
+    r"|pharmacist|paramedic|accountant|hygienist|physio|vet|teacher|trainer|optician)\s(?:by\s(?:training|background|trade|day|profession)|originally|before\sthis|in\sa\sformer)\b"
+    r"|\b(?:doctor|physician|md|surgeon|specialist|dermatolog\w+|psycholog\w+)[\s-](?:level|grade|equivalent|trained\sby)\b|\b(?:your|our|the)\s(?:\w+\s){0,2}?(?:doctor|physician|dermatology\sprovider|dermatologist|specialist)\swhile\s(?:dr|the\sdoctor)\b",
+    unless=_GUARDS,
+)
+"""A grand title for somebody whose trade is said to be another, or a title of a level."""
 _GRAND = Rx(
     r"specialist|surgeon|dermatologist|cardiologist|neurologist|physician|consultant|psychologist|doctor|endocrinologist|oncologist"
 )
@@ -56,7 +64,7 @@ def _titles(scene: Scene) -> Iterator[Hit]:
         if wrong:
             yield Hit(wrong, params=(("held", ", ".join(held)),), exact=True)
         return
-    found = {m for m in taken if _is_thin(surface, m)} | {*_MIXED.matches(surface)}
+    found = {m for m in taken if _is_thin(surface, m)} | {*_MIXED.matches(surface), *_LESSER.matches(surface)}
     found.update(_misleading(surface, scene.pack.terms.get("misleading_titles", ())))
     if found:
         yield Hit(tuple(sorted(found)), Severity.WARN, variant="wording")

@@ -67,6 +67,7 @@ RULE = Rule(
     id="claims/rx-euphemism",
     severity=Severity.BLOCK,
     confidence=0.8,
+    weighed=True,
     detect=(Judged(_nicknames),),
     only=frozenset({"uk", "ie", "eu", "au"}),
     audiences=frozenset({Audience.PUBLIC}),

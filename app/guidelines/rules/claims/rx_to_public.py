@@ -41,7 +41,12 @@ def _elsewhere(surface: Surface, match: Match) -> bool:
     return not _STARK.search(surface.low, start, end)
 
 
-_GUARDS: tuple[Guard, ...] = (guards.negated, asked, guards.debunked, lesson, _elsewhere, _told)
+def _only_asked(surface: Surface, match: Match) -> bool:
+    """Guard: a question that the text does not answer with something to be had."""
+    return asked(surface, match) and not (surface.around(offers, match, 0, 2) and supplied(surface, match))
+
+
+_GUARDS: tuple[Guard, ...] = (guards.negated, _only_asked, guards.debunked, lesson, _elsewhere, _told)
 _MEDICINES = Facts(prescriptions, unless=_GUARDS)
 
 
@@ -71,6 +76,7 @@ RULE = Rule(
     id="claims/rx-to-public",
     severity=Severity.BLOCK,
     confidence=0.85,
+    weighed=True,
     detect=(Judged(_promoted),),
     audiences=frozenset({Audience.PUBLIC}),
     source=Citation("Directive 2001/83/EC Art. 88(1): no advertising of prescription-only medicines", "2001"),

@@ -143,6 +143,7 @@ RULE = Rule(
     id="claims/superlative",
     severity=Severity.WARN,
     confidence=0.75,
+    weighed=True,
     detect=(Judged(_claims),),
     source=Citation("FTC Health Products Compliance Guidance: claims need evidence before they are made", date="2022"),
     flag=(

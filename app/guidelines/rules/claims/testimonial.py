@@ -43,7 +43,8 @@ _WHOSE = Phrases(
     received today|this, one of our ~ families|family|mums|clients|patients|ladies, says|said|writes|wrote
     mr|mrs|ms|miss|our|one, you told us|me, here's what, what people|folks|everyone|mums|families
     say|said|think|tell, take our|my word, in their|her|his own words, keep|keeps sending|telling|saying, love
-    this|these|getting, just got this, thank you for trusting, at our clinic wrote, review for
+    this|these|getting, just got this, thank you for trusting, at our clinic wrote, review for,
+    asked|ask our|my|the ~ patients|clients|graduates|families|mums|ladies|brides|members
     """
 )
 _STARS = Rx(r"[★⭐🌟]️?\s?(?:[★⭐🌟]️?\s?){2,}")
@@ -150,6 +151,7 @@ RULE = Rule(
     id="claims/testimonial",
     severity=Severity.WARN,
     confidence=0.75,
+    weighed=True,
     detect=(Judged(_testimonials),),
     source=Citation(
         "45 CFR 164.508: marketing needs an authorization; FTC Endorsement Guides: typical results", date="2023"

@@ -26,8 +26,9 @@ _CODE = Pattern(
     r"[\w]{3,20})(?=[^\n]{0,40}?(?:\d|%|off|discount|checkout|at\s))"
     r"|\b(?:coupon|code):?\s[a-z]{2,15}\d{1,2}\b|\b\d{1,2}\s?%\s(?:off\s)?with\scode\s\w+|\bi\shave\sa\scode\b"
     r"|\b(?:mention|use)\smy\sname\b|\btell\sthem\s\w+\ssent\syou\b|\b(?:use|with)\smy\s(?:code|link|discount)\b|\b(?:sign\sup|shop|buy|order)\s(?:\w+\s){0,2}?through\s(?:me|my\slink)\b"
+    r"|\bi\s(?:\w+\s)?(?:helped\s)?(?:design|develop|invent|creat|formulat|found|co-?found)(?:ed)?\s(?:this|these|the|it|them)\b|\b(?:order|buy|book|sign\sup|shop)\s(?:it\s|them\s|yours\s)?(?:through|via|with)\sme\b"
     r"|\buse\s[a-z]{3,}\d{1,2}\s(?:at\scheckout|for)\b|\bmy\s(?:discount|promo|referral)\s(?:code|link)\b",
-    needs=("code", "coupon", "name", "sent", "link", "discount", "through", "checkout", "use"),
+    needs=("code", "coupon", "name", "sent", "link", "discount", "through", "checkout", "use", "design", "designed", "developed", "invented", "created", "formulated", "founded", "cofounded", "develop", "create"),
 )
 _OWN = Rx(
     r"\b(?:our|my|your)\s(?:\w+\s){0,3}?(?:clinic|consults?|consultation|visit|treatment|appointment|session|team|practice"
@@ -96,7 +97,7 @@ def _is_code(surface: Surface, match: Match) -> bool:
     """A word in capitals or with a digit, as codes are written, or “my code”, “my link”."""
     last = surface.text[match.start : match.end].split()[-1]
     return (
-        last.lower() in ("code", "link", "discount", "me", "name", "you")
+        last.lower() in ("code", "link", "discount", "me", "name", "you", "this", "these", "the", "it", "them")
         or last.isupper()
         or any(c.isdigit() for c in surface.low[match.start : match.end])
     )
@@ -125,6 +126,7 @@ RULE = Rule(
     id="claims/undisclosed-interest",
     severity=Severity.BLOCK,
     confidence=0.8,
+    weighed=True,
     detect=(Judged(_undisclosed),),
     source=Citation(
         "FTC Endorsement Guides; AMA Code, social media, item 5; FTC letters to health influencers", "2023-11"

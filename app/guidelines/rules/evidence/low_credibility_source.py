@@ -6,9 +6,10 @@ from app.domain.checking import CheckRequest
 from app.domain.finding import Citation, Severity
 from app.domain.post import Evidence
 from app.guidelines.health import conditions, outcomes, remedies
-from app.guidelines.kinds import Judged, Phrases
+from app.guidelines.kinds import Judged, Pattern, Phrases
 from app.guidelines.links import links
 from app.guidelines.rule import RECORD, TEXT, Example, Hit, Rule, Scene
+from app.guidelines.rx import Rx
 from app.guidelines.sources import Doubt, doubt, given
 from app.guidelines.stance import corrected, refuted
 from app.guidelines.text import Match, Surface
@@ -22,6 +23,21 @@ _APPEAL = Phrases(
     reported|seen on ~ show|podcast, per ~ tabloid|forum|podcast
     """
 )
+_MEDIUM = (
+    r"(?:wikipedia|reddit|quora|facebook|instagram|insta|tiktok|youtube|whatsapp|telegram|substack|chatgpt|gemini|copilot|grok"
+    r"|chatbots?|podcasts?|blogs?|bloggers?|vlogs?|forums?|message\sboards?|sub-?reddits?|tabloids?|daily\smail|mail\sonline|the\ssun"
+    r"|daily\sexpress|buzzfeed|new\sage|infowars|newsmax\w*|netflix|influencers?|documentar(?:y|ies)|gossip|horoscope"
+    r"|[\w-]*(?:moms?|mums?|warriors?|biohackers?|truth|natural\s?news|wellness|holistic|health\s?freedom)\s(?:blog|forum|group|page|thread|community|daily|network)"
+    r"|(?:facebook|whatsapp|telegram|mums?|moms?)\s(?:group|forward|poll|page|chat|message)s?|forwards?)"
+)
+_SAYS = r"(?:says?|said|shows?|proves?|proved|confirms?|confirmed|agrees?|agreed|reports?|reported|reckons?|had\sit|has\sit|explains?|claims\sthat|swears?|tells?|told|lists?|recommends?|warns?|revealed|reveals?)"
+_CITED = Pattern(
+    rf"\b(?:according\sto|as\sper|per|source(?:\sis|s\sare|s)?:?|(?:my|our|the|main|best)\ssource(?:\sfor\s[\w\s]{{1,25}}?)?(?:\sis|\sare)|look\s(?:it\s|this\s)?up(?:\son)?"
+    rf"|(?:read|saw|seen|heard|learn(?:ed|t)|found|got)\s(?:it\s|this\s|that\s|about\sit\s)?(?:on|in|from)|proof(?:\sis)?\s(?:on|in)|backed\sby|(?:straight|taken|copied)\sfrom)"
+    rf"\s(?:the\s|a\s|an\s|my\s|some\s|this\s)?(?:[\w'’-]+\s){{0,3}}?{_MEDIUM}\b"
+    rf"|\b{_MEDIUM}\b[^.!?:\n]{{0,50}}?\b{_SAYS}\b"
+)
+_OURS = Rx(r"\b(?:our|follow|subscribe|join|live\son|posted\son|find\sus|watch)\b")
 _ABOUT = Phrases("cure|cures|cured|cause|causes|caused|reverse|reverses|remedy, risk, dose, symptom|symptoms, medicine")
 
 
@@ -62,9 +78,14 @@ def _hit(matches: tuple[Match, ...], against: Doubt, host: str = "") -> Hit:
 def _appeals(scene: Scene) -> Iterator[Hit]:
     """“ChatGPT confirms it”: no site that could be rated, and no source either."""
     surface = scene.surface
-    found = _APPEAL.matches(surface)
+    found = _APPEAL.matches(surface) or _cited(surface)
     if found and _about_health(surface):
         yield from (Hit((m,), Severity.WARN, 0.7, variant="appeal") for m in found if not refuted(surface, m))
+
+
+def _cited(surface: Surface) -> tuple[Match, ...]:
+    """A medium where anybody may write what they like, named as what the claim rests on; not one's own page there."""
+    return tuple(m for m in _CITED.matches(surface) if not _OURS.search(surface.low, max(0, m.start - 20), m.end))
 
 
 RULE = Rule(

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from app.domain.finding import Citation, Severity
-from app.guidelines.health import cites, drugs, has_evidence
-from app.guidelines.kinds import Judged, Pattern, Phrases
+from app.guidelines import guards
+from app.guidelines.health import asked, cites, diagnoses, drugs, has_evidence
+from app.guidelines.kinds import Guard, Judged, Pattern, Phrases
 from app.guidelines.rule import Hit, Rule, Scene
 from app.guidelines.rx import Rx
-from app.guidelines.stance import refuted
+from app.guidelines.stance import corrected, refuted
 from app.guidelines.text import Match, Surface
 
 _CARE = Phrases(
@@ -30,7 +31,7 @@ _DISMISSED = Pattern(
     r"|money-?maker)"
     r"|(?:doesn't|don't|do\snot|does\snot|simply\sdoesn't)\s(?:work|touch|help|exist)(?=\s(?:in\sanyone|at\sall"
     r"|ever|full\sstop)|\s?[.!]|$)"
-    r"|does\snothing|do\snothing|more\sharm\sthan|be\sdamned"
+    r"|does\snothing|do\snothing|did\snothing|no\sbetter\sthan|more\sharm\sthan|be\sdamned"
     r"|(?:is|are|'s|'re)\s(?:(?:just|all|a|an|the|totally|simply|pure|now|nothing\sbut)\s){0,3}(?:marketing|myths?|gimmicks?"
     r"|nonsense|rubbish|bunk|bogus|dead|obsolete|outdated|waste|cash\scow|theatre|theater|dangerous\snonsense|sham)"
     r"|anyone\sstill\s(?:giving|using|prescribing|doing|offering|taking)|peddling|had\stheir\sday|never\shelped\sanyone)\b"
@@ -46,8 +47,15 @@ _SURE = Pattern(
     r"|ever|obviously|settled|anyone\sstill|exercise\.|for\severything|myth|marketing|done\sdeal|simple\sas\sthat|we\snow\sknow|wake\sup|i'd\snever|never|don't\sneed"
     r"|nobody|everyone|none"
     r"|zero|any\shonest|knows\sit|con\b|scam|surgeons\sknow|literally|unpopular\sopinion|hot\stake|damned|useless"
-    r"|skip|bin)\b"
+    r"|skip|bin|that\sis\s(?:simply|just)|(?:simply|just)\show\sit\sis|not\smy\s(?:view|opinion)|read\sit\sall|as\ssomeone\swho|plain\sand\ssimple|hands\sdown|make\sno\smistake|fight\sme|sorry\snot\ssorry|can't\sdo|that\s(?:a|an)\s\w+)\b"
 )
+_UNREAL = Rx(
+    r"\s(?:simply\s|just\s|really\s)?(?:isn't|is\snot|aren't|are\snot|ain't)\s(?:even\s|actually\s|really\s)?(?:an?\s|the\s)?(?:real(?!\s(?:reason|cause))|disease|illness|condition|thing|diagnosis|disorder|medical)\b"
+    r"|\s(?:simply\s|just\s|really\s)?(?:doesn't|does\snot|don't)\s(?:really\s|actually\s)?exist\b|\s(?:is|are)\s(?:\w+\s)?(?:made\sup|an?\sexcuse|overdiagnosed|invented|imaginary|a\sfad|a\smyth|a\slabel)\b"
+    r"|\s(?:is|are)\s(?:just|only|simply|nothing\sbut|really)\s(?:laziness|bad\sparenting|attention|weakness|stress|a\slack|poor\s\w+|an?\s\w+\sproblem)\b"
+)
+"""What is said of an illness to wave it away; it follows its name."""
+_SPARED: tuple[Guard, ...] = (asked, guards.quoted, guards.negated, corrected)
 _NEAR = 5
 _OPINION = Rx(
     r"\b(?:in my (?:view|opinion|humble)|my (?:view|opinion|take|hunch|habit|preference)|i (?:think|feel|wonder"
@@ -64,6 +72,9 @@ _LIMITED = Rx(
 
 def _stated(scene: Scene) -> Iterator[Hit]:
     surface = scene.surface
+    if waved := _waved_away(scene):
+        yield Hit((waved,))
+        return
     dismissed, nobody = _DISMISSED.matches(surface), _NOBODY.matches(surface)
     if not (dismissed or nobody) or _OPINION.search(surface.low) or _is_sourced(scene):
         return
@@ -74,6 +85,17 @@ def _stated(scene: Scene) -> Iterator[Hit]:
         if surface.within(named, match, 0) and _is_sure(surface, match) and not refuted(surface, match):
             yield Hit((Match(min(named.start, match.start), max(named.end, match.end)),))
             return
+
+
+def _waved_away(scene: Scene) -> Match | None:
+    """An illness that medicine knows, called none."""
+    surface = scene.surface
+    for named in surface.of(diagnoses):
+        said = _UNREAL.match(surface.low, named.end)
+        if said and not _OPINION.search(surface.low) and not _is_sourced(scene):
+            match = Match(named.start, said.end())
+            return None if any(guard(surface, match) for guard in _SPARED) else match
+    return None
 
 
 def _is_sourced(scene: Scene) -> bool:

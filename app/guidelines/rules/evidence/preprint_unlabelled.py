@@ -8,6 +8,7 @@ from app.guidelines.kinds import Judged, Phrases
 from app.guidelines.links import links
 from app.guidelines.rule import RECORD, TEXT, Example, Hit, Repair, Rule, Scene
 from app.guidelines.rx import Rx
+from app.guidelines.signs import signs
 from app.guidelines.sources import given, references
 from app.guidelines.text import Match, Surface
 
@@ -21,8 +22,9 @@ _DOI = Rx(
     r"doi:(?:10\.(?:1101|64898)/(?:\d{4}\.\d|\d{6}$)|10\.(?:21203/rs|2139/ssrn|31234/osf|20944/preprints|48550/arxiv))"
 )
 _SERVERS = Phrases("medrxiv, biorxiv, arxiv, psyarxiv, chemrxiv, ssrn, research square, preprints org")
+_BARE = Rx(r"(?<![\w@])(?:www\.)?(?:(?:med|bio|psy|chem)rxiv\.org|arxiv\.org|ssrn\.com|osf\.io/preprints?)\b")
 _LABEL = Rx(
-    r"\bpre-?prints?\b|\bpeer[ -]review\w*|\bnot (?:yet )?(?:been )?reviewed|\bunder review\b|\bawaiting review"
+    r"(?<!/)\bpre-?prints?\b|\bpeer[ -]review\w*|\bnot (?:yet )?(?:been )?reviewed|\bunder review\b|\bawaiting review"
     r"|\bpreliminary\b|\bearly (?:data|results?|findings?|days|report)\b|\bnot yet published\b"
 )
 _FINDS = Rx(
@@ -62,14 +64,21 @@ def _is_hosted(address: str) -> bool:
 
 def _named(surface: Surface) -> tuple[Match, ...]:
     """A server named as where a result comes from; a server that is only talked about has none."""
-    return tuple(m for m in _SERVERS.matches(surface) if _finds(surface, m))
+    named = [*_SERVERS.matches(surface), *(Match(m.start(), m.end()) for m in _BARE.finditer(surface.low))]
+    return tuple(m for m in sorted(named) if _finds(surface, m))
 
 
 def _finds(surface: Surface, match: Match) -> bool:
     at = surface.sentence_at(match.start)
     start, end = surface.sentences[at].start, surface.sentences[min(at + 1, len(surface.sentences) - 1)].end
     before, after = surface.low[start : match.start], surface.low[match.end : end]
-    return bool(_FINDS.search(before) or _FINDS.search(after))
+    return bool(_FINDS.search(before) or _FINDS.search(after)) or _asserts(surface, start, end)
+
+
+def _asserts(surface: Surface, start: int, end: int) -> bool:
+    """Whether something is said to help or to harm there: the result, told with no word for research."""
+    told = (m for number in surface.of(signs) for m in surface.of(signs)[number] if start <= m.start < end)
+    return not {"benefits", "harms", "refuses"}.isdisjoint(m.what for m in told)
 
 
 RULE = Rule(

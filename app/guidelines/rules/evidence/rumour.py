@@ -6,6 +6,7 @@ from app.domain.finding import Citation, Severity
 from app.guidelines.health import conditions, drugs, outcomes
 from app.guidelines.kinds import Finder, Judged, Pattern, Phrases
 from app.guidelines.rule import Hit, Rule, Scene
+from app.guidelines.rules.evidence.hearsay import hearsay
 from app.guidelines.rx import Rx
 from app.guidelines.stance import corrected
 from app.guidelines.text import Match, Surface
@@ -14,7 +15,7 @@ _HIDDEN = Phrases(
     """
     they|doctors|authorities|hospitals|media|pharma|lobby|government ~ want|wants|tell|show|told|admit you|us|anyone
     to know|see, they don't|won't want|tell|show|let you, big pharma|dairy|food ~
-    hide|hides|hiding|wants|want|afraid, hide|hides|hiding|hushed|covering up, covering|covered|cover it|this|up,
+    hide|hides|hiding|wants|want|afraid, hide|hides|hiding|hushed|covering up, covering|covered it|this|up, cover it|this up,
     before they|it|this ~ delete|deleted|removed|remove|down|gone|banned, wake up ~ people|sheeple|folks, follow the
     money, do your own research, nobody|no one ~ asking why, just asking, forward|forwarded as received,
     funny|convenient|strange|odd|curious|interesting how ~
@@ -49,7 +50,7 @@ _ALARM = Phrases(
 _HEALTH = Pattern(
     r"\b(?:vaccin\w*|jabs?|shots?|batch|hospitals?|doctors?|nurses?|pharma\w*|insulin|epipens?|virus\w*|flu"
     r"|covid\w*|trial"
-    r"|blood|patients?|maternity|ward|clinic|swabs?|drug|medicines?|tap water|sunscreens?|health board|recall)\b"
+    r"|blood|ivs?|chemo\w*|trust|ventilators?|epr|records?|patients?|maternity|ward|clinic|swabs?|drug|medicines?|tap water|sunscreens?|health board|recall)\b"
 )
 _ASKS_FOR = Rx(r"\b(?:send (?:it|them) to us|ask us|we'll check|we checked|please (?:don't|do not|delete))\b")
 
@@ -67,9 +68,12 @@ def _rumours(scene: Scene) -> Iterator[Hit]:
     """Something hidden, or something heard that alarms; two of one kind count as well."""
     surface = scene.surface
     hidden, heard = _spread(surface, _HIDDEN), _spread(surface, _HEARSAY)
-    if not (hidden or heard) or _ASKS_FOR.search(surface.low) or not _about(surface):
+    passed_on = hearsay(surface)
+    if not (hidden or heard or passed_on) or _ASKS_FOR.search(surface.low) or not _about(surface):
         return
-    if hidden or len(heard) > 1 or (heard and _ALARM.matches(surface)):
+    if passed_on:
+        yield Hit(passed_on[:2])
+    elif hidden or len(heard) > 1 or (heard and _ALARM.matches(surface)):
         yield Hit(tuple(sorted((*hidden, *heard)))[:3])
 
 

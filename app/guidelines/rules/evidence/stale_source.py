@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from app.domain.finding import Citation, Severity
 from app.domain.post import Evidence
+from app.guidelines.health import causes, outcomes
 from app.guidelines.kinds import Judged, Phrases
 from app.guidelines.rule import RECORD, TEXT, Example, Hit, Rule, Scene
 from app.guidelines.rx import Rx
@@ -37,12 +38,29 @@ _GUIDANCE = Rx(
 )
 _AUTHORITY = Rx(r"\b(?:NICE|SIGN|USPSTF|AAP|ACOG|RCOG|CDC|WHO|NHS|JCVI)\b")
 _STUDY = Rx(r"\b(?:stud(?:y|ies)|trials?|initiative|lancet|bmj|jama|nejm|cochrane|papers?|showed|settled)\b")
+_CORRECTS = Rx(
+    r"\b(?:retract\w*|withdrawn|struck off|used to|since then|no longer|long gone|updat\w+|newer|latest|replaced|rewritten|revis\w+|outdated"
+    r"|out of date|superseded|myth|wrong|debunk\w*|history|founded|established|opened|born|now we know|we now|we know now|turned out|doesn't hold)\b"
+)
 _PAST = Rx(
     r"\b(?:landmark|histor\w+|retract\w*|withdrawn|struck off|used to|since then|since|no longer|long gone|updated?"
     r"|newer"
     r"|latest|current|today's|changed|replaced|paused|anniversary|founded|established|opened|born|graduated|qualified"
     r"|class of|first used|back in the day|outdated|out of date|old rule|years ago|rewritten|revis\w+|under review)\b"
 )
+
+
+_STILL = Rx(
+    r"\b(?:still|nothing(?:'s|\shas|\sis)?\s(?:really\s)?(?:changed|new|different)|hasn't\schanged|same\sas\sever|gold\sstandard|old\sways"
+    r"|straight\sfrom|told\sus|taught|we\slearn(?:ed|t)|in\smy\s(?:files|drawer|desk|office)|above\smy|pinned|classic|never\sfails|so\s(?:i|we|hold|don't|keep|take|give)"
+    r"|don't\sbe|i\s(?:use|follow|go\sby|stick|quote|keep)|we\s(?:use|follow|go\sby|stick)|says|(?:re)?sources?:)\b"
+)
+_LEARNT = Rx(
+    r"\b(?:papers?|reviews?|stud(?:y|ies)|trials?|guidelines?|guidance|versions?|editions?|figures|data|textbooks?|manual|leaflets?|protocols?|journals?"
+    r"|lancet|bmj|jama|nejm|cochrane|qualified|trained|graduated|learn(?:ed|t)|taught|sources?|recommend\w*|statement)\b"
+)
+_BASIS = 12
+"""Years after which what is told as if it still held, with no newer source beside it, is old whatever it is about."""
 
 
 def _stale(scene: Scene) -> Iterator[Hit]:
@@ -53,6 +71,9 @@ def _stale(scene: Scene) -> Iterator[Hit]:
         return
     years = [Match(m.start(), m.end(), m.group()) for m in _YEAR.finditer(surface.low)]
     years = [m for m in years if int(m.what) <= now]
+    if years and (held := _held_on_to(surface, years, now)):
+        yield held
+        return
     if not years or _PAST.search(surface.low):
         return
     newest, limit = max(int(m.what) for m in years), _limit(surface)
@@ -60,6 +81,21 @@ def _stale(scene: Scene) -> Iterator[Hit]:
         hit = _judged(surface, match, now, limit)
         if hit and now - newest > limit:
             yield hit
+
+
+def _held_on_to(surface: Surface, years: list[Match], now: int) -> Hit | None:
+    """An old paper, guideline or lesson said to hold still; a fast topic's is old sooner."""
+    newest = max(int(m.what) for m in years)
+    age = now - newest
+    if age <= (FAST if _FAST.matches(surface) else _BASIS) or _CORRECTS.search(surface.low):
+        return None
+    for year in years:
+        at = surface.sentence_at(year.start)
+        start, end = surface.sentences[at].start, surface.sentences[min(at + 1, len(surface.sentences) - 1)].end
+        about = any(start <= m.start < end for fact in (causes, outcomes) for m in surface.of(fact))
+        if about and _LEARNT.search(surface.low, start, end) and _STILL.search(surface.low, start, end):
+            return Hit((year,), Severity.WARN, params=(("age", age),))
+    return None
 
 
 def _limit(surface: Surface) -> int:

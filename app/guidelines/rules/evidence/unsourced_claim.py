@@ -171,6 +171,7 @@ RULE = Rule(
     severity=Severity.WARN,
     confidence=0.7,
     weighed=True,
+    unsure=Severity.ADVISE,
     detect=(Judged(_claims),),
     looks=frozenset({"text", "title", "segment"}),
     source=Citation(

@@ -10,6 +10,7 @@ from app.guidelines.kinds import Judged
 from app.guidelines.phrases import word_set
 from app.guidelines.rule import Example, Hit, Rule, Scene
 from app.guidelines.rx import Rx
+from app.guidelines.signs import signs
 from app.guidelines.text import Match, Surface
 
 _WORD = (
@@ -20,7 +21,7 @@ _WORD = (
 _NUMBER = rf"(?:\d[\d.,]*|{_WORD})"
 _PEOPLE = (
     r"(?:people|adults?|women|men|kids|children|babies|teens|teenagers|girls|boys|lads|parents|mums|couples"
-    r"|patients?|nurses"
+    r"|patients?|nurses|seniors|marriages|households|families|smokers|drinkers|teachers|workers|mothers|fathers|dads|moms|toddlers|infants|older\speople"
     r"|doctors|dentists|students|inpatients|survivors|americans|britons|canadians|australians|indians)"
 )
 _SHARE = Rx(
@@ -35,6 +36,8 @@ _MORE = Rx(
     rf"\b(?:twice|thrice|half|{_NUMBER}\s?(?:x|times|-?fold))\s(?:as|more|less|fewer|higher|lower|greater|the)\s\w+"
     r"|\b(?:doubl|tripl|quadrupl|halv)(?:e|es|ed|ing)\s(?:\w+\s){0,4}?(?:risk|odds|chances?|likelihood|rates?"
     r"|deaths?|survival)"
+    r"|\b(?:half|twice|three\stimes|ten\stimes)\sas\s(?:often|many|much|long|fast|strong|good|sick|quickly)\b"
+    r"|\b(?:get|gets|fall|are|is|have|need|live|recover|heal)\s(?:\w+\s)?half\sas\s\w+"
     r"|\b(?:doubles|triples|quadruples|halves)\b|\b(?:two|three|four|five|six|eight|ten)-?fold\b"
     r"|\b(?:extends?|prolongs?|shortens?)\s(?:\w+\s){0,2}?(?:life|lives|lifespan)\b|\bby\s(?:a|two"
     r"|three)\s(?:decades?|years)\b"
@@ -47,6 +50,12 @@ _MORE = Rx(
     r"|cuts?)\s(?:\w+\s){0,5}?by\s(?:a\sfull\s)?(?:\d[\d.,]*|two|three|six)\s"
     r"(?:points?|days?|units)\b"
 )
+_OPENER = Rx(r"^\W*(?:did\syou\sknow|guess\swhat|fun\sfact|ever\swonder(?:ed)?\swhy|you\sknow\swhat)\b")
+"""A question only in form: what follows is asserted."""
+_SHARE_OF = Rx(
+    rf"(?:%|cent|in|of)\s(?:all\s|the\s|every\s|your\s)?(?:\w+\s){{0,2}}?(?:{_PEOPLE}|you\b|us\b|cases|falls|births|pregnancies|visits|injuries|deaths|complaints|readmissions|ulcers|admissions)"
+)
+_TELLS = frozenset({"benefits", "harms", "body", "fear", "OUTCOME", "CAUSE", "absolute"})
 _DIGIT = Rx(r"\d")
 _COUNTS = word_set(
     """
@@ -116,9 +125,19 @@ def _is_claim(surface: Surface, match: Match) -> bool:
     """A figure about health in general: not one's own count, a score, a strength, a question or a myth put right."""
     said = sentence_of(surface, match)
     about = _HEALTH.search(said) or surface.around(outcomes, match) or surface.around(causes, match)
+    said = _OPENER.sub("", said)
+    about = about or _of_people(surface, match)
     if not about or _OWN.search(said) or _COUNTED.search(said):
         return False
-    return not (asked(surface, match) or guards.debunked(surface, match) or guards.quoted(surface, match))
+    asks = asked(surface, match) and said == sentence_of(surface, match)
+    return not (asks or guards.debunked(surface, match) or guards.quoted(surface, match))
+
+
+def _of_people(surface: Surface, match: Match) -> bool:
+    """A share of people, or of cases, deaths, falls: health is what a clinician counts them for."""
+    return bool(_SHARE_OF.search(surface.low, match.start, match.end + 40)) and any(
+        m.what in _TELLS for m in surface.of(signs).get(surface.sentence_at(match.start), ())
+    )
 
 
 RULE = Rule(

@@ -25,7 +25,8 @@ _COPIED = Pattern(
     rf"|using|used|dropp(?:ed|ing)|leak(?:ed|ing)|mirror(?:ed|ing)|made\scopies\sof)\s(?:\S+\s){{0,6}}?{_WORK}\b"
 )
 _SURE = Pattern(
-    r"\b(?:credits?\sto\s(?:the\s)?(?:owners?|whoever|rightful|original)|all\s(?:rights"
+    r"\b(?:(?:too|so)\s(?:good|useful)\s(?:not\sto\s(?:share|post)|to\skeep)|members[\s-]only|before\s(?:they|anyone|somebody|the\spublisher)\snotices?"
+    r"|(?:my|our|a|the)\s(?:\w+\s)?(?:login|password|account)\s(?:did|does|works|got)|credits?\sto\s(?:the\s)?(?:owners?|whoever|rightful|original)|all\s(?:rights"
     r"|credits?)\sto\s(?:the\s)?(?:owners?|respective|whoever)|no\scopyright\s(?:infringement\s)?intended"
     r"|copyright\s(?:strike|claim|police|notice)|not\smine|(?:found|got|pulled|saved|took|grabbed|nabbed"
     r"|nicked)\s(?:it|this|these|them|that|\w+)?\s?(?:\w+\s)?(?:on|off|from|via)\s(?:google|pinterest"

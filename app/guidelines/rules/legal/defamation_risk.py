@@ -16,7 +16,7 @@ from app.guidelines.text import Match, Surface
 _WRONG = Pattern(
     r"\b(?:kill(?:ed|s|ing)?|\*killed\*|murder(?:ed|s|er)|maim(?:ed|s)|forg(?:es?|ed|ing)|fak(?:es?|ed|ing)"
     r"|falsif\w+|alter(?:ed|s)\s(?:the|his|her|their|my)\s(?:notes|records?|chart)|doctor(?:ed|s)\sthe|stole"
-    r"|steals?|stealing|embezzl\w+|fraud(?:ster|ulent|s)?|felons?|convict(?:ed|s)?|scam(?:s|med|mer|mers)?"
+    r"|fiddl(?:es|ed|ing)|(?:nick|pinch)(?:s|es|ed|ing)\s(?:\w+\s)?(?:ketamine|drugs?|morphine|money|meds|fentanyl|cash|stock|medicines?|opioids?|propofol)|on\sthe\sfiddle|inflat(?:es?|ed|ing)\s(?:his|her|their|its|the)|steals?|stealing|embezzl\w+|fraud(?:ster|ulent|s)?|felons?|convict(?:ed|s)?|scam(?:s|med|mer|mers)?"
     r"|con\s(?:man|artist|job)"
     r"|lied|liars?|lying|brib(?:es?|ed)|kickbacks?|backhanders?|takes?\s(?:cash|money|bribes)|took\s(?:cash"
     r"|money|bribes)|paid\s(?:off|by\sthe)|in\sthe\spocket|on\sthe\stake|cover(?:ed|s|ing)?[\s-]up|buried\s(?:it"

@@ -25,7 +25,8 @@ _PAPER = Pattern(
     r"|d\swith)|nda|non-?disclosure|our\s(?:own\s)?(?:lawyers?|solicitors?|legal\s(?:team|department)|attorneys?"
     r"|barristers?|counsel|insurer|defen[cs]e\s(?:union|organisation))|(?:the|my)\s(?:lawyers?|solicitors?"
     r"|attorneys?)|lawyer'?s\sletter|cease\sand\sdesist|litigation|lawsuit|pre-?action|subpoena"
-    r"|leaked|memo(?:s|randum)?|circular|head\soffice|surveyors?|inspection\sreport|draft\sreport|cqc\sdraft"
+    r"|leaked|memo(?:s|randum)?|circular|(?:whatsapp|email|text|message|letter)s?\s(?:from\s|that\s)?(?:the|our|my)\s(?:\w+\s){0,2}?(?:director|manager|boss|ceo|chief|matron|consultants?|board|partners?|head|dean)"
+    r"|\b(?:hasn't|haven't|isn't|aren't)\s(?:been\s)?(?:announced|told|public|out)|head\soffice|surveyors?|inspection\sreport|draft\sreport|cqc\sdraft"
     r"|accreditation\sreport|merger|merging|closure\splans?|redundanc(?:y|ies)|layoffs?|restructur\w+|takeover"
     r"|signed\soff\stoo|budget\scuts|critical\sincident|password|rota\s(?:screenshot|below)|closed\smeeting"
     r"|closed-door|steering\sgroup|ethics\scommittee|patient\slist|fellow's\sdataset|our\strial"
@@ -35,7 +36,9 @@ _PAPER = Pattern(
     r"|press\srelease))|(?:will\sbe|are|is)\s(?:dropping|closing|scrapping|axing|merging))\b"
 )
 _SURE = Pattern(
-    r"\b(?:leaked|embargoed|under\sembargo|in\s(?:strict\s)?confidence|not\sfor\s(?:publication|sharing"
+    r"\b(?:(?:embargo|embargoed)\s(?:till|until|til|lifts)|(?:not|n't|aren't|wasn't|weren't)\s(?:meant|supposed|allowed)\sto\s(?:say|tell|share|post|announce)"
+    r"|(?:hasn't|haven't|not)\s(?:yet\s)?(?:officially\s)?(?:announced|told\s(?:staff|the\sstaff|anyone))|until\s(?:staff|families|everyone|patients|residents|the\steam)\s(?:are|have\sbeen|is)\stold"
+    r"|go\sahead\sand\ssue|see\s(?:you|u|ya)\sin\scourt|(?:plays?|goes|looks)\s(?:\w+\s)?in\scourt|leaked|embargoed|under\sembargo|in\s(?:strict\s)?confidence|not\sfor\s(?:publication|sharing"
     r"|distribution|circulation|public\srelease|onward)|do\snot\s(?:forward|distribute|circulate)"
     r"|commercially\ssensitive|privileged\sand\sconfidential|marked\s['\"]?(?:confidential|restricted|private"
     r"|internal|privileged|secret)|stamped\s['\"]?\w+|not\s(?:yet\s)?(?:been\s)?(?:announced|public|approved"
