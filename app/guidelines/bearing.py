@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from app.guidelines.likelihood import measured
+from app.guidelines.temper import tempers
 from app.guidelines.text import Match, Surface
 from app.guidelines.traits import Window, whole, windows
 
@@ -91,11 +92,15 @@ def weighing(surface: Surface, rule: str, most: int = 5) -> tuple[tuple[str, flo
 
 
 def features(surface: Surface, window: Window) -> Iterator[tuple[str, float, int]]:
-    """Each trait with its measure and the token where it shows; what the reader had asked counts as `q=` words."""
+    """Each trait with its measure and the token where it shows; what the reader had asked counts as `q=` words.
+
+    How people are spoken of (`temper.py`) is a trait of this model alone.
+    """
     share = 0.0
     for name, (measure, at) in measured(surface, window).items():
         share = share or measure
         yield name, measure, at
+    yield from tempers(surface, window)
     if surface.peers:
         yield "peers", 1.0, window.first
     if surface.asked:
