@@ -28,6 +28,7 @@ from app.guidelines.registry import RULES
 from app.guidelines.rule import Example
 from app.guidelines.text import Surface
 from app.guidelines.traits import windows
+from app.guidelines.word_classes import is_for
 from tools.quality import group_of
 
 OUT = Path(__file__).parents[1] / "resources" / "lexicons" / "rule-weights.tsv"
@@ -145,6 +146,13 @@ def table(posts: Sequence[Told]) -> tuple[csr_matrix, DictVectorizer]:
     return rows, columns
 
 
+def narrowed(rows: csr_matrix, kept: np.ndarray) -> csr_matrix:
+    """Some columns only."""
+    found = rows[:, np.flatnonzero(kept)].tocsr()
+    found.indices, found.indptr = found.indices.astype(np.int32), found.indptr.astype(np.int32)
+    return found
+
+
 def fitted(rows: csr_matrix, wanted: np.ndarray) -> LogisticRegression:
     """Fit the weights of one column."""
     share = wanted.mean()
@@ -188,8 +196,10 @@ def main() -> None:
     weighed = [rule.id for rule in RULES if rule.weighed]
     heads: list[str] = []
     weights: dict[str, list[list[str]]] = defaultdict(lambda: [[], []])
-    names = columns.get_feature_names_out()
+    all_names, all_rows = columns.get_feature_names_out(), rows
     for group, share in SPEAKS.items():
+        own = np.array([is_for(name, group) for name in all_names])
+        names, rows = all_names[own], narrowed(all_rows, own)
         kin = frozenset(rule for rule in {*counts, *weighed} if group_of(rule) == group)
         members = sorted(rule for rule in weighed if rule in kin and counts[rule] >= FEWEST)
         known, wanted = judged(kin, posts)

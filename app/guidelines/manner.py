@@ -1,6 +1,6 @@
 """How a text speaks of other people: signs of irony, scorn and exasperation, each a class of turns of phrase.
 
-No sign is a finding. The model of rules (`bearing.py`) and the rules about tone add them up together with who is meant.
+No sign is a finding. They are traits of the model of rules (`bearing.py`), which adds them up.
 """
 
 import re

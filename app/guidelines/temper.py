@@ -20,7 +20,7 @@ from app.guidelines.text import Match, Surface
 from app.guidelines.traits import Window
 
 SIGN, EACH = 0.4, 0.3
-"""What a turn of phrase counts for, and each further word of a class, beside a trait of the words."""
+"""What a turn of phrase counts for, and each word of a class, beside a trait of the words."""
 
 _FORMS: Mapping[str, tuple[int, Rx]] = {
     "work": (1, WORKPLACE),
