@@ -13,11 +13,16 @@ from importlib.resources import files
 
 from app.guidelines.likelihood import measured
 from app.guidelines.signs import sign_traits
+from app.guidelines.temper import tempers
 from app.guidelines.text import Match, Surface
 from app.guidelines.traits import Window, whole, windows
+from app.guidelines.word_classes import word_classes
 
 FEWEST = 8
 """Tokens a text must have before the model says anything of it."""
+
+CLASS = 0.25
+"""What a word class of the rules counts for, beside a trait of the words."""
 
 _ASKED = 40
 
@@ -92,12 +97,18 @@ def weighing(surface: Surface, rule: str, most: int = 5) -> tuple[tuple[str, flo
 
 
 def features(surface: Surface, window: Window) -> Iterator[tuple[str, float, int]]:
-    """Each trait with its measure and the token where it shows; what the reader had asked counts as `q=` words."""
+    """Each trait with its measure and the token where it shows; what the reader had asked counts as `q=` words.
+
+    How people are spoken of (`temper.py`) and the rules' own word classes are traits of this model alone.
+    """
     share = 0.0
     for name, (measure, at) in measured(surface, window).items():
         share = share or measure
         yield name, measure, at
     yield from sign_traits(surface, window)
+    yield from tempers(surface, window)
+    for name, at in word_classes(surface, window):
+        yield name, CLASS, at
     if surface.peers:
         yield "peers", 1.0, window.first
     if surface.asked:

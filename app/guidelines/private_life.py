@@ -4,7 +4,6 @@
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from app.guidelines.guards import quoted
 from app.guidelines.rx import Rx
@@ -220,22 +219,26 @@ _FUN_OK = Rx(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Subject:
-    """What it is told by, and the words beside which it is something else."""
-
-    signs: Rx
-    unless: Rx
-
-
-_SUBJECTS: Mapping[str, _Subject] = {
-    "drink": _Subject(Rx(f"{_DRUNK}|{_ROUND}"), _SOBER),
-    "guns": _Subject(Rx(_GUNS), _GUN_SAFETY),
-    "politics": _Subject(Rx(_POLITICS), _CIVIC),
-    "body": _Subject(Rx(_BODY), _BODY_EDU),
-    "bets": _Subject(Rx(_BETS), _BETS_EDU),
-    "quarrel": _Subject(Rx(_QUARREL), _QUARREL_EDU),
+_SIGNS: Mapping[str, Rx] = {
+    "drink": Rx(f"{_DRUNK}|{_ROUND}"),
+    "guns": Rx(_GUNS),
+    "politics": Rx(_POLITICS),
+    "body": Rx(_BODY),
+    "bets": Rx(_BETS),
+    "quarrel": Rx(_QUARREL),
 }
+"""What each subject is told by."""
+
+_UNLESS: Mapping[str, Rx] = {
+    "drink": _SOBER,
+    "guns": _GUN_SAFETY,
+    "politics": _CIVIC,
+    "body": _BODY_EDU,
+    "bets": _BETS_EDU,
+    "quarrel": _QUARREL_EDU,
+}
+"""The words beside which it is something else."""
+
 _LIGHT: Mapping[str, Rx] = {
     "drink": Rx(
         rf"\b(?:{_DRINKS}|pubs?|bars?|the\slocal|drinks|drinking|boozer|taproom|brewery|nightcap|winery"
@@ -306,11 +309,11 @@ def private_life(surface: Surface) -> tuple[Match, ...]:
 
 
 def _told(surface: Surface) -> Iterator[Match]:
-    for name, subject in _SUBJECTS.items():
-        for m in subject.signs.finditer(surface.low):
+    for name, signs in _SIGNS.items():
+        for m in signs.finditer(surface.low):
             match = Match(m.start(), m.end(), name)
             sentence = surface.sentences[surface.sentence_at(match.start)]
-            if not subject.unless.search(surface.low, sentence.start, sentence.end) and not quoted(surface, match):
+            if not _UNLESS[name].search(surface.low, sentence.start, sentence.end) and not quoted(surface, match):
                 yield match
 
 
@@ -324,7 +327,7 @@ def _hinted(surface: Surface) -> Iterator[Match]:
             if not _MINE.search(surface.low, start, end) or _LIGHT_UNLESS.search(surface.low, start, end):
                 continue
             counts = _COUNTS[name].search(surface.low, start, end)
-            if counts and not _SUBJECTS[name].unless.search(surface.low, start, end) and not quoted(surface, match):
+            if counts and not _UNLESS[name].search(surface.low, start, end) and not quoted(surface, match):
                 yield match
                 break
 

@@ -7,7 +7,6 @@ from app.guidelines import guards
 from app.guidelines.kinds import Judged, Pattern, Phrases
 from app.guidelines.rule import Hit, Rule, Scene
 from app.guidelines.rules.tone.groups import GROUP
-from app.guidelines.rules.tone.sourness import mild
 from app.guidelines.rules.tone.stance import in_lesson, received
 from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
@@ -119,7 +118,7 @@ RULE = Rule(
     hard=True,
     confidence=0.75,
     weighed=True,
-    detect=(Judged(_excluded, unless=(mild, _fair, in_lesson, received, guards.debunked)),),
+    detect=(Judged(_excluded, unless=(_fair, in_lesson, received, guards.debunked)),),
     source=Citation("NMC, Guidance on using social media responsibly; CPSO, Social Media policy", "2022"),
     flag=(
         "We don't want Muslim patients here.",

@@ -7,7 +7,6 @@ from app.guidelines import guards
 from app.guidelines.kinds import Judged
 from app.guidelines.rule import Example, Hit, Rule, Scene
 from app.guidelines.rules.tone.grievance import grievances, names_somebody
-from app.guidelines.rules.tone.sourness import likely, mild
 from app.guidelines.rules.tone.stance import in_lesson
 
 
@@ -23,7 +22,7 @@ RULE = Rule(
     severity=Severity.WARN,
     confidence=0.65,
     weighed=True,
-    detect=(Judged(_vents, unless=(mild, in_lesson, guards.fictional)), Judged(likely("disparages-work"))),
+    detect=(Judged(_vents, unless=(in_lesson, guards.fictional)),),
     source=Citation(
         "CPSO, Social Media policy: constructive criticism in good faith is exempt; Strom v SRNA, 2020 SKCA 112", "2022"
     ),

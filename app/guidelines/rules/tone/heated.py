@@ -9,7 +9,6 @@ from app.domain.goal import PostKind
 from app.guidelines.kinds import Judged
 from app.guidelines.rule import Example, Hit, Rule, Scene
 from app.guidelines.rules.tone.heat import heat
-from app.guidelines.rules.tone.sourness import likely, mild
 
 _WARN, _ADVISE = 2.6, 2.0
 _MANY, _WITHIN = 3, timedelta(hours=1)
@@ -43,7 +42,7 @@ RULE = Rule(
     severity=Severity.WARN,
     confidence=0.7,
     weighed=True,
-    detect=(Judged(_heated, unless=(mild,)), Judged(_argument), Judged(likely("heated"))),
+    detect=(Judged(_heated), Judged(_argument)),
     source=Citation("CMPA, 10 tips for using social media in professional practice", "2024"),
     flag=(
         "WHY ARE YOU STILL LYING ABOUT THIS??!! READ THE STUDY!!!",

@@ -9,7 +9,6 @@ from app.guidelines.kinds import Judged
 from app.guidelines.rule import Example, Hit, Rule, Scene
 from app.guidelines.rules.tone.contempt import dismissals, idioms, shouting
 from app.guidelines.rules.tone.insults import insults, slights
-from app.guidelines.rules.tone.sourness import likely, mild
 from app.guidelines.rules.tone.stance import conditional, in_quotes, received
 from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
@@ -53,7 +52,7 @@ RULE = Rule(
     severity=Severity.BLOCK,
     confidence=0.85,
     weighed=True,
-    detect=(Judged(_attacks, unless=(mild,)), Judged(likely("personal-attack"))),
+    detect=(Judged(_attacks),),
     source=Citation(
         "CPSO, Social Media policy: bullying, abusive or disrespectful comments; CMA Code 31–33", date="2022"
     ),

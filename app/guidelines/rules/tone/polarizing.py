@@ -9,7 +9,6 @@ from app.guidelines.kinds import Judged, Pattern
 from app.guidelines.rule import Example, Hit, Rule, Scene
 from app.guidelines.rules.tone.insults import insults, slights
 from app.guidelines.rules.tone.sides import named, sides
-from app.guidelines.rules.tone.sourness import likely, mild
 from app.guidelines.rules.tone.stance import in_lesson, received
 from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
@@ -72,7 +71,7 @@ RULE = Rule(
     severity=Severity.WARN,
     confidence=0.7,
     weighed=True,
-    detect=(Judged(_partisan, unless=(mild, in_lesson, received)), Judged(likely("polarizing"))),
+    detect=(Judged(_partisan, unless=(in_lesson, received)),),
     source=Citation("CPSO, Social Media policy; CMPA, 10 tips", "2024"),
     flag=(
         Example("Anyone voting for the Blue Party wants patients dead.", severity=Severity.WARN),

@@ -1,0 +1,177 @@
+"""The word classes of the rules as traits of the model of rules: what no list can decide alone, all together may.
+
+Every expression and list of phrases that has a name in one of the modules below is a trait: `advice.verdicts.orders`.
+Those of tone are not among them: `manner.py` and `temper.py` look beside its lists. A new one counts from the next
+training on (`tools/train_rules.py`); one that is renamed is silent until then.
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from types import ModuleType
+
+from app.guidelines import (
+    asking,
+    care,
+    guards,
+    health,
+    inviting,
+    private_life,
+    promotion,
+    red_flags,
+    replies,
+    reply_asked,
+    stance,
+)
+from app.guidelines.kinds import Pattern, Phrases
+from app.guidelines.phrases import PhraseList
+from app.guidelines.rules.advice import (
+    crisis_signpost,
+    dose_without_context,
+    individual_diagnosis,
+    individual_treatment,
+    no_care_path,
+    no_disclaimer,
+    public_figures,
+    remote_prescribing,
+    verdicts,
+)
+from app.guidelines.rules.boundaries import (
+    anonymous_authority,
+    employer_voice,
+    patient_contact,
+    romantic_sexual,
+    wrong_account,
+)
+from app.guidelines.rules.claims import (
+    approval_misuse,
+    balance,
+    boasts,
+    coy,
+    cure_guarantee,
+    disclosures,
+    fear_or_vulnerability,
+    inducement,
+    lures,
+    no_risk,
+    one_sided_benefit,
+    pitch,
+    praise,
+    promises,
+    protected_title,
+    rivals,
+    rx_euphemism,
+    rx_to_public,
+    selling,
+    superlative,
+    supply,
+    testimonial,
+    ties,
+    titles,
+    undisclosed_interest,
+    weak_disclosure,
+)
+from app.guidelines.rules.evidence import (
+    accepted,
+    low_credibility_source,
+    opinion_as_fact,
+    overreach,
+    preprint_unlabelled,
+    rumour,
+    stale_source,
+    unsourced_claim,
+    unsourced_number,
+)
+from app.guidelines.rx import Rx
+from app.guidelines.text import Surface
+from app.guidelines.traits import Window
+
+SIGN = "z="
+"""What the name of such a trait begins with."""
+
+Finder = Rx | Pattern | Phrases | PhraseList
+
+_ADVICE = (
+    *(crisis_signpost, dose_without_context, individual_diagnosis, individual_treatment, no_care_path, no_disclaimer),
+    *(public_figures, remote_prescribing, verdicts, health, asking, red_flags, replies, reply_asked, care, guards),
+    inviting,
+)
+_BOUNDARIES = (
+    *(anonymous_authority, employer_voice, patient_contact, romantic_sexual, wrong_account, private_life, inviting),
+)
+_EVIDENCE = (
+    *(accepted, low_credibility_source, opinion_as_fact, overreach, preprint_unlabelled, rumour, stale_source),
+    *(unsourced_claim, unsourced_number, stance, guards, health),
+)
+_CLAIMS = (
+    *(approval_misuse, balance, boasts, coy, cure_guarantee, disclosures, fear_or_vulnerability, inducement, lures),
+    *(no_risk, one_sided_benefit, pitch, praise, promises, protected_title, rivals, rx_euphemism, rx_to_public),
+    *(selling, superlative, supply, testimonial, ties, titles, undisclosed_interest, weak_disclosure, promotion),
+    *_EVIDENCE,
+)
+_MODULES: Mapping[str, tuple[ModuleType, ...]] = {
+    "advice": _ADVICE,
+    "boundaries": _BOUNDARIES,
+    "evidence": _EVIDENCE,
+    "claims": _CLAIMS,
+}
+
+
+def word_classes(surface: Surface, window: Window) -> Iterator[tuple[str, int]]:
+    """Every word class that shows in a window, by its trait, with the token where it shows first."""
+    for name, finder in surface.of(_awake):
+        at = _first(finder, surface, window.start, window.end)
+        if at >= 0:
+            yield name, max(0, surface.token_at(at))
+
+
+def is_for(trait: str, group: str) -> bool:
+    """Whether a trait bears on a group of rules: word classes of another group's modules are left out of account."""
+    return not trait.startswith(SIGN) or trait in _of_group(group)
+
+
+@cache
+def _of_group(group: str) -> frozenset[str]:
+    return frozenset(name for module in _MODULES.get(group, ()) for name in _named(module))
+
+
+@cache
+def _finders() -> dict[str, Finder]:
+    modules = dict.fromkeys(module for modules in _MODULES.values() for module in modules)
+    return {name: finder for module in modules for name, finder in _named(module).items()}
+
+
+@cache
+def _named(module: ModuleType) -> dict[str, Finder]:
+    """The finders of a module by their traits: its constants, and those in its tables."""
+    place = module.__name__.removeprefix("app.guidelines.").removeprefix("rules.")
+    found: dict[str, Finder] = {}
+    for name, value in vars(module).items():
+        key = f"{SIGN}{place}.{name.strip('_').lower()}"
+        if isinstance(value, Finder):
+            found[key] = value
+        elif isinstance(value, dict):
+            found |= {f"{key}.{part}": one for part, one in value.items() if isinstance(one, Rx)}
+    return found
+
+
+def _awake(surface: Surface) -> tuple[tuple[str, Finder], ...]:
+    """The finders that the text may hold anything of."""
+    return tuple(
+        (name, one) for name, one in _finders().items() if not (isinstance(one, Rx) and one.lacks(_read(one, surface)))
+    )
+
+
+def _read(expression: Rx, surface: Surface) -> str:
+    """The text with its capitals where the expression asks for them."""
+    return surface.text if "[A-Z]" in expression.pattern else surface.low
+
+
+def _first(finder: Finder, surface: Surface, start: int, end: int) -> int:
+    """Where it shows first between two positions; -1 for nowhere."""
+    if isinstance(finder, Rx):
+        found = finder.search(_read(finder, surface), start, end)
+        return found.start() if found else -1
+    if isinstance(finder, Pattern):
+        return finder.first(surface, start, end)
+    matches = finder.matches(surface) if isinstance(finder, Phrases) else surface.of(finder.find)
+    return next((m.start for m in matches if start <= m.start < end), -1)
