@@ -6,7 +6,8 @@ import sys
 from pathlib import Path
 
 TOP = Path(__file__).resolve().parents[2]
-HEAVY = {"PySide6", "sqlalchemy", "alembic", "requests", "keyring", "PIL", "cryptography"}
+MEDIA = {"av", "pi_heif", "pypdfium2", "numpy"}
+HEAVY = {"PySide6", "sqlalchemy", "alembic", "requests", "keyring", "PIL", "cryptography", *MEDIA}
 
 
 def loaded(code: str) -> set[str]:
@@ -34,3 +35,11 @@ def test_a_check_loads_neither_desktop_nor_database_nor_network() -> None:
 
 def test_the_agent_never_loads_qt() -> None:
     assert "PySide6" not in loaded("import app.commands.agent")
+
+
+def test_films_and_documents_load_their_libraries_only_when_one_is_met() -> None:
+    code = (
+        "import app.bootstrap.desktop\nfrom app.media.probe import probe\nfrom tests.unit.media import pictures as p\n"
+        "assert probe(p.telling_jpeg()).width == 64"
+    )
+    assert not loaded(code) & MEDIA
