@@ -61,6 +61,12 @@ def _evidence() -> click.Command:
     return evidence
 
 
+def _media() -> click.Command:
+    from app.commands.media import media
+
+    return media
+
+
 def _pictures() -> Callable[[Desk, Path, str], list[Path]]:
     from app.bootstrap.pictures import draw_pages
 
@@ -108,6 +114,7 @@ COMMANDS: dict[str, Callable[[], click.Command]] = {
     "rules": _rules,
     "evidence": _evidence,
     "tailor": _tailor,
+    "media": _media,
     "demo": _demo,
     "accounts": _accounts,
     "schedule": _schedule,

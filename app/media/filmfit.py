@@ -23,6 +23,7 @@ BEST = 0.2
 POOREST = 0.025
 """Bits a pixel: more shows no difference, less falls to pieces and is made smaller instead."""
 LEAST_SIDE = 144
+GOOD_BITS = 1_500_000
 LEAST_BITS = 40_000
 COPIED_SOUND = ("", "aac", "mp3")
 A_TICK = 0.5
@@ -110,7 +111,7 @@ def _plan(facts: film.Facts, limits: Limits) -> Plan:
     width, height = (max(int(side * scale) // 2 * 2, 2) for side in (facts.width, facts.height))
     if scale < 1 and min(width, height) < min(LEAST_SIDE, facts.width, facts.height):
         raise Broken("media-film-cannot-fit", most=_megabytes(limits))
-    return Plan(width, height, rate, int(min(room, max(width * height * rate * BEST, LEAST_BITS))))
+    return Plan(width, height, rate, int(min(room, max(width * height * rate * BEST, GOOD_BITS))))
 
 
 def _megabytes(limits: Limits) -> int:

@@ -6,6 +6,7 @@ from app.media.bare import What
 
 PLACE = Message.of("media-found-place")
 CAMERA = Message.of("media-found-camera")
+PERSON = Message.of("media-found-person")
 TIME = Message.of("media-found-time")
 PEOPLE = Message.of("media-found-people")
 AUTHOR = Message.of("media-found-author")

@@ -43,6 +43,7 @@ media-fit-bits = At most { $kilobits } kilobits a second for the picture.
 # What a picture told besides the picture; each stands in a list.
 media-found-place = where it was taken
 media-found-people = names of people in it
+media-found-person = somebody’s name
 media-found-time = when it was taken or changed
 media-found-author = who made it or owns it
 media-found-comment = a comment, caption or keywords
