@@ -60,7 +60,7 @@ def from_animation(data: bytes, pillow: str, limits: Limits) -> Made:
     if limits.video_seconds and seconds > limits.video_seconds + A_TICK:
         raise Broken("media-film-too-long", seconds=math.ceil(seconds), most=limits.video_seconds)
     facts = film.Facts(*size, seconds=seconds, rate=len(times) / seconds, codec="", sound="")
-    made = _within(_plan(facts, limits), limits, lambda plan: filmcode.drawn(data, pillow, plan), facts)
+    made = _within(planned(facts, limits), limits, lambda plan: filmcode.drawn(data, pillow, plan), facts)
     return replace(made, changes=(Message.of("media-fit-film"), *made.changes))
 
 
@@ -83,7 +83,7 @@ def _coded(data: bytes, ending: str, facts: film.Facts, limits: Limits) -> Made:
         with film.opened(data, film.FORMS[ending]) as source:
             return filmcode.again(source, plan, facts)
 
-    made = _within(_plan(facts, limits), limits, again, facts)
+    made = _within(planned(facts, limits), limits, again, facts)
     return replace(made, changes=(Message.of("media-fit-coded"), *made.changes))
 
 
@@ -97,7 +97,7 @@ def _within(plan: Plan, limits: Limits, make: Callable[[Plan], bytes], facts: fi
     raise Broken("media-film-cannot-fit", most=_megabytes(limits))
 
 
-def _plan(facts: film.Facts, limits: Limits) -> Plan:
+def planned(facts: film.Facts, limits: Limits) -> Plan:
     """As good as the limits let it be. Raises Broken for too much work, and where it would fall to pieces."""
     rate = min(facts.rate or 30.0, limits.video_rate or math.inf)
     if facts.width * facts.height * rate * facts.seconds > MOST_WORK:
@@ -114,8 +114,8 @@ def _plan(facts: film.Facts, limits: Limits) -> Plan:
     return Plan(width, height, rate, int(min(room, max(width * height * rate * BEST, GOOD_BITS))))
 
 
-def _megabytes(limits: Limits) -> int:
-    return limits.video_bytes // 1_000_000
+def _megabytes(limits: Limits) -> float:
+    return round(limits.video_bytes / 1_000_000, 1)
 
 
 def _said(plan: Plan, width: int, height: int) -> tuple[Message, ...]:

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-import pi_heif
+import pillow_heif
 
 from app.media.bare import Bare, Removed, What, behind
 from app.media.boxes import outermost
 from app.media.redraw import redrawn
 
-pi_heif.register_heif_opener(thumbnails=False)
+pillow_heif.register_heif_opener(thumbnails=False)
 BOXES = {b"ftyp", b"meta", b"mdat", b"free", b"skip", b"idat"}
 
 

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 TOP = Path(__file__).resolve().parents[2]
-MEDIA = {"av", "pi_heif", "pypdfium2", "numpy"}
+MEDIA = {"av", "pillow_heif", "pypdfium2", "numpy"}
 HEAVY = {"PySide6", "sqlalchemy", "alembic", "requests", "keyring", "PIL", "cryptography", *MEDIA}
 
 

@@ -1,6 +1,5 @@
 """A PDF becomes pictures of its pages: what was hidden under, behind or beside them is gone."""
 
-from io import BytesIO
 
 import pypdfium2
 import pytest
@@ -44,6 +43,13 @@ CHART = built(
 )
 
 
+LOCKED = CHART.replace(
+    b"/Root 1 0 R",
+    b"/Root 1 0 R/ID[(0123456789abcdef)(0123456789abcdef)]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O(%s)/U(%s)>>"
+    % (b"o" * 32, b"u" * 32),
+)
+
+
 def drawn(data: bytes, number: int = 0) -> Image.Image:
     with pypdfium2.PdfDocument(data) as opened:
         return opened[number].render(scale=1).to_pil().convert("RGB")
@@ -58,7 +64,9 @@ def refusal(data: bytes) -> tuple[str, str]:
 def test_nothing_planted_is_left_and_it_is_told_what_was_there() -> None:
     data = f.pdf()
     cleaned = clean(data)
-    assert not [secret for secret in (p.NOTE, p.PERSON, p.PLACE, b"Producer", b"CreationDate") if secret in cleaned.data]
+    assert not [
+        secret for secret in (p.NOTE, p.PERSON, p.PLACE, b"Producer", b"CreationDate") if secret in cleaned.data
+    ]
     told = {(tag.kind, tag.name): tag.value for tag in tags_of(cleaned)}
     assert told["text", "Title"] == f.TITLE
     assert told["person", "Author"] == p.PERSON.decode()

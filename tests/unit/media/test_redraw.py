@@ -72,7 +72,9 @@ def test_what_one_can_see_through_becomes_a_png() -> None:
 
 @pytest.mark.parametrize("mode", ["L", "P", "CMYK", "1", "I;16", "LA", "LAB"])
 def test_every_mode_of_a_tiff_can_be_drawn(mode) -> None:
-    image = Image.new("I;16", (64, 48), 40_000) if mode == "I;16" else p.photo().convert(mode if mode != "LAB" else "RGB")
+    image = (
+        Image.new("I;16", (64, 48), 40_000) if mode == "I;16" else p.photo().convert(mode if mode != "LAB" else "RGB")
+    )
     facts = probe(p.saved(image, "TIFF"))
     assert (facts.width, facts.height) == (64, 48)
 
