@@ -74,7 +74,7 @@ def _look_worker() -> click.Command:
 
 
 def _media() -> click.Command:
-    from app.commands.media_look import media
+    from app.commands.media import media
 
     return media
 
@@ -132,6 +132,7 @@ COMMANDS: dict[str, Callable[[], click.Command]] = {
     "rules": _rules,
     "evidence": _evidence,
     "tailor": _tailor,
+    "media": _media,
     "demo": _demo,
     "accounts": _accounts,
     "schedule": _schedule,

@@ -10,7 +10,9 @@ from app.domain.variant import Facet
 class Limits:
     """Hard limits of one post. Lengths are in the platform's own unit (see `Channel.measure`); 0 means no limit.
 
-    `forbidden` are characters that the platform refuses anywhere in title or text.
+    `forbidden` are characters that the platform refuses anywhere in title or text. `moving_mimes` are the types of
+    pictures that move there when they are sent as pictures; other animations are sent as films. Pixels are width times
+    height, seconds the longest film, `video_rate` pictures a second.
     """
 
     text: int
@@ -19,8 +21,15 @@ class Limits:
     images: int = 0
     image_bytes: int = 0
     image_mimes: tuple[str, ...] = ()
+    image_pixels: int = 0
+    moving_mimes: tuple[str, ...] = ()
     videos: int = 0
     video_bytes: int = 0
+    video_mimes: tuple[str, ...] = ()
+    video_pixels: int = 0
+    video_seconds: int = 0
+    video_rate: int = 0
+    documents: int = 0
     alt_text: int = 0
     hashtags: int = 0
     links: int = 0

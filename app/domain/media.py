@@ -8,7 +8,10 @@ from dataclasses import dataclass, replace
 
 @dataclass(frozen=True, slots=True)
 class Media:
-    """One file as it is sent. `sha256` is of the cleaned bytes; width and height in pixels, 0 where unknown."""
+    """One file as it is sent. `sha256` is of the cleaned bytes; width and height in pixels, 0 where unknown.
+
+    `seconds` is how long it moves, 0 for what stands still.
+    """
 
     sha256: str
     filename: str
@@ -18,6 +21,7 @@ class Media:
     height: int = 0
     alt_text: str = ""
     consent_id: str = ""
+    seconds: float = 0.0
 
     @property
     def is_image(self) -> bool:
@@ -28,6 +32,16 @@ class Media:
     def is_video(self) -> bool:
         """Whether the platform gets it as a film."""
         return self.mime.startswith("video/")
+
+    @property
+    def is_document(self) -> bool:
+        """Whether the platform gets it as a document to leaf through."""
+        return self.mime == "application/pdf"
+
+    @property
+    def is_animation(self) -> bool:
+        """Whether it is a picture that moves."""
+        return self.is_image and self.seconds > 0
 
 
 Box = tuple[float, float, float, float]

@@ -1,12 +1,16 @@
-"""Metadata out of a picture without touching a pixel, and the proof that it is out."""
+"""Everything hidden out of a file without touching what is shown, and the proof that it is out."""
+
+from dataclasses import replace
 
 from app.domain.errors import InputError
 from app.media import exif
 from app.media.bare import Bare, Broken
 from app.media.kinds import Kind, kind_of, other_kind
+from app.media.traces import words_left
 
-MOST_BYTES = 100_000_000
 MEGABYTE = 1_000_000
+SETTLES = 2
+"""A film that is written for the second time may still lose a number that its first writing has guessed."""
 # Too long for compressed pixels to hold them by chance: once in thousands of millions of pictures.
 TRACES = (b"http://ns.adobe.com/", b"Photoshop 3.0", b"<?xpacket begin")
 EXIF_MARK = b"Exif\0"  # then 00, or FF from careless writers
@@ -17,23 +21,26 @@ OWN_EXIF = tuple(exif.only_turn(turn) for turn in exif.TURNS)
 def clean(data: bytes, name: str = "") -> Bare:
     """The file without metadata; pixels and colours are the same, bit by bit. `name` is for the sentence only.
 
-    Raises InputError for what is empty, too large, of another kind, damaged, or cannot be proven clean.
+    HEIC, AVIF and TIFF come back as JPEG or PNG and documents page by page as pictures: these are drawn anew. Raises
+    InputError for what is empty, too large, of another kind, damaged, or cannot be proven clean.
     """
     bare = bare_of(data, name)
-    if not proven(bare.data, kind_to_clean(data, name)):
-        raise InputError("media-not-clean", name=name)
-    return bare
+    for _ in range(SETTLES):
+        if proven(bare.data, kind_to_clean(bare.data, name)) and not words_left(bare):
+            return bare
+        bare = replace(bare, data=bare_of(bare.data, name).data)
+    raise InputError("media-not-clean", name=name)
 
 
 def bare_of(data: bytes, name: str = "") -> Bare:
-    """The picture and what was taken out of it, not yet proven. Raises InputError."""
-    if len(data) > MOST_BYTES:
-        raise InputError("media-too-large", name=name, size=len(data) // MEGABYTE, most=MOST_BYTES // MEGABYTE)
+    """The file and what was taken out of it, not yet proven. Raises InputError."""
     kind = kind_to_clean(data, name)
+    if len(data) > kind.most:
+        raise InputError("media-too-large", name=name, size=len(data) // MEGABYTE, most=kind.most // MEGABYTE)
     try:
         return kind.strip(data)
     except Broken as error:
-        raise InputError("media-damaged", name=name) from error
+        raise InputError(error.key, name=name, **error.params) from error
 
 
 def kind_to_clean(data: bytes, name: str) -> Kind:
@@ -47,10 +54,10 @@ def kind_to_clean(data: bytes, name: str) -> Kind:
 
 
 def proven(data: bytes, kind: Kind) -> bool:
-    """Whether the file holds nothing but the picture.
+    """Whether the file holds nothing but what is shown.
 
-    Read again, it must come out byte for byte the same: every part is on the list of what a picture needs and in the
-    one form Primum writes, and nothing follows the end. Then the raw bytes are searched for traces.
+    Read again, it must come out byte for byte the same: every part is on the list of what it needs and in the one form
+    Primum writes, and nothing follows the end. Then the raw bytes are searched for the marks of metadata.
     """
     try:
         again = kind.strip(data)

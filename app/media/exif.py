@@ -42,6 +42,24 @@ def orientation(tiff: bytes) -> int:
     return turn if turn in TURNS else 1
 
 
+def position(tiff: bytes) -> str:
+    """Where the picture was taken, in degrees as "52.51667 N, 13.40500 E"; empty where that does not stand in it."""
+    found, order = tags(tiff), "<" if tiff[:2] == b"II" else ">"
+    said = []
+    for letter, value in ((1, 2), (3, 4)):
+        side, numbers = found.get(("gps", letter), b"")[:1], found.get(("gps", value), b"")
+        if side not in (b"N", b"S", b"E", b"W") or len(numbers) != 24:
+            return ""
+        parts = struct.unpack(order + "6I", numbers)
+        if not all(parts[1::2]):
+            return ""
+        degrees = sum(
+            top / below / 60**step for step, (top, below) in enumerate(zip(parts[::2], parts[1::2], strict=True))
+        )
+        said.append(f"{degrees:.5f} {side.decode()}")
+    return ", ".join(said)
+
+
 def only_turn(turn: int) -> bytes:
     """The smallest valid block: one directory with one tag, the orientation."""
     return b"MM\0*\0\0\0\x08" + struct.pack(">HHHIHHI", 1, ORIENTATION, 3, 1, turn, 0, 0)

@@ -1,4 +1,4 @@
-"""What a picture would have told besides the picture, in plain words: the list shown before and after cleaning."""
+"""What a file would have told besides what it shows, in plain words: the list shown before and after cleaning."""
 
 from collections.abc import Iterator
 
@@ -6,45 +6,7 @@ from app.domain.message import Message
 from app.media import exif
 from app.media.bare import Removed, What
 from app.media.clean import bare_of
-
-PLACE = Message.of("media-found-place")
-CAMERA = Message.of("media-found-camera")
-TIME = Message.of("media-found-time")
-PEOPLE = Message.of("media-found-people")
-AUTHOR = Message.of("media-found-author")
-COMMENT = Message.of("media-found-comment")
-PREVIEW = Message.of("media-found-preview")
-PROGRAM = Message.of("media-found-program")
-BEHIND = Message.of("media-found-behind")
-MORE = Message.of("media-found-more")
-ORDER = (PLACE, PEOPLE, TIME, AUTHOR, COMMENT, CAMERA, PROGRAM, PREVIEW, BEHIND, MORE)
-
-# Tags of EXIF 3.0; the 0x9C9B row is what Windows writes in its file properties.
-EXIF_TAGS = {
-    0x010E: COMMENT, 0x9286: COMMENT, 0x9C9B: COMMENT, 0x9C9C: COMMENT, 0x9C9E: COMMENT, 0x9C9F: COMMENT,
-    0x010F: CAMERA, 0x0110: CAMERA, 0x927C: CAMERA, 0xA431: CAMERA, 0xA433: CAMERA, 0xA434: CAMERA, 0xA435: CAMERA,
-    0x0131: PROGRAM, 0x013C: PROGRAM,
-    0x0132: TIME, 0x9003: TIME, 0x9004: TIME,
-    0x013B: AUTHOR, 0x8298: AUTHOR, 0x9C9D: AUTHOR, 0xA430: AUTHOR,
-}  # fmt: skip
-SILENT_TAGS = {exif.ORIENTATION, *exif.DEEPER}
-# Names of Adobe's XMP (ISO 16684-1), and of the schemas that mark people's faces (MWG, Microsoft).
-XMP_NAMES = (
-    (PLACE, (b"exif:GPS", b"photoshop:City", b"Iptc4xmpCore:Location")),
-    (PEOPLE, (b"mwg-rs:Name", b"MPReg:PersonDisplayName", b"Iptc4xmpExt:PersonInImage")),
-    (TIME, (b"CreateDate", b"DateCreated", b"DateTimeOriginal", b"ModifyDate")),
-    (AUTHOR, (b"dc:creator", b"dc:rights", b"photoshop:Credit")),
-    (COMMENT, (b"dc:description", b"dc:title", b"dc:subject", b"photoshop:Headline")),
-    (CAMERA, (b"tiff:Make", b"tiff:Model", b"aux:SerialNumber")),
-    (PROGRAM, (b"CreatorTool", b"xmpMM:History", b"DocumentID")),
-)
-# Datasets of IPTC-IIM 4.2, record 2: captions and keywords, dates, by-line, place.
-IPTC_SETS = {
-    5: COMMENT, 25: COMMENT, 105: COMMENT, 120: COMMENT, 40: COMMENT,
-    55: TIME, 60: TIME, 80: AUTHOR, 110: AUTHOR, 116: AUTHOR, 122: AUTHOR,
-    26: PLACE, 27: PLACE, 90: PLACE, 92: PLACE, 95: PLACE, 100: PLACE, 101: PLACE,
-}  # fmt: skip
-WORDS_OF = {What.COMMENT: COMMENT, What.TIME: TIME, What.PREVIEW: PREVIEW, What.BEHIND: BEHIND, What.OTHER: MORE}
+from app.media.telling import EXIF_TAGS, IPTC_SETS, MORE, ORDER, PLACE, PREVIEW, SILENT_TAGS, WORDS_OF, XMP_NAMES
 
 
 def metadata_found(data: bytes, name: str = "") -> tuple[Message, ...]:

@@ -143,13 +143,13 @@ def _shows_nothing(bare: Bare) -> bool:
 
     An eighth of a JPEG is enough to see that there is something; only where that is even the whole is looked at.
     """
-    if bare.frames > 1:
+    kind = kind_to_clean(bare.data, "")
+    if bare.frames > 1 or not kind.pillow:
         return False
     if max(bare.size) <= DOT:
         return True
     try:
         check_size(bare.size, bare.frames, "")
-        kind = kind_to_clean(bare.data, "")
         return all(_is_even(bare.data, kind, eighth) for eighth in ((True, False) if kind is JPEG else (False,)))
     except InputError:
         return False

@@ -44,6 +44,7 @@ class EncryptedMediaStore:
             width=facts.width,
             height=facts.height,
             alt_text=alt_text,
+            seconds=round(facts.seconds, 3),
         )
 
     def read(self, sha256: str) -> bytes:

@@ -8,7 +8,7 @@ from app.domain.media import Tag
 from app.domain.message import Message
 from app.media import exif
 from app.media.bare import Bare, Removed, What
-from app.media.found import (
+from app.media.telling import (
     AUTHOR,
     CAMERA,
     EXIF_TAGS,
@@ -44,8 +44,8 @@ def tags_of(bare: Bare) -> tuple[Tag, ...]:
 def _tags(removed: Removed) -> Iterator[Tag]:
     read = {What.EXIF: _exif, What.XMP: _xmp, What.IPTC: _iptc}.get(removed.what)
     if read is None:
-        said = _words(removed.data) if removed.what is What.COMMENT else ""
-        yield Tag(_kind(WORDS_OF[removed.what]), removed.what.value, said)
+        said = _words(removed.data) if removed.name or removed.what is What.COMMENT else ""
+        yield Tag(_kind(WORDS_OF[removed.what]), removed.name or removed.what.value, said)
         return
     found = tuple(read(removed.data))
     upright_only = removed.what is What.EXIF and bool(exif.tags(removed.data))
@@ -53,6 +53,9 @@ def _tags(removed: Removed) -> Iterator[Tag]:
 
 
 def _exif(block: bytes) -> Iterator[Tag]:
+    position = exif.position(block)
+    if position:
+        yield Tag("location", "GPSPosition", position)
     for (directory, tag), value in exif.tags(block).items():
         if directory == "gps":
             yield Tag("location", ExifTags.GPSTAGS.get(tag, f"GPS {tag:#06x}"), _words(value))
@@ -84,4 +87,6 @@ def _kind(told: Message | None) -> str:
 def _words(value: bytes) -> str:
     """What can be read of a value; empty for numbers and whatever else is no text."""
     said = value.strip(b"\0 ").decode("utf-8", "replace").removeprefix("ASCII\0\0\0")
+    if "\0" in said[1:2]:  # what Windows writes in two bytes a letter
+        said = value.decode("utf-16-le", "replace").strip("\0 ")
     return said[:LONGEST] if said.isprintable() and "\ufffd" not in said else ""

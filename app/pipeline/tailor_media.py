@@ -8,7 +8,8 @@ from app.domain.media import Media
 from app.domain.message import Message
 
 MEGABYTE = 1_000_000
-SHRINKABLE = frozenset({"image/jpeg", "image/png"})
+A_TICK = 0.5
+"""Seconds by which a film may be longer: the sound often ends a little later than the pictures."""
 Shares = tuple[tuple[Media, ...], ...]
 
 
@@ -28,10 +29,16 @@ def share_out(media: Sequence[Media], parts: int, channel: Channel) -> Shares:
 def _groups(media: Sequence[Media], channel: Channel) -> Iterator[tuple[Media, ...]]:
     """What one post takes at a time: pictures with pictures and films with films, unless the platform mixes them."""
     limits = channel.limits
-    for is_image, run in groupby(media, key=lambda m: channel.can.mixed_media or m.is_image):
+    for kind, run in groupby(media, key=lambda m: _kind(m, channel)):
         items = tuple(run)
-        size = (limits.images if is_image else limits.videos) or len(items)
+        size = {"image": limits.images, "film": limits.videos, "document": limits.documents}[kind] or len(items)
         yield from (items[i : i + size] for i in range(0, len(items), size))
+
+
+def _kind(item: Media, channel: Channel) -> str:
+    if item.is_document:
+        return "document"
+    return "image" if item.is_image or channel.can.mixed_media else "film"
 
 
 def media_problems(media: Sequence[Media], shares: Shares, channel: Channel) -> list[Message]:
@@ -56,25 +63,47 @@ def _too_many(channel: Channel) -> Message:
 
 def _of_one(item: Media, channel: Channel) -> Iterator[Message]:
     limits, name = channel.limits, item.filename
-    if item.is_image and not channel.can.images:
-        yield Message.of("tailor-no-images", platform=channel.name, file=name)
+    refused = _refused(item, channel)
+    if refused:
+        yield Message.of(refused, platform=channel.name, file=name)
         return
-    if not item.is_image and not channel.can.videos:
-        key = "tailor-no-videos-yet" if channel.limits.videos else "tailor-no-videos"
-        yield Message.of(key, platform=channel.name, file=name)
-        return
-    if item.is_image and limits.image_mimes and item.mime not in limits.image_mimes:
-        kinds = ", ".join(mime.rpartition("/")[2].upper() for mime in limits.image_mimes)
-        yield Message.of("tailor-image-type", platform=channel.name, file=name, kinds=kinds)
+    if _wrong_type(item, channel) and not channel.can.direct:
+        yield Message.of("tailor-image-type", platform=channel.name, file=name, kinds=_kinds(item, channel))
     if _too_large(item, channel) and not _can_shrink(item, channel):
         yield Message.of("tailor-file-too-large", platform=channel.name, file=name, **_sizes(item, channel))
+    if item.is_video and limits.video_seconds and item.seconds > limits.video_seconds + A_TICK:
+        told = {"seconds": round(item.seconds), "most": limits.video_seconds}
+        yield Message.of("tailor-film-too-long", platform=channel.name, file=name, **told)
     over = len(item.alt_text) - limits.alt_text
     if channel.can.alt_text and limits.alt_text and over > 0:
         yield Message.of("tailor-alt-too-long", platform=channel.name, file=name, over=over, limit=limits.alt_text)
 
 
+def _refused(item: Media, channel: Channel) -> str:
+    """The key of what to say about a file of a sort that the platform does not take; empty where it does."""
+    if item.is_document:
+        return "" if channel.limits.documents else "tailor-no-documents"
+    if item.is_image:
+        return "" if channel.can.images else "tailor-no-images"
+    if channel.can.videos:
+        return ""
+    return "tailor-no-videos-yet" if channel.limits.videos else "tailor-no-videos"
+
+
+def _mimes(item: Media, channel: Channel) -> tuple[str, ...]:
+    return channel.limits.image_mimes if item.is_image else () if item.is_document else channel.limits.video_mimes
+
+
+def _wrong_type(item: Media, channel: Channel) -> bool:
+    return bool(_mimes(item, channel)) and item.mime not in _mimes(item, channel)
+
+
+def _kinds(item: Media, channel: Channel) -> str:
+    return ", ".join(mime.rpartition("/")[2].upper() for mime in _mimes(item, channel))
+
+
 def _most(item: Media, channel: Channel) -> int:
-    return channel.limits.image_bytes if item.is_image else channel.limits.video_bytes
+    return channel.limits.image_bytes if item.is_image else 0 if item.is_document else channel.limits.video_bytes
 
 
 def _too_large(item: Media, channel: Channel) -> bool:
@@ -83,8 +112,13 @@ def _too_large(item: Media, channel: Channel) -> bool:
 
 
 def _can_shrink(item: Media, channel: Channel) -> bool:
-    """Whether the adapter sends a smaller copy; of a GIF it cannot, it would no longer move."""
-    return channel.can.direct and item.mime in SHRINKABLE
+    """Whether the adapter sends a smaller copy; an animation must become a film for that, or would stand still."""
+    return channel.can.direct and (channel.can.videos or not _moves(item))
+
+
+def _moves(item: Media) -> bool:
+    """Whether a picture moves, as far as is known: for files kept by an earlier version, any GIF may."""
+    return item.is_animation or item.mime == "image/gif"
 
 
 def _sizes(item: Media, channel: Channel) -> dict[str, str]:
@@ -93,14 +127,23 @@ def _sizes(item: Media, channel: Channel) -> dict[str, str]:
 
 def media_changes(media: Sequence[Media], shares: Shares, channel: Channel) -> list[Message]:
     """Pictures that stand in later parts or are sent smaller, and alt texts that the platform has no place for."""
-    changes = [
-        Message.of("tailor-picture-smaller", platform=channel.name, file=item.filename, **_sizes(item, channel))
-        for item in media
-        if _too_large(item, channel) and _can_shrink(item, channel)
-    ]
+    changes = [change for item in media for change in _made(item, channel)]
     later = sum(1 for share in shares[1:] if share)
     if later:
         changes.append(Message.of("tailor-media-spread", platform=channel.name, parts=later + 1))
     if not channel.can.alt_text and any(item.alt_text for item in media):
         changes.append(Message.of("tailor-alt-not-sent", platform=channel.name))
     return changes
+
+
+def _made(item: Media, channel: Channel) -> Iterator[Message]:
+    """What the adapter makes of a file before it sends it."""
+    if not channel.can.direct or _refused(item, channel):
+        return
+    about = {"platform": channel.name, "file": item.filename}
+    if item.is_animation and item.mime not in channel.limits.moving_mimes:
+        yield Message.of("tailor-animation-film" if channel.can.videos else "tailor-animation-still", **about)
+    elif _wrong_type(item, channel):
+        yield Message.of("tailor-converted", **about)
+    if _too_large(item, channel) and _can_shrink(item, channel):
+        yield Message.of("tailor-picture-smaller", **about, **_sizes(item, channel))

@@ -19,7 +19,7 @@ from platforms.bluesky.tid import following, new_tid
 from platforms.kit.adapter import Connected, Keeping, Simple, Tools, Wanted, account_id, iso, secret_name, unsent
 from platforms.kit.hosts import is_local, server_url
 from platforms.kit.http import Request
-from platforms.kit.picture import ready
+from platforms.kit.picture import documented, ready
 
 BLOB_LASTS = timedelta(minutes=30)
 """A server may drop a file that no record names after an hour (atproto.com/specs/blob, read 2026-11-22)."""
@@ -112,7 +112,7 @@ class BlueskyPublisher:
         now, stamp = self._tools.clock.now(), IMAGE_AT.format(part, number)
         if not _older(state.saved.get(stamp), now - BLOB_LASTS):
             return
-        blob = self._client.upload(*ready(media, self._tools, self._account.platform))
+        blob = self._client.upload(*ready(media, self._tools, documented(self._account.platform)))
         state.set(IMAGE.format(part, number), json.dumps(blob))
         state.set(stamp, iso(now))
 

@@ -10,9 +10,9 @@ from app.domain.errors import NotFound, PermissionRefused, SignInNeeded, Unreach
 from app.domain.media import Media
 from platforms.kit.adapter import Tools, secret_name
 from platforms.kit.http import Http, Request
-from platforms.kit.picture import ready
+from platforms.kit.picture import documented, ready
 from platforms.kit.refusals import garbled
-from platforms.mastodon.instance import kept
+from platforms.mastodon.instance import kept, laid_over
 
 WAITS = (1, 1, 2, 3, 5, 8, 13, 20, 30)
 """Seconds between looks at a file that the server is still working on."""
@@ -23,6 +23,9 @@ FILE_NAMES = {
     "image/png": "picture.png",
     "image/webp": "picture.webp",
     "image/gif": "picture.gif",
+    "video/mp4": "film.mp4",
+    "video/quicktime": "film.mov",
+    "video/webm": "film.webm",
 }
 
 
@@ -94,7 +97,8 @@ class Client:
     def upload(self, media: Media) -> tuple[str, bool]:
         """Send a file: its id, and whether the server is done with it."""
         rules = kept(self._tools.data_dir, self._account.base_url)
-        data, mime = ready(media, self._tools, self._account.platform, rules.image_bytes if rules else 0)
+        channel = documented(self._account.platform)
+        data, mime = ready(media, self._tools, laid_over(channel, rules) if rules else channel)
         file = (FILE_NAMES.get(mime, "file"), data, mime)  # the person's own file name may say who is in the picture
         request = Request("POST", "/api/v2/media", form={"description": media.alt_text}, files={"file": file})
         reply = self.http.send(self._signed(request))

@@ -24,6 +24,9 @@ class Rules:
     alt_text: int = 0
     url_length: int = 0
     mimes: tuple[str, ...] = ()
+    image_pixels: int = 0
+    video_pixels: int = 0
+    video_rate: int = 0
 
 
 def fetch(http: Http) -> Rules:
@@ -47,6 +50,9 @@ def read(answer: dict[str, Any]) -> Rules:
         alt_text=_number(media, "description_limit") or _number(answer, "description_limit"),
         url_length=_number(statuses, "characters_reserved_per_url"),
         mimes=tuple(m for m in mimes if isinstance(m, str)) if isinstance(mimes, list) else (),
+        image_pixels=_number(media, "image_matrix_limit"),
+        video_pixels=_number(media, "video_matrix_limit"),
+        video_rate=_number(media, "video_frame_rate_limit"),
     )
 
 
@@ -79,13 +85,18 @@ def laid_over(channel: Channel, rules: Rules) -> Channel:
     """The channel with the server's limits where it names them."""
     limits = channel.limits
     images = tuple(mime for mime in rules.mimes if mime.startswith("image/"))
+    films = tuple(mime for mime in rules.mimes if mime.startswith("video/"))
     own = replace(
         limits,
         text=rules.text or limits.text,
         images=rules.images or limits.images,
         image_bytes=rules.image_bytes or limits.image_bytes,
         image_mimes=images or limits.image_mimes,
+        image_pixels=rules.image_pixels or limits.image_pixels,
         video_bytes=rules.video_bytes or limits.video_bytes,
+        video_mimes=films or limits.video_mimes,
+        video_pixels=rules.video_pixels or limits.video_pixels,
+        video_rate=rules.video_rate or limits.video_rate,
         alt_text=rules.alt_text or limits.alt_text,
     )
     return with_limits(channel, own, rules.url_length)

@@ -70,7 +70,7 @@ def test_package_files_stay_empty() -> None:
 
 
 def test_imports_stand_at_the_top_except_where_start_up_needs_it() -> None:
-    allowed = {TOP / "app" / "__main__.py", TOP / "app" / "cli.py"}
+    allowed = {TOP / "app" / "__main__.py", TOP / "app" / "cli.py", TOP / "app" / "media" / "late.py"}
     late = [
         f"{path.relative_to(TOP)}:{node.lineno}"
         for path in MODULES

@@ -12,6 +12,20 @@ cli-interest-needs-party = Each item of “interests” must be an object with a
 cli-field-must-be-list = The field “{ $field }” must be a list.
 cli-field-unknown-value = “{ $value }” is no { $field } that Primum knows. Known: { $known }.
 cli-media-needs-path = Each item of “media” must be an object with a “path”.
+cli-media-about = { $file }: { $width } × { $height } pixels{ $seconds ->
+    [0] .
+   *[other] , { $seconds } seconds.
+}
+cli-media-tells = { $things ->
+    [0] It tells nothing besides what it shows.
+   *[other] Besides what it shows, it tells:
+}
+cli-media-cleaned = { $file } → { $copy }. { $things ->
+    [0] It told nothing besides what it shows; proven again.
+   *[other] Nothing of this is left:
+}
+cli-media-shape = “{ $shape }” is no shape. Write width and height with a colon, such as 4:5.
+cli-cannot-write = { $file } cannot be written: { $why }. Choose another folder.
 cli-checked = { $rules } rules read it: { $stops ->
     [0] nothing stops it
     [one] one finding stops it

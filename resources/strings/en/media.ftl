@@ -1,19 +1,24 @@
-# Pictures: what cannot be used, and what was taken out of them.
+# Pictures, films and documents: what cannot be used, and what was taken out of them.
 
-media-empty = “{ $name }” is empty. Choose the picture again, or export it once more from where it came from.
+media-empty = “{ $name }” is empty. Choose the file again, or export it once more from where it came from.
 media-other-kind = { $kind ->
-    [heic] “{ $name }” is a photo in Apple’s HEIC format, which the platforms do not all take. Export or share it as JPEG, then add it again.
-    [avif] “{ $name }” is an AVIF picture, which the platforms do not all take. Save it as JPEG or PNG, then add it again.
-    [video] “{ $name }” is a video. Primum sends pictures so far: JPEG, PNG, GIF and WebP.
-    [pdf] “{ $name }” is a PDF. Save the page as a picture (PNG), then add that.
+    [sound] “{ $name }” is sound without a picture. Primum takes films (MP4, MOV and WebM); put a still picture to the sound, then add that.
+    [video] “{ $name }” is a kind of film that the platforms do not take. Save it as MP4, then add it again.
+    [office] “{ $name }” is an office document or an archive. Save it as PDF, then add that.
     [picture] “{ $name }” is a kind of picture that the platforms do not take. Save it as JPEG or PNG, then add it again.
-   *[unknown] “{ $name }” is no picture that Primum can read. It takes JPEG, PNG, GIF and WebP.
+   *[unknown] “{ $name }” is nothing that Primum can read. It takes JPEG, PNG, GIF, WebP, HEIC, AVIF and TIFF pictures, PDF documents, and films in MP4, MOV and WebM.
 }
-media-damaged = “{ $name }” is damaged or cut short, so it was not added. Copy it again from where it came from, or open it in a picture program and save it anew.
+media-raw-photo = “{ $name }” is a raw photo, as cameras keep them for editing. Develop it, save it as JPEG, then add that.
+media-moving-avif = “{ $name }” is an animation in AVIF, which platforms do not show. Save it as GIF or MP4, then add it again.
+media-film-codec = “{ $name }” is coded in a way that cannot be copied without loss. Export it as MP4 (H.264 with AAC sound), then add it again.
+media-document-locked = “{ $name }” is locked with a password. Save a copy without the password, then add that.
+media-document-pages = “{ $name }” has { $pages } pages; at most { $most } can be added. Split it, then add a part.
+media-document-slow = “{ $name }” takes too long to draw. Print it into a new PDF, or save its pages as pictures, then add these.
+media-damaged = “{ $name }” is damaged or cut short, so it was not added. Copy it again from where it came from, or open it in the program that made it and save it anew.
 media-too-large = “{ $name }” has { $size } MB; at most { $most } MB can be added. Save it smaller, then add it again.
 media-too-many-pixels = “{ $name }” measures { $width } × { $height } pixels; at most { $most } million can be added. Save it smaller, then add it again.
 media-too-long = “{ $name }” is an animation of { $frames } frames, more than can be handled. Shorten it or make it smaller, then add it again.
-media-not-clean = Primum could not prove that “{ $name }” is free of hidden information, so it was not added. Open it in a picture program, save it as a new PNG, then add that.
+media-not-clean = Primum could not prove that “{ $name }” is free of hidden information, so it was not added. Open it in the program that made it, save it anew (a picture as PNG, a film as MP4), then add that.
 media-missing = A picture of this post is no longer in the data folder. Add it to the post again, or restore a backup.
 media-cannot-open = A picture of this post cannot be opened: its file is damaged, or it was stored with another key. Add it to the post again, or restore a backup.
 media-disk-full = The disk is full, so the picture was not kept. Free some space and add it again.
@@ -24,16 +29,34 @@ media-no-film = There is no picture in this film file. Choose another file.
 media-look-crashed = Primum could not look into this file: the part that looks for faces and words ended. What it shows is not known. Look at it yourself, or save the file anew and add it again.
 media-look-hangs = Primum gave up looking into this file after { $seconds } seconds without a sign. What it shows is not known. Look at it yourself, or make the file smaller and add it again.
 media-look-cancelled = You stopped the look for faces and words in this file. What it shows is not known.
+media-crop-empty = Nothing of this picture would be left. Choose a part of it that lies within its edges.
+media-film-too-long = This film is { $seconds } seconds long; the platform takes at most { $most }. Shorten it.
+media-film-cannot-fit = This film cannot be made to fit into { $most } MB without falling to pieces. Shorten it.
+media-film-too-much-work = This film of { $minutes } minutes would have to be coded anew, which takes too long here. Export it smaller, for example with 1280 × 720 pixels.
+
+# What was changed about a file so that a platform takes it; each is a sentence in a list.
+media-fit-cropped = Cut to { $width } × { $height } pixels.
+media-fit-smaller = Made smaller: { $width } × { $height } pixels.
+media-fit-type = Saved as { $kind }.
+media-fit-quality = Compressed with quality { $quality } of 100.
+media-fit-container = Copied into an MP4; picture and sound are unchanged.
+media-fit-coded = Coded anew as MP4 (H.264).
+media-fit-film = Made into a film (MP4).
+media-fit-bits = At most { $kilobits } kilobits a second for the picture.
 
 # What a picture told besides the picture; each stands in a list.
 media-found-place = where it was taken
 media-found-people = names of people in it
+media-found-person = somebody’s name
 media-found-time = when it was taken or changed
 media-found-author = who made it or owns it
 media-found-comment = a comment, caption or keywords
 media-found-camera = which camera or phone took it
 media-found-program = which program changed it
 media-found-preview = a preview picture, which may show what was cut away
+media-found-track = further tracks, such as measurements of the way it was carried, or a second sound
+media-found-pages = further pages or pictures, of which only the first is used
+media-found-script = a program that runs when it is opened
 media-found-behind = data hidden behind the picture, such as a short film
 media-found-more = other hidden information
 

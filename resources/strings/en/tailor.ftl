@@ -29,6 +29,9 @@ tailor-link-plain = A link in the text cannot be tapped on { $platform }. Put it
 tailor-title-from-text = { $platform } needs a title. The first line is used until you write one.
 tailor-media-spread = The pictures and films are more than one post on { $platform } takes, so they are spread over { $parts } parts.
 tailor-picture-smaller = { $file } has { $size } MB and { $platform } takes { $limit } MB, so a smaller copy of it is sent.
+tailor-converted = { $platform } does not take { $file } in its format, so a converted copy of it is sent.
+tailor-animation-film = { $platform } shows only films moving, so { $file } is sent as a film.
+tailor-animation-still = { $file } moves; on { $platform } only its first picture will be seen.
 tailor-alt-not-sent = { $platform } has no place for alt text, so it is not sent. Describe the picture in the text.
 
 # Problems
@@ -58,6 +61,8 @@ tailor-needs-media = { $platform } takes no text by itself. Add a picture or a f
 tailor-needs-video = { $platform } takes films only. Add one.
 tailor-no-images = { $platform } takes films only. Leave out { $file }.
 tailor-no-videos = { $platform } takes no films. Leave out { $file }.
+tailor-no-documents = { $platform } takes no PDF documents. Leave out { $file }, or add its pages as pictures.
+tailor-film-too-long = { $file } is too long for { $platform }: { $seconds } seconds, at most { $most }. Shorten it.
 tailor-no-videos-yet = Primum cannot send films to { $platform } yet. Leave out { $file }.
 tailor-too-many-media = Too many pictures for one post on { $platform }: at most { $most }.
 tailor-too-many-videos = Too many films for one post on { $platform }: at most { $most }.

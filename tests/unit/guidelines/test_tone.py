@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from app.guidelines.rules.tone.sourness import sourness
 
 from app.domain.context import Author, Context, Earlier, HouseRule
 from app.domain.finding import Severity
@@ -14,7 +15,6 @@ from app.guidelines.rule import Example
 from app.guidelines.rules.legal import incomplete_attribution, institution_rule, no_permission
 from app.guidelines.rules.legal.secrecy import embargo
 from app.guidelines.rules.tone import heated, stigmatizing
-from app.guidelines.rules.tone.sourness import sourness
 from app.guidelines.rules.tone.stigma import _entries, _list, terms, written
 from app.guidelines.text import Surface
 

@@ -7,9 +7,10 @@ from PIL import Image, ImageCms
 
 from app.domain.errors import InputError
 from app.media import exif, icc, jpeg
-from app.media.bare import What
+from app.media.bare import Bare, Removed, What
 from app.media.clean import bare_of, clean, proven
 from app.media.kinds import JPEG, PNG, kind_of
+from app.media.traces import words_left
 from tests.unit.media import pictures as p
 
 TELLING = {
@@ -121,7 +122,9 @@ def test_loop_and_timing_of_an_animation_stay() -> None:
 
 def test_what_was_taken_out_is_told_part_by_part() -> None:
     removed = {part.what for part in clean(p.telling_jpeg()).removed}
-    assert removed == set(What) - {What.TIME}
+    assert removed == {
+        What.EXIF, What.XMP, What.IPTC, What.COMMENT, What.PREVIEW, What.BEHIND, What.OTHER
+    }  # fmt: skip
 
 
 def test_padding_behind_a_picture_is_no_finding_and_goes_too() -> None:
@@ -168,3 +171,31 @@ def big_profile() -> bytes:
     count = 1
     tag = b"A2B0" + (128 + 4 + 12 * count).to_bytes(4) + (70_000).to_bytes(4)
     return p.colour_profile()[:128] + count.to_bytes(4) + tag + b"mft2" + bytes(range(250)) * 279 + bytes(246)
+
+
+def test_a_word_that_was_taken_out_and_stands_elsewhere_too_stops_the_file() -> None:
+    data = p.telling_jpeg()
+    hidden = data.replace(data[-500:-480], p.PERSON.ljust(20, b"A"), 1)
+    assert p.PERSON in words_left(bare_of(hidden))
+    with pytest.raises(InputError) as caught:
+        clean(hidden)
+    assert key_of(caught) == "media-not-clean"
+
+
+def test_in_a_large_file_all_words_are_looked_for_at_both_ends_and_the_most_telling_one_everywhere() -> None:
+    tag = Removed(What.COMMENT, p.NOTE, "comment")
+    place = Removed(What.PLACE, p.PLACE, "location")
+    middle = bytes(3_000_000)
+
+    def left(data: bytes) -> tuple[bytes, ...]:
+        return words_left(Bare(data, (1, 1), 1, (tag, place)))
+
+    assert left(p.NOTE + middle * 2) == (p.NOTE,)
+    assert left(middle * 2 + p.NOTE) == (p.NOTE,)
+    assert left(middle + p.PLACE + middle) == (p.PLACE,)
+    assert left(middle * 2) == ()
+
+
+def test_words_of_a_container_are_no_trace() -> None:
+    assert words_left(Bare(b"x/Resources", (1, 1), 1, (Removed(What.COMMENT, b"Resources", "Title"),))) == ()
+    assert words_left(Bare(b"xxshortxx", (1, 1), 1, (Removed(What.COMMENT, b"short", "Title"),))) == ()

@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from app.domain.errors import InputError
-from app.media import clean as cleaning
 from app.media.clean import clean
 from app.media.decode import MOST_PIXELS
 from app.media.found import metadata_found
+from app.media.kinds import PICTURE_BYTES
 from app.media.probe import Probe, probe
 from app.words import words
 from tests.unit.media import pictures as p
@@ -37,10 +37,10 @@ def refusal(data: bytes, name: str = "hands.jpg") -> tuple[str, str]:
     [
         (GOOD["jpeg"], Probe("image/jpeg", 48, 64, False)),
         (GOOD["png"], Probe("image/png", 48, 64, False)),
-        (GOOD["apng"], Probe("image/png", 64, 48, True)),
-        (GOOD["gif"], Probe("image/gif", 64, 48, True)),
+        (GOOD["apng"], Probe("image/png", 64, 48, True, 0.36)),
+        (GOOD["gif"], Probe("image/gif", 64, 48, True, 0.36)),
         (GOOD["webp"], Probe("image/webp", 48, 64, False)),
-        (GOOD["moving webp"], Probe("image/webp", 64, 48, True)),
+        (GOOD["moving webp"], Probe("image/webp", 64, 48, True, 0.36)),
         (p.saved(p.photo(), "WEBP", lossless=True), Probe("image/webp", 64, 48, False)),
         (p.saved(p.photo(), "WEBP"), Probe("image/webp", 64, 48, False)),
         (p.saved(p.photo(mode="P"), "GIF"), Probe("image/gif", 64, 48, False)),
@@ -54,15 +54,14 @@ def test_facts_are_told_by_the_content(data, expected) -> None:
 @pytest.mark.parametrize(
     ("data", "says"),
     [
-        (b"\0\0\0\x18ftypheic", "HEIC"),
-        (b"\0\0\0\x18ftypavif", "AVIF"),
-        (b"\0\0\0\x18ftypmp42", "video"),
-        (b"\x1aE\xdf\xa3webm", "video"),
-        (b"%PDF-1.7", "PDF"),
-        (p.saved(p.photo(), "TIFF"), "Save it as JPEG or PNG"),
+        (b"\0\0\0\x18ftypM4A \0\0\0\0", "sound without a picture"),
+        (b"ID3\4", "sound without a picture"),
+        (b"RIFF\0\0\0\0AVI LIST", "Save it as MP4"),
+        (b"\x1aE\xdf\xa3matroska", "Save it as MP4"),
+        (b"PK\3\4word/document.xml", "Save it as PDF"),
         (p.saved(p.photo(), "BMP"), "Save it as JPEG or PNG"),
-        (b"hello", "It takes JPEG, PNG, GIF and WebP"),
-        (b"\xff\xd8", "It takes JPEG, PNG, GIF and WebP"),
+        (b"hello", "It takes JPEG, PNG, GIF, WebP, HEIC"),
+        (b"\xff\xd8", "It takes JPEG, PNG, GIF, WebP, HEIC"),
     ],
 )
 def test_another_kind_of_file_is_named_with_what_to_do(data, says) -> None:
@@ -77,7 +76,7 @@ def test_an_empty_file_is_told_as_such() -> None:
 
 
 def test_a_file_beyond_the_limit_is_not_even_read() -> None:
-    key, sentence = refusal(b"\xff\xd8\xff" + bytes(cleaning.MOST_BYTES))
+    key, sentence = refusal(b"\xff\xd8\xff" + bytes(PICTURE_BYTES))
     assert key == "media-too-large"
     assert "100 MB" in sentence
 

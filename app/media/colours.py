@@ -1,0 +1,44 @@
+"""A decoded picture as every screen shows it: upright, eight bits a colour, in sRGB, with nothing attached."""
+
+from io import BytesIO
+
+from PIL import Image, ImageCms, ImageOps
+
+PAPER = "white"
+
+
+def plain(image: Image.Image) -> Image.Image:
+    """RGB, or RGBA where something can be seen through it. Raises what Pillow does on a picture that is damaged."""
+    upright = _eight_bits(ImageOps.exif_transpose(image))
+    profile = image.info.get("icc_profile")
+    colours = upright.convert("RGBA") if upright.has_transparency_data else upright
+    if profile:
+        colours = _in_srgb(colours, profile)
+    even = colours.convert("RGBA" if upright.has_transparency_data else "RGB")
+    even.info.clear()
+    return even
+
+
+def on_paper(picture: Image.Image) -> Image.Image:
+    """The picture without transparency, on white."""
+    if picture.mode != "RGBA":
+        return picture.convert("RGB")
+    sheet = Image.new("RGB", picture.size, PAPER)
+    sheet.paste(picture, mask=picture.getchannel("A"))
+    return sheet
+
+
+def _eight_bits(image: Image.Image) -> Image.Image:
+    """Grey of 16 bits as grey of 8: Pillow's own conversion would cut off everything above 255."""
+    return image.point(lambda value: value * (1 / 257)).convert("L") if image.mode.startswith("I") else image
+
+
+def _in_srgb(image: Image.Image, profile: bytes) -> Image.Image:
+    """The same colours as sRGB; a profile that does not belong to the picture is left aside."""
+    try:
+        own = ImageCms.ImageCmsProfile(BytesIO(profile))
+        wanted = "RGBA" if image.mode == "RGBA" else "RGB"
+        turned = ImageCms.profileToProfile(image, own, ImageCms.createProfile("sRGB"), outputMode=wanted)
+    except (ImageCms.PyCMSError, OSError):
+        return image
+    return turned or image

@@ -1,0 +1,71 @@
+"""The cleaners that need heavy libraries: each loads its library when the first file of its kind is met.
+
+Written out one by one, so that the freezer and the import linter see them. A start of the app loads none of them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.domain.channel import Limits
+from app.media.bare import Bare
+
+if TYPE_CHECKING:
+    from app.media.film import Facts
+    from app.media.filmfit import Made
+
+
+def strip_heic(data: bytes) -> Bare:
+    """`heic.strip`, with libheif."""
+    from app.media import heic
+
+    return heic.strip(data)
+
+
+def strip_mp4(data: bytes) -> Bare:
+    """`film.strip` into MP4, with FFmpeg."""
+    from app.media import film
+
+    return film.strip(data, film.FORMS[".mp4"])
+
+
+def strip_mov(data: bytes) -> Bare:
+    """`film.strip` into QuickTime, with FFmpeg."""
+    from app.media import film
+
+    return film.strip(data, film.FORMS[".mov"])
+
+
+def strip_webm(data: bytes) -> Bare:
+    """`film.strip` into WebM, with FFmpeg."""
+    from app.media import film
+
+    return film.strip(data, film.FORMS[".webm"])
+
+
+def strip_pdf(data: bytes) -> Bare:
+    """`document.strip`, with PDFium."""
+    from app.media import document
+
+    return document.strip(data)
+
+
+def measured(data: bytes, ending: str) -> Facts:
+    """`film.measured` of a film with this ending."""
+    from app.media import film
+
+    return film.measured(data, film.FORMS[ending])
+
+
+def fitted(data: bytes, ending: str, limits: Limits) -> Made:
+    """`filmfit.fitted` of a film with this ending."""
+    from app.media import filmfit
+
+    return filmfit.fitted(data, ending, limits)
+
+
+def from_animation(data: bytes, pillow: str, limits: Limits) -> Made:
+    """`filmfit.from_animation` of a picture that moves."""
+    from app.media import filmfit
+
+    return filmfit.from_animation(data, pillow, limits)
