@@ -142,7 +142,6 @@ COMMANDS: dict[str, Callable[[], click.Command]] = {
     "doctor": _doctor,
     "backup": _backup,
     "recover": _recover,
-    "media": _media,
     "qr": _qr,
     "card": _card,
     "desktop": _desktop,

@@ -127,8 +127,15 @@ def _looked_at(data: bytes, path: Path) -> MediaFacts:
 def _told(
     path: Path, kind: Kind, about: Probe, facts: MediaFacts, tags: Sequence[Tag], findings: Sequence[Finding]
 ) -> dict[str, Any]:
-    """What is known of a file; null where nobody has looked. Boxes are left, top, width, height in pixels."""
+    """What is known of a file; null where nobody has looked. Boxes are left, top, width, height in pixels.
+
+    `second` is when a film shows it.
+    """
     size = about.width, about.height
+
+    def timed(second: float) -> dict[str, float]:
+        return {"second": round(second, 2)} if facts.seconds else {}
+
     return {
         "path": str(path),
         "kind": _format(kind),
@@ -136,10 +143,15 @@ def _told(
         "height": about.height,
         "duration": round(about.seconds, 3),
         "metadata": [_said(tag) for tag in tags],
-        "faces": _listed(facts.faces, lambda face: {"box": _pixels(face.box, size), "score": round(face.score, 3)}),
+        "faces": _listed(
+            facts.faces,
+            lambda face: {"box": _pixels(face.box, size), "score": round(face.score, 3)} | timed(face.second),
+        ),
         "text": _listed(
             facts.lettering,
-            lambda read: {"box": _pixels(read.box, size), "text": read.text, "score": round(read.score, 3)},
+            lambda read: (
+                {"box": _pixels(read.box, size), "text": read.text, "score": round(read.score, 3)} | timed(read.second)
+            ),
         ),
         "codes": _listed(facts.codes, lambda code: {"box": _pixels(code.box, size), "payload": code.payload}),
         "findings": [as_record(finding) for finding in findings],

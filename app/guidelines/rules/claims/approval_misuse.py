@@ -11,7 +11,8 @@ from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _REGULATOR = (
-    r"(?:FDA|fda|TGA|tga|MHRA|mhra|EMA|Medsafe|medsafe|Health\sCanada|health\scanada|HPRA|CDSCO|EU|European\sUnion|OSHA|CMS)"
+    r"(?:FDA|fda|TGA|tga|MHRA|mhra|EMA|Medsafe|medsafe|Health\sCanada|health\scanada|HPRA|CDSCO|EU"
+    r"|European\sUnion|OSHA|CMS)"
 )
 _BODY = (
     r"(?:WHO|World\sHealth\sOrgani[sz]ation|CDC|cdc|NHS|nhs|ICMR|HSE|AAP|NIH|Mayo|Harvard|Ministry(?:\sof\s[A-Z]\w+)?"
@@ -36,9 +37,12 @@ _BY = r"(?:\s(?:by|from))\s(?:the\s)?"
 _LICENSED = Pattern(rf"\b(?:{_REGULATOR}[\s-]{_DONE}|{_DONE}{_BY}{_REGULATOR})\b", needs=_NEEDS, fold=False)
 _BACKED = Pattern(rf"\b(?:{_BODY}[\s-]{_DONE}|{_DONE}{_BY}{_BODY})\b", needs=_NEEDS, fold=False)
 _NEVER = Rx(
-    r"\b(?:clinics?|cent(?:re|er)s?|coach(?:es)?|trainers?|therapists?|nurses?|staff|specialists?|injectors?|hands|experts?|program(?:me)?s?|membership"
-    r"|salons?|studios?|hospitals?|provider|med-?\s?spas?|spas?|practice|surgeons?|doctors?|team|technician|method|protocol|cleanse|detox\w*|drips?"
-    r"|supplements?|teas?|juice|immunity|whitening|exosomes?|facials?|serums?|nad\+?|magnets?|ageing|aging|ayurved\w+|herbal"
+    r"\b(?:clinics?|cent(?:re|er)s?|coach(?:es)?|trainers?|therapists?|nurses?|staff|specialists?|injectors?"
+    r"|hands|experts?|program(?:me)?s?|membership"
+    r"|salons?|studios?|hospitals?|provider|med-?\s?spas?|spas?|practice|surgeons?|doctors?|team|technician"
+    r"|method|protocol|cleanse|detox\w*|drips?"
+    r"|supplements?|teas?|juice|immunity|whitening|exosomes?|facials?|serums?|nad\+?|magnets?|ageing|aging"
+    r"|ayurved\w+|herbal"
     r"|homeopath\w+|baby|babies|powder|gummies|sch[öo]nheit|beauty|assessments?|therapy|oil)\b"
 )
 _AGREES = Pattern(
@@ -50,7 +54,8 @@ _PLANT = Rx(r"\b(?:fda|tga|mhra)[\s-]registered\s(?:\w+\s)?(?:facility|clinic|la
 _PAGE = Rx(r"https?://|www\.|\.(?:gov|int|org|uk|ca|au)\b|\b(?:19|20)\d\d\b|\bguid(?:eline|ance)s?\b")
 _OURS = Rx(r"\b(?:our|my|we|we're|us|i'm|i)\b")
 _EXPLAINS = Rx(
-    r"\b(?:means?|meaning|differen\w+|ask|check|look\sfor|beware|says?\son|label|only|just\sbecause|for\sthe\streatment\sof"
+    r"\b(?:means?|meaning|differen\w+|ask|check|look\sfor|beware|says?\son|label|only|just\sbecause"
+    r"|for\sthe\streatment\sof"
     r"|indicat\w+|trials?|vaccin\w+|label(?:l?ed)?|guidelines?|schedule|in\s20\d\d|fellow|member)\b"
 )
 _GUARDS: tuple[Guard, ...] = (guards.negated, asked, guards.debunked, guards.quoted)

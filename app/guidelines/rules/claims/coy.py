@@ -72,11 +72,13 @@ _AREAS = Pattern(
     needs=("area", "areas", "unit", "units"),
 )
 _FACE = Rx(
-    r"\b(?:appointments?|slots?|nurse|lips?|faces?|lines?|forehead|frown|brows?|smooth\w*|fresh\w*|glow\w*|skin|aesthetic\w*|beauty|salon|injector|book|dm)\b"
+    r"\b(?:appointments?|slots?|nurse|lips?|faces?|lines?|forehead|frown|brows?|smooth\w*|fresh\w*|glow\w*|skin"
+    r"|aesthetic\w*|beauty|salon|injector|book|dm)\b"
 )
 _TOWN = Rx(rf"\b(?:in|at|near)\s{TOWN}")
 _SAFE = Rx(
-    r"\b(?:flu|covid|vaccin\w*|mmr|hpv|tetanus|travel|polio|rabies|hepatitis|whooping|measles|childhood|shingles|rsv|epipens?|naloxone|insulin\spens?|blood|donat\w+|espresso|tequila|photo|pigs?|pens?\sand|alcohol|drinks?)\b"
+    r"\b(?:flu|covid|vaccin\w*|mmr|hpv|tetanus|travel|polio|rabies|hepatitis|whooping|measles|childhood|shingles"
+    r"|rsv|epipens?|naloxone|insulin\spens?|blood|donat\w+|espresso|tequila|photo|pigs?|pens?\sand|alcohol|drinks?)\b"
 )
 
 

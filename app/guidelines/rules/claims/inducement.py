@@ -11,7 +11,8 @@ from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _COSMETIC = Rx(
-    r"\b(?:botox|fillers?|lips?|syringe|breast|augmentation|lipo\w*|facelift|tummy|rhinoplasty|nose\sjob|injectables?|peels?"
+    r"\b(?:botox|fillers?|lips?|syringe|breast|augmentation|lipo\w*|facelift|tummy|rhinoplasty|nose\sjob"
+    r"|injectables?|peels?"
     r"|whitening|veneers?|laser|hair\stransplant|eyelid|cosmetic|wrinkle\w*|threads?|brow|glow|skin)\b"
 )
 _TERMS = Rx(r"\b(?:terms|t\s?&\s?cs?|conditions)\b(?:\s\w+){0,4}?(?:\s?:|\s(?:at|apply|on|in\sfull)\b)")

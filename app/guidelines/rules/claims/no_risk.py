@@ -13,7 +13,8 @@ from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _NONE = Pattern(
-    r"\b(?:no|zero|0|without\s(?:any|a\ssingle)?|not\sa\ssingle|free\s(?:of|from)(?:\sall|\sany)?|never\s(?:any|(?:had|seen|have)\s(?:any|one|a(?:\ssingle)?))"
+    r"\b(?:no|zero|0|without\s(?:any|a\ssingle)?|not\sa\ssingle|free\s(?:of|from)(?:\sall|\sany)?|never\s(?:any"
+    r"|(?:had|seen|have)\s(?:any|one|a(?:\ssingle)?))"
     r"|(?:doesn't|does\snot|don't)\shave(?:\sany)?)\s?"
     r"(?:(?:known|serious|nasty|bad|unpleasant|real|harmful|chemical|long[\s-]term|risk\sof|surgical"
     r"|post-?op)\s)*(?:side[\s-]?effects?|adverse\s(?:effects|events|reactions)|complications?|scarring|scars"
@@ -47,7 +48,8 @@ _NO_RISK = Pattern(
     needs=("risk", "risks", "pain", "danger", "harm", "discomfort", "free", "painless", "harmless"),
 )
 _SAFE = Pattern(
-    r"\bsafe,?\s(?:and\s|&\s)?(?:painless|permanent|natural)\b|\bpainless,?\s(?:and\s|&\s)?(?:safe|permanent|quick)\b|"
+    r"\bsafe,?\s(?:and\s|&\s)?(?:painless|permanent|natural)\b|\bpainless,?\s(?:and\s|&\s)?(?:safe|permanent"
+    r"|quick)\b|"
     r"\b(?:completely|totally|absolutely|100\s?%|100\sper\s?cent|entirely|utterly|perfectly|always|super"
     r"|proven)\ssafe\b(?!\s(?:place|space|to\sfeel|to\scry|to\stalk|to\sask|to\scall))"
     r"|\bsafe\s(?:and\seffective\s)?for\s(?:absolutely\s)?(?:everyone|everybody|every\s?one|all\b|anyone|anybody"
@@ -84,9 +86,11 @@ _NOTHING_WRONG = Pattern(
     r"\bno\slonger\sany\s(?:risks?|danger|pain|chance)\b|\beliminates?\s(?:all|any|every|the)\s(?:risks?|danger)\b"
     r"|\bnothing\s(?:can|could|ever)\s(?:possibly\s|ever\s)?goe?s?\swrong\b|\bcan(?:'t|not)\sgo\swrong\b"
     r"|\b(?:zero|no)\schance\sof\s(?:\w+\s){0,2}?(?:pain|infection|complications?|scars?|scarring|harm|failure)\b"
-    r"|\bas\ssafe\sas\s(?!possible|we\b|they|it\b|the\b|can|you\scan|houses|i\b)(?:\w+\s?){1,3}|\bcouldn't\sbe\ssafer\b"
+    r"|\bas\ssafe\sas\s(?!possible|we\b|they|it\b|the\b|can|you\scan|houses|i\b)(?:\w+\s?){1,3}"
+    r"|\bcouldn't\sbe\ssafer\b"
     r"|\bit\snever\s(?:harms|hurts|fails)\b|\bsafe\senough\sfor\s(?:an?\s)?(?:new\s?born|baby|babies|infants?)\b"
-    r"|\b(?:do(?:es)?\snot|don't|doesn't|never)\s(?:fails?|hurts?|harms?|scars?|get\sinfected|bleeds?)\b[^.!?\n]{1,25}?"
+    r"|\b(?:do(?:es)?\snot|don't|doesn't|never)\s(?:fails?|hurts?|harms?|scars?|get\sinfected"
+    r"|bleeds?)\b[^.!?\n]{1,25}?"
     r"\b(?:do(?:es)?\snot|don't|doesn't|never|or)\s(?:fails?|hurts?|harms?|scars?|get\sinfected|bleeds?)\b"
     r"|\b(?:no|zero)\s(?:risks?|pain|bleeding|cuts?|bruising|swelling|stitches),?\s(?:and\s)?(?:no|zero)\s(?:\w+\s)?"
     r"(?:reactions?|risks?|pain|bleeding|bruising|swelling|stitches|recovery)\b",
@@ -112,19 +116,27 @@ _WALK_OUT = Phrases(
     "worry about side effects, doesn't hurt a bit, you won't feel a thing"
 )
 _BAD = (
-    r"(?:infections?|leaks?|readmissions?|rejections?|reactions?|blood\sloss|bleed(?:s|ing)?|bruis(?:es?|ing)|swelling"
-    r"|scars?|scarring|stitches|crash(?:es)?|come\s?down|hangovers?|failures?|regrets?|nausea|redness|peeling|numbness"
+    r"(?:infections?|leaks?|readmissions?|rejections?|reactions?|blood\sloss|bleed(?:s|ing)?|bruis(?:es?|ing)"
+    r"|swelling"
+    r"|scars?|scarring|stitches|crash(?:es)?|come\s?down|hangovers?|failures?|regrets?|nausea|redness|peeling"
+    r"|numbness"
     r"|side[\s-]?effects?|complications?|deaths?|clots?|relapses?|addiction|withdrawal|dependence|recovery\stime)"
 )
 _CLEAN_SHEET = Pattern(
     rf"\b(?:no|zero|0|not\s(?:one|a\ssingle)|never\san?|without\sa(?:\ssingle)?)\s(?:\w+\s)?{_BAD}\b"
-    rf"(?:[,;]?\s(?:and\s|or\s|with\s)?(?:no|zero|0|not\s(?:one|a\ssingle))\s(?:\w+\s)?(?:{_BAD}|pain|risks?|downtime)\b"
+    rf"(?:[,;]?\s(?:and\s|or\s|with\s)?(?:no|zero|0|not\s(?:one|a\ssingle))\s(?:\w+\s)?(?:{_BAD}|pain|risks?"
+    rf"|downtime)\b"
     r"|\s(?:ever\b|in\s(?:the\sbunch|(?:over\s|more\sthan\s)?[\d,]{3,}|\w+\syears)))"
-    r"|\bnothing\s(?:at\sall\s|really\s|whatsoever\s)?to\s(?:consent\sto|worry\sabout|watch\sfor|go\swrong|fear|be\s(?:afraid|scared)\sof|reject|lose)\b|\b(?:guaranteed|proven)\ssafe\b"
-    r"|\b(?:no|zero)\s(?:bloods|monitoring|blood\stests|checks|tests|\w+\sworries|worries|drama|nasties|toxicity|interactions?),?\s(?:and\s|or\s|with\s)?(?:no|zero)\s\w+\s?(?:worries|damage|risks?|effects?|problems?|issues?|harm|pain|downtime)\b"
-    r"|\bno\sside\s?-?effects?\sto\s(?:worry|speak|report|mention)\b|\bthe\ssafest\sthing\b|\bso\ssafe\s(?:that\s|i\s|we\s|you\s|there|it|my|even)"
+    r"|\bnothing\s(?:at\sall\s|really\s|whatsoever\s)?to\s(?:consent\sto|worry\sabout|watch\sfor|go\swrong|fear"
+    r"|be\s(?:afraid|scared)\sof|reject|lose)\b|\b(?:guaranteed|proven)\ssafe\b"
+    r"|\b(?:no|zero)\s(?:bloods|monitoring|blood\stests|checks|tests|\w+\sworries|worries|drama|nasties|toxicity"
+    r"|interactions?),?\s(?:and\s|or\s|with\s)?(?:no|zero)\s\w+\s?(?:worries|damage|risks?|effects?|problems?"
+    r"|issues?|harm|pain|downtime)\b"
+    r"|\bno\sside\s?-?effects?\sto\s(?:worry|speak|report|mention)\b|\bthe\ssafest\sthing\b"
+    r"|\bso\ssafe\s(?:that\s|i\s|we\s|you\s|there|it|my|even)"
     r"|\b(?:won't|never|doesn't)\s(?:ever\s)?happens?\s(?:with|at|to|in)\s(?:us|ours?|me|mine|my)\b"
-    r"|\b(?:it's|is|are|they're|so)\s(?:completely\s|totally\s|really\s)?painless\b(?!\s(?:for\s(?:most|many|some)|but|though))"
+    r"|\b(?:it's|is|are|they're|so)\s(?:completely\s|totally\s|really\s)?painless\b(?!\s(?:for\s(?:most|many"
+    r"|some)|but|though))"
     r"|\bso\s(?:they|it)\s(?:can't|cannot|never)\s(?:fail|break|hurt|harm)\b"
 )
 _WORDY = Rx(r"down\s?(?:time|sides?)$")

@@ -9,7 +9,8 @@ from app.guidelines.text import Match, Surface
 
 _THEY = (
     r"(?:patients?|clients?|families|parents|mums|moms|mamas|couples|brides|customers?|people|folks|everyone"
-    r"|everybody|women|men|ladies|girls|guys|blokes|locals|members|kids|reviewers?|(?<![\d,.])\d[\d,+]{0,8}\s(?:of\s(?:you|our|my)"
+    r"|everybody|women|men|ladies|girls|guys|blokes|locals|members|kids|reviewers?"
+    r"|(?<![\d,.])\d[\d,+]{0,8}\s(?:of\s(?:you|our|my)"
     r"|\w+))"
 )
 _SAYING = (
@@ -23,7 +24,8 @@ _TOLD = Pattern(
     rf"|literally)\s){{0,2}}{_SAYING}\b"
     r"|\b\d{1,3}\s?(?:%|per\s?cent|percent|out\sof\s(?:10|ten|100|five|5))\s(?:\w+\s){0,4}?(?:would\srecommend"
     r"|recommend\w*|happy|satisf\w+|would\s(?:come|choose|do)|love\w*|pain[\s-]free)\b"
-    r"|\b(?:(?<![\d,.])\d[\d,.]{0,8}\+?|hundreds\sof|thousands\sof|so\smany|all\sthe|these|another|yet\sanother|a|our|your|the"
+    r"|\b(?:(?<![\d,.])\d[\d,.]{0,8}\+?|hundreds\sof|thousands\sof|so\smany|all\sthe|these|another|yet\sanother"
+    r"|a|our|your|the"
     r"|bob's|lovely|glowing|kind)\s(?:\w+\s){0,2}?(?:(?:5|five)[\s-]?star|★+|⭐+|google|glowing|lovely|amazing|rave"
     r"|beautiful|gorgeous|sweet|positive|happy|kind)\s?(?:\w+\s)?(?:reviews?|ratings?|testimonials?|messages?"
     r"|texts?|feedback|dms?|notes?)\b"
@@ -51,22 +53,30 @@ _PLAN = (
     r"|cream)"
 )
 _THIRD = Rx(
-    r"\b(?:she|he|they|her|his|their|sarah|client|patient|lady|mum|mom|guy|bloke|woman|man|wife|husband|daughter|son|kid|kiddo|walked\sin|came\s(?:in|to\s(?:us|me))|from\s[a-z]+\stried)\b|\b[A-Z][a-z]+(?:'s)?\s(?:tried|came|did|had|went|walked|started|used|was|is|says|text)\b"
+    r"\b(?:she|he|they|her|his|their|sarah|client|patient|lady|mum|mom|guy|bloke|woman|man|wife|husband|daughter"
+    r"|son|kid|kiddo|walked\sin|came\s(?:in|to\s(?:us|me))|from\s[a-z]+\stried)\b|\b[A-Z][a-z]+(?:'s)?\s(?:tried"
+    r"|came|did|had|went|walked|started|used|was|is|says|text)\b"
 )
 CHANGED = Rx(
     r"\b(?:gone|cured|healed|fixed|pain[\s-]?free|symptom[\s-]?free|vanish\w*|disappear\w*|melted|revers\w+"
     r"|off\s(?:her|his|their|all|the)\s(?:meds|medication|tablets|pills|insulin|inhalers?)|danc(?:ing|ed)"
     r"|walk(?:ing|s|ed)?\s(?:again|out|without)|like\snew|new\s(?:woman|man|person|life)|transform\w*"
     r"|better\sthan\sever"
-    r"|(?:my|our|her|his|their)\s(?:life|smile|confidence|sleep|hearing|sight)\sback|dance\sfloor|worth\sit|wish\si(?:'d|\shad)|should\shave\scome|best\s(?:decision|thing\si)|no\smore|never\sfelt\sbetter|thriving|glowing|chang(?:ed|es|ing)\s(?:her|his|their)\s(?:life|lives)"
+    r"|(?:my|our|her|his|their)\s(?:life|smile|confidence|sleep|hearing|sight)\sback|dance\sfloor|worth\sit"
+    r"|wish\si(?:'d|\shad)|should\shave\scome|best\s(?:decision|thing\si)|no\smore|never\sfelt\sbetter|thriving"
+    r"|glowing|chang(?:ed|es|ing)\s(?:her|his|their)\s(?:life|lives)"
     r"|lost\s\d+|down\s\d+|pregnant|miracles?|unrecogni[sz]able|back\s(?:to|on|at)\s(?:work|golf|running|the|her"
     r"|his)|sleeps?\sthrough|talking|sleeping|first\stime\sin)\b"
 )
 _OF_OURS = Rx(
-    rf"\b(?:my|our|me|us)\b(?:\s[\w-]+){{0,3}}?\s{_PLAN}\b|\b(?:with|to|after|at|by|under|saw|see)\s(?:us|me)\b|\bhow\swe\s(?:do|treat|fix)\b"
+    rf"\b(?:my|our|me|us)\b(?:\s[\w-]+){{0,3}}?\s{_PLAN}\b|\b(?:with|to|after|at|by|under|saw|see)\s(?:us|me)\b"
+    rf"|\bhow\swe\s(?:do|treat|fix)\b"
 )
 _REFUSED = Rx(
-    r"\b(?:can't|cannot|won't|don't|do\snot|not\sallowed|mustn't|never|shouldn't|no\slonger)\s(?:\w+\s){0,3}?(?:use|share|post|publish|reply|respond|discuss|talk|pin|say|confirm|quote|repost|chase|ask)\b|\b(?:parking|car\spark|receptionist|wallpaper|biscuits|course|teaching|placement|staff\s(?!who))\b"
+    r"\b(?:can't|cannot|won't|don't|do\snot|not\sallowed|mustn't|never|shouldn't"
+    r"|no\slonger)\s(?:\w+\s){0,3}?(?:use|share|post|publish|reply|respond|discuss|talk|pin|say|confirm|quote"
+    r"|repost|chase|ask)\b|\b(?:parking|car\spark|receptionist|wallpaper|biscuits|course|teaching|placement"
+    r"|staff\s(?!who))\b"
 )
 
 
@@ -86,5 +96,6 @@ def told_praise(surface: Surface) -> Iterator[Match]:
 
 
 _PLANS = Rx(
-    rf"\b(?:my|our)\b(?:\s[\w-]+){{0,3}}?\s{_PLAN}\b|\bhow\swe\b|\b(?:tried|did|booked|swipe|reel|text|transformation)\b"
+    rf"\b(?:my|our)\b(?:\s[\w-]+){{0,3}}?\s{_PLAN}\b|\bhow\swe\b|\b(?:tried|did|booked|swipe|reel|text"
+    rf"|transformation)\b"
 )

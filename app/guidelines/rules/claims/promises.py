@@ -9,17 +9,20 @@ from app.guidelines.text import Match, Surface
 
 _FOR_ALL = Pattern(
     r"\bworks?\s(?:on|for|in|with)\s(?:\w+\s){0,2}?(?:every(?:one|body|\s\w+)|anyone|anybody|all\b|each)\b"
-    r"|\b(?:hasn't|has\snot|have\snot|haven't|never)\s(?:ever\s|once\s)?let\s(?:\w+\s)?(?:us|me|anyone|them|you)\sdown\b"
+    r"|\b(?:hasn't|has\snot|have\snot|haven't|never)\s(?:ever\s|once\s)?let\s(?:\w+\s)?(?:us|me|anyone|them"
+    r"|you)\sdown\b"
     r"|\b(?:no|zero|without\sa(?:\ssingle)?|not\s(?:one|a\ssingle))\sfailures?\b|\bfailure\s(?:isn't|is\snot)\b"
     r"|\b(?:it|they|this)\s(?:do(?:es)?\snot|doesn't|don't|cannot|can't|won't)\s(?:ever\s)?fail\b"
     r"|\b(?:every|each)\ssingle\s(?:time|patient|face|case|client|one)\b[^.!?\n]{0,20}?\b(?:works?|results?|guarantee\w*)\b",
     needs=("works", "work", "down", "failures", "failure", "fail", "every", "each"),
 )
 _DOOMED = Pattern(
-    r"\b(?:doesn't|don't|does\snot|do\snot|won't|hasn't\sgot|has\sno|have\sno)\s(?:stand\s|have\s|get\s)?a?\s?chance\b"
+    r"\b(?:doesn't|don't|does\snot|do\snot|won't|hasn't\sgot|has\sno|have\sno)\s(?:stand\s|have\s"
+    r"|get\s)?a?\s?chance\b"
     r"|\bkick(?:s|ed)?\s(?:\w+\s){1,3}?(?:to\sthe\s(?:kerb|curb)|out)\b|\b(?:is|are|becomes?)\s(?:now\s)?(?:history"
     r"|a\sthing\sof\sthe\spast|a\sdistant\smemory|toast|sorted\sfor\sgood)\b|\bsorted\sfor\sgood\b"
-    r"|\b(?:(?:is|are)\s(?:now\s)?reversed|reversed\s(?:at|with|in\s\d+|through))\b|\b(?:is|are)\s(?:simply\s|now\s|just\s)?gone[.!]"
+    r"|\b(?:(?:is|are)\s(?:now\s)?reversed|reversed\s(?:at|with|in\s\d+|through))\b|\b(?:is|are)\s(?:simply\s"
+    r"|now\s|just\s)?gone[.!]"
     r"|\b(?:jad+|root)\sse\s(?:khat\w+|mita\w*)|\b(?:pakka|permanent|sahi)\silaa?j\b|\bpermanent\ssolution\b",
     needs=(
         "chance",
@@ -45,7 +48,8 @@ _FREE_BY = Pattern(
     r"|off\s(?:insulin|your\s(?:meds|tablets|pills)|all\s(?:meds|medication))|cured|pregnant)"
     r"\s(?:by|within|in|after)\s(?!20\d\d)(?:\w+\s)?(?:christmas|easter|summer|new\syear|teatime|lunch\w*|tomorrow"
     r"|monday|friday|\w+day|the\send|january|february|march|april|may|june|july|august|september|october|november"
-    r"|december|(?:\d+|one|two|three|four|five|six|a|an)\s(?:single\s|few\s)?(?:nights?|days?|weeks?|months?|sessions?|visits?|treatments?|hours?))"
+    r"|december|(?:\d+|one|two|three|four|five|six|a|an)\s(?:single\s|few\s)?(?:nights?|days?|weeks?|months?"
+    r"|sessions?|visits?|treatments?|hours?))"
 )
 _NEVER_AGAIN = Pattern(
     r"\b(?:you|you'll|u|and|will)\s(?:\w+\s)?never\s(?:have\sto\s|ever\s)?(?:smoke|drink|suffer|crave|need|snore|itch"
@@ -55,9 +59,11 @@ _NEVER_AGAIN = Pattern(
     needs=("never", "good", "life", "ever"),
 )
 _ALL_OVER = Pattern(
-    r"\b(?:fix|cure|end|stop|heal|clear|sort|beat|remov|revers|banish)(?:e?s|ed|e)?\s(?:it|them|that|this)\s(?:for\s(?:good|ever"
+    r"\b(?:fix|cure|end|stop|heal|clear|sort|beat|remov|revers|banish)(?:e?s|ed|e)?\s(?:it|them|that"
+    r"|this)\s(?:for\s(?:good|ever"
     r"|life)|forever|permanently|once\sand\sfor\sall)\b"
-    r"|\b(?:life|days|world|summer|winter)\s(?:without|free\s(?:of|from))\s(?P<x>\w+)(?=[^\n]{0,80}\b(?:for\sgood|forever"
+    r"|\b(?:life|days|world|summer|winter)\s(?:without|free\s(?:of"
+    r"|from))\s(?P<x>\w+)(?=[^\n]{0,80}\b(?:for\sgood|forever"
     r"|for\sever|guarantee\w*|cures?|permanent\w*)\b)"
     r"|\bevery\ssingle\s\w+,?\s(?:and\s)?every\ssingle\s\w+|\buntil\s(?:they|it)\s(?:vanish(?:es)?|disappears?|(?:is|are)\sgone)\b",
     needs=("it", "them", "that", "this", "life", "days", "world", "single", "until", "summer", "winter"),

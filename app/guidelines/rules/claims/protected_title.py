@@ -27,7 +27,8 @@ _SHORT_WAY = Phrases(
     """
 )
 _MIXED = Pattern(
-    r"\b(?:chiropractic|naturopathic|ayurvedic|functional|hom(?:o)?eopathic|holistic)\s(?:\w+[\s-])?(?:neurologist|cardiologist"
+    r"\b(?:chiropractic|naturopathic|ayurvedic|functional|hom(?:o)?eopathic"
+    r"|holistic)\s(?:\w+[\s-])?(?:neurologist|cardiologist"
     r"|oncologist|dermatologist|surgeon|endocrinologist|psychiatrist|gyn(?:a?)ecologist)\b",
     needs=(
         "neurologist",
@@ -43,15 +44,19 @@ _MIXED = Pattern(
     unless=_GUARDS,
 )
 _LESSER = Pattern(
-    r"\b(?:specialists?|surgeons?|dermatologists?|cardiologists?|neurologists?|physicians?|consultants?|psychologists?|psychiatrists?|doctors?|dr|endocrinologists?)\b"
-    r"[^!?\n]{0,70}?\b(?:family\sdoctor|gp|general\spractitioner|nurse|dentist|beautician|hairdresser|estheti\w+|aestheti\w+|nail\stech|therapist|naturopath|chiropractor"
-    r"|pharmacist|paramedic|accountant|hygienist|physio|vet|teacher|trainer|optician)\s(?:by\s(?:training|background|trade|day|profession)|originally|before\sthis|in\sa\sformer)\b"
+    r"\b(?:specialists?|surgeons?|dermatologists?|cardiologists?|neurologists?|physicians?|consultants?"
+    r"|psychologists?|psychiatrists?|doctors?|dr|endocrinologists?)\b"
+    r"[^!?\n]{0,70}?\b(?:family\sdoctor|gp|general\spractitioner|nurse|dentist|beautician|hairdresser|estheti\w+"
+    r"|aestheti\w+|nail\stech|therapist|naturopath|chiropractor"
+    r"|pharmacist|paramedic|accountant|hygienist|physio|vet|teacher|trainer|optician)\s(?:by\s(?:training"
+    r"|background|trade|day|profession)|originally|before\sthis|in\sa\sformer)\b"
     r"|\b(?:doctor|physician|md|surgeon|specialist|dermatolog\w+|psycholog\w+)[\s-](?:level|grade|equivalent|trained\sby)\b|\b(?:your|our|the)\s(?:\w+\s){0,2}?(?:doctor|physician|dermatology\sprovider|dermatologist|specialist)\swhile\s(?:dr|the\sdoctor)\b",
     unless=_GUARDS,
 )
 """A grand title for somebody whose trade is said to be another, or a title of a level."""
 _GRAND = Rx(
-    r"specialist|surgeon|dermatologist|cardiologist|neurologist|physician|consultant|psychologist|doctor|endocrinologist|oncologist"
+    r"specialist|surgeon|dermatologist|cardiologist|neurologist|physician|consultant|psychologist|doctor"
+    r"|endocrinologist|oncologist"
 )
 _HONEST = Rx(r"\b(?:not|isn't|aren't|never|rather\sthan|instead\sof|supervis\w+|alongside|refer)\b")
 

@@ -106,7 +106,8 @@ _FACT = Rx(
 )
 _GUARDS: tuple[Guard, ...] = (guards.debunked, lesson, teaching, public_care, asked)
 _OTHERS_SAY = Rx(
-    r"\b(?:just\sas|as\s(?:well|good)\sas|equally|ask\s(?:\w+\s){0,3}?others?|not\severy\s\w+|two\sothers|if\s(?:you|we|i)|each\sother|whether|no\sbetter|isn't\sbetter|refer(?:red)?\s(?:you|them|him|her)\sto)\b"
+    r"\b(?:just\sas|as\s(?:well|good)\sas|equally|ask\s(?:\w+\s){0,3}?others?|not\severy\s\w+|two\sothers"
+    r"|if\s(?:you|we|i)|each\sother|whether|no\sbetter|isn't\sbetter|refer(?:red)?\s(?:you|them|him|her)\sto)\b"
 )
 
 

@@ -16,7 +16,8 @@ from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _MASKED = Rx(
-    r"(?<![\w*@$.-])(?:[a-z0-9]{1,10}(?:[*•@$.-]{1,2}[a-z0-9]{1,10}){1,5}|[a-z]{0,9}[0134][a-z][a-z0-9]{2,9})(?![\w*@$])"
+    r"(?<![\w*@$.-])(?:[a-z0-9]{1,10}(?:[*•@$.-]{1,2}[a-z0-9]{1,10}){1,5}"
+    r"|[a-z]{0,9}[0134][a-z][a-z0-9]{2,9})(?![\w*@$])"
 )
 _MARKS = Rx(r"[*•@$]")
 _JOINED = Rx(r"[.-]")

@@ -16,12 +16,14 @@ from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _CARE = Rx(
-    r"\b(?:(?:are|were|have\sbeen|been|you're|anyone|people|patients|if\syou)\s(?:\w+\s){0,2}?(?:on|take|taking|using|prescribed)"
+    r"\b(?:(?:are|were|have\sbeen|been|you're|anyone|people|patients|if\syou)\s(?:\w+\s){0,2}?(?:on|take|taking"
+    r"|using|prescribed)"
     r"|side[\s-]effects?\sof|interact\w*|miss(?:ed)?\s(?:a|your)\s(?:dose|jab|pill)|stop(?:ping)?\s|switch\w*"
     r"|mechanism|trial|study|guidelines?|approved|what\sis|questions?|hype|naloxone)\b"
 )
 _STARK = Rx(
-    r"[$£€₹]\s?\d|\b(?:link\sin\sbio|in\sstock|%\s?off|dm|book\s(?:now|online|today|your|at|in)|from\s\d|now\soffer|price\slist|packages?|menu|walk[\s-]ins?|swipe\sup)\b"
+    r"[$£€₹]\s?\d|\b(?:link\sin\sbio|in\sstock|%\s?off|dm|book\s(?:now|online|today|your|at|in)|from\s\d"
+    r"|now\soffer|price\slist|packages?|menu|walk[\s-]ins?|swipe\sup)\b"
 )
 
 

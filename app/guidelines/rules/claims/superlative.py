@@ -13,11 +13,13 @@ from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _WHO = (
-    r"(?:surgeons?|doctors?|docs?|dentists?|dentistry|clinics?|practice(?!\sin)|practices|hospitals?|physios?|physiotherapists?"
+    r"(?:surgeons?|doctors?|docs?|dentists?|dentistry|clinics?|practice(?!\sin)|practices|hospitals?|physios?"
+    r"|physiotherapists?"
     r"|dermatologists?|orthodontists?|injectors?|chiropractors?|chiro|osteopaths?|psychologists?|therapists?|gps?"
     r"|opticians?|optometrists?|audiologists?|specialists?|experts?|pharmacy|pharmacist|med-?\s?spa"
     r"|provider|providers|(?:sleep\s|laser\s|hair\s)?(?:lab|centre|center)|[a-z]+\s(?:team|program(?:me)?|chain|unit)"
-    r"|smiles(?!\w)|results|outcomes|success\srates?|care\s(?:in|at|team)|hands\sin|rhinoplasty|facelifts?|lips|veneers"
+    r"|smiles(?!\w)|results|outcomes|success\srates?|care\s(?:in|at|team)|hands\sin|rhinoplasty|facelifts?|lips"
+    r"|veneers"
     r"|implants?|bbls?|treatments?|thread\slift|lasik|ivf|hair\stransplants?)"
 )
 _TOP = (
@@ -25,12 +27,14 @@ _TOP = (
     r"|safest|gentlest|favou?rite|premier|foremost|most\s(?:experienced|advanced|trusted|skilled|sought[\s-]after))"
 )
 _BEST = Pattern(
-    rf"(?<![\w#])(?P<it>{_TOP},?\s(?:(?!practice|interests?|way|time|tips?|thing|for|to|of|when|is|are|be)[\w'&-]+,?\s){{0,3}}?"
+    rf"(?<![\w#])(?P<it>{_TOP},?\s(?:(?!practice|interests?|way|time|tips?|thing|for|to|of|when|is|are"
+    rf"|be)[\w'&-]+,?\s){{0,3}}?"
     rf"{_WHO})\b",
     unless=(guards.negated, guards.debunked, guards.own_story, lesson, teaching),
 )
 _OF_ALL = Pattern(
-    r"\b(?:the|a|'s|are|is|simply|hands[\s-]down)\s(?P<it>(?:very\s)?(?:best|finest|safest|gentlest|number\sone|\#\s?1"
+    r"\b(?:the|a|'s|are|is|simply|hands[\s-]down)\s(?P<it>(?:very\s)?(?:best|finest|safest|gentlest|number\sone"
+    r"|\#\s?1"
     rf"|no\.?\s?1)\s(?:{_WHO}\s|\w+\s{_WHO}\s)?in\s(?:the\s(?:world|country|county|city|state|business|region|area"
     r"|industry|nation|uk|us|southern|northern|whole)|town))(?![\w'])",
     needs=("best", "finest", "safest", "gentlest", "one", "1", "no", "leading"),
@@ -42,7 +46,8 @@ _OURS = Pattern(
     unless=(guards.negated, guards.debunked, lesson, teaching),
 )
 _PLACE = Pattern(
-    r"\b[A-Z][a-z]+'s\s(?:\w+\s)?(?P<it>[Bb]est|[Ff]inest|[Ll]eading|[Ff]avou?rite|[Ff]ave|[Oo]nly|[Mm]ost\s\w+|[Ll]eader"
+    r"\b[A-Z][a-z]+'s\s(?:\w+\s)?(?P<it>[Bb]est|[Ff]inest|[Ll]eading|[Ff]avou?rite|[Ff]ave|[Oo]nly|[Mm]ost\s\w+"
+    r"|[Ll]eader"
     r"|\#\s?1|[Nn]umber\s[Oo]ne|[Nn]o\.?\s?1)\b(?!\s(?:cause|killer|loved|known|practice|interests?|way|time|friend))",
     needs=("best", "finest", "leading", "favourite", "favorite", "fave", "only", "most", "leader", "1", "one", "no"),
     unless=(guards.negated, guards.debunked, lesson, teaching),
@@ -51,10 +56,13 @@ _PLACE = Pattern(
 _OTHERS = Pattern(
     r"\bunlike\s(?:\w+\s)?(?:other|others|most|those|every|your|the)\b[^.!?\n]{0,40}?\b(?:clinics?|dentists?|doctors?"
     r"|surgeons?|hospitals?|practices?|places|gps?|therapists?|physios?|spas?|pharmac\w+|chains?)\b"
-    r"|\bsets?\s(?:us|me)\sapart\b|\b(?:no\s?(?:one|body)|nowhere)\s(?:else\s)?(?:in\s(?:the\s)?\w+\s)?(?:does|do|did|can|comes?"
+    r"|\bsets?\s(?:us|me)\sapart\b|\b(?:no\s?(?:one|body)|nowhere)\s(?:else\s)?(?:in\s(?:the\s)?\w+\s)?(?:does"
+    r"|do|did|can|comes?"
     r"|gets?|has|matches|beats)\b[^.!?\n]{0,50}?\b(?:like\s(?:us|we|this|me)|close|better|our)\b"
-    r"|\b(?:you|u)\s(?:simply\s|just\s)?(?:won't|will\snot|can't)\s(?:find|get)\s(?:\w+\s){0,3}?(?:anywhere|elsewhere)\b"
-    r"|\bcome\sto\sus\sinstead\b|\bbetter\sthan\s(?:any|every|all)\s(?:other\s)?(?:clinic|dentist|doctor|surgeon|hospital)\w*"
+    r"|\b(?:you|u)\s(?:simply\s|just\s)?(?:won't|will\snot|can't)\s(?:find|get)\s(?:\w+\s){0,3}?(?:anywhere"
+    r"|elsewhere)\b"
+    r"|\bcome\sto\sus\sinstead\b|\bbetter\sthan\s(?:any|every|all)\s(?:other\s)?(?:clinic|dentist|doctor|surgeon"
+    r"|hospital)\w*"
     r"|\b(?:unmatched|unrivall?ed|unbeatable|unparalleled|second\sto\snone|superior)\s(?:\w+\s)?"
     r"(?:care|results?|outcomes?|skills?|surgeons?|treatments?|service|expertise|success)\b"
     r"|\b(?:care|results|outcomes|team|expertise)\s(?:\w+\s)?second\sto\snone\b"
@@ -95,7 +103,8 @@ _WARM = Rx(
     r"|colleagues?|nurses\s(?:week|day)|biased|lol|mum|dad|mentor|teacher|taught|team\smates?)\b"
 )
 _OPEN = Rx(
-    r"\b(?:how\sto|who\sis|which|whether|find(?:ing)?\s(?:a|the)|choos\w+|looking\sfor|is\sthere|there\sis\sno|no\s?such"
+    r"\b(?:how\sto|who\sis|which|whether|find(?:ing)?\s(?:a|the)|choos\w+|looking\sfor|is\sthere|there\sis\sno"
+    r"|no\s?such"
     r"|not\sabout|wants?|deserves?|strive|aim\w*|try|trying|become|becoming|want\sto|hope|so\scalled|call(?:s|ed)?\s"
     r"(?:him|her|them|it)sel\w+|claims?|says?)\b"
 )

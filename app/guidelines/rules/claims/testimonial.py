@@ -63,7 +63,8 @@ _THEIRS = Phrases(
 _GUARDS: tuple[Guard, ...] = (lesson, teaching, guards.debunked, corrected)
 _MINE = Rx(r"\b(?:i|i'm|i've|i'd|me|my)\b")
 _STORY = Rx(
-    r"\b(?:he|she|they|his|her|patient|fellow|lady|man|woman|mum|mom|kid|we|i)\s(?:\w+\s){0,3}?(?:said|says|told|asked|whispered|wrote|looked|cried|goes)\b"
+    r"\b(?:he|she|they|his|her|patient|fellow|lady|man|woman|mum|mom|kid|we|i)\s(?:\w+\s){0,3}?(?:said|says|told"
+    r"|asked|whispered|wrote|looked|cried|goes)\b"
 )
 _TYPICAL = Rx(
     r"\b(?:individual\s)?(?:results?|outcomes?|experiences?|everyone'?s?)\s(?:\w+\s)?(?:var(?:y|ies)|differs?)"

@@ -61,7 +61,8 @@ _GET = Rx(
 _GAIN = Rx(
     r"\b(?:helps?|supports?|keeps?|funds?)\s(?:the|my|this|our)\s(?:channel|page|podcast|lights|blog|account"
     r"|little)\b|\b(?:a\s)?little\s(?:something|thank\syou|extra|treat|bonus|kickback)\b|\b(?:they|who|brand"
-    r"|company|makers?|folks|people|team|crew|reps?)\s(?:\w+\s)?(?:look(?:s|ed)?\safter|spoil(?:s|ed|t)?|treat(?:s|ed)?"
+    r"|company|makers?|folks|people|team|crew|reps?)\s(?:\w+\s)?(?:look(?:s|ed)?\safter|spoil(?:s|ed|t)?"
+    r"|treat(?:s|ed)?"
     r"|take\scare\sof|took\scare\sof|fly|flew|feed|fed|invited?|host(?:s|ed)?|pay|pays|paid|sent|send|sponsor(?:s"
     r"|ed)?|gave|give|keep)\s(?:me|us|my)\b"
     r"|\b(?:sent|shipped|dropped|popped|mailed|posted)\s(?:me\s|us\s|over\s|round\s|it\s|them\s|some\s|one\s"

@@ -22,24 +22,51 @@ _PARAMETERS = frozenset(
     {"ref", "aff", "aff_id", "affid", "affiliate", "tag", "irclickid", "referral", "coupon", "discount"}
 )
 _CODE = Pattern(
-    r"\b(?:(?:(?:use|with|using|enter|try)\s)?(?:my\s)?(?:discount\s|promo\s)?code:?\s(?!of\b|and|in\b|blue|red|status|stroke|for\b)"
+    r"\b(?:(?:(?:use|with|using|enter|try)\s)?(?:my\s)?(?:discount\s|promo\s)?code:?\s(?!of\b|and|in\b|blue|red"
+    r"|status|stroke|for\b)"
     r"[\w]{3,20})(?=[^\n]{0,40}?(?:\d|%|off|discount|checkout|at\s))"
     r"|\b(?:coupon|code):?\s[a-z]{2,15}\d{1,2}\b|\b\d{1,2}\s?%\s(?:off\s)?with\scode\s\w+|\bi\shave\sa\scode\b"
-    r"|\b(?:mention|use)\smy\sname\b|\btell\sthem\s\w+\ssent\syou\b|\b(?:use|with)\smy\s(?:code|link|discount)\b|\b(?:sign\sup|shop|buy|order)\s(?:\w+\s){0,2}?through\s(?:me|my\slink)\b"
-    r"|\bi\s(?:\w+\s)?(?:helped\s)?(?:design|develop|invent|creat|formulat|found|co-?found)(?:ed)?\s(?:this|these|the|it|them)\b|\b(?:order|buy|book|sign\sup|shop)\s(?:it\s|them\s|yours\s)?(?:through|via|with)\sme\b"
+    r"|\b(?:mention|use)\smy\sname\b|\btell\sthem\s\w+\ssent\syou\b|\b(?:use|with)\smy\s(?:code|link|discount)\b"
+    r"|\b(?:sign\sup|shop|buy|order)\s(?:\w+\s){0,2}?through\s(?:me|my\slink)\b"
+    r"|\bi\s(?:\w+\s)?(?:helped\s)?(?:design|develop|invent|creat|formulat|found|co-?found)(?:ed)?\s(?:this"
+    r"|these|the|it|them)\b|\b(?:order|buy|book|sign\sup|shop)\s(?:it\s|them\s|yours\s)?(?:through|via|with)\sme\b"
     r"|\buse\s[a-z]{3,}\d{1,2}\s(?:at\scheckout|for)\b|\bmy\s(?:discount|promo|referral)\s(?:code|link)\b",
-    needs=("code", "coupon", "name", "sent", "link", "discount", "through", "checkout", "use", "design", "designed", "developed", "invented", "created", "formulated", "founded", "cofounded", "develop", "create"),
+    needs=(
+        "code",
+        "coupon",
+        "name",
+        "sent",
+        "link",
+        "discount",
+        "through",
+        "checkout",
+        "use",
+        "design",
+        "designed",
+        "developed",
+        "invented",
+        "created",
+        "formulated",
+        "founded",
+        "cofounded",
+        "develop",
+        "create",
+    ),
 )
 _OWN = Rx(
-    r"\b(?:our|my|your)\s(?:\w+\s){0,3}?(?:clinic|consults?|consultation|visit|treatment|appointment|session|team|practice"
-    r"|course|workbook|book|ebook|newsletter|podcast|webinar|menu|month|initial)\b|\bfirst\s(?:online\s)?(?:consult|visit|month)"
+    r"\b(?:our|my|your)\s(?:\w+\s){0,3}?(?:clinic|consults?|consultation|visit|treatment|appointment|session"
+    r"|team|practice"
+    r"|course|workbook|book|ebook|newsletter|podcast|webinar|menu|month|initial)\b"
+    r"|\bfirst\s(?:online\s)?(?:consult|visit|month)"
 )
 _AGAINST = Rx(
-    r"\b(?:recall\w*|avoid|disappoint\w*|complain\w*|broke|broken|fail(?:s|ed)?|worse|worst|don't\sbuy|never\sbuy|stopped\susing"
+    r"\b(?:recall\w*|avoid|disappoint\w*|complain\w*|broke|broken|fail(?:s|ed)?|worse|worst|don't\sbuy"
+    r"|never\sbuy|stopped\susing"
     r"|not\simpressed|not\sworth|overpriced|misleading|wrong|criticis\w+|lawsuit|fined|adverse|report(?:ed)?\sit)\b"
 )
 _LIKES = Rx(
-    r"\b(?:love|loving|loved|great|good|best|favou?rite|recommend\w*|try|trying|use|using|swear|excit\w+|impress\w+|helps?|helped"
+    r"\b(?:love|loving|loved|great|good|best|favou?rite|recommend\w*|try|trying|use|using|swear|excit\w+"
+    r"|impress\w+|helps?|helped"
     r"|easy|brilliant|wow|happy|perfect|amazing|thank\w*|fan|better|finally|new|proud|thrilled|honou?red|pleased)\b"
 )
 

@@ -24,16 +24,21 @@ _APPEAL = Phrases(
     """
 )
 _MEDIUM = (
-    r"(?:wikipedia|reddit|quora|facebook|instagram|insta|tiktok|youtube|whatsapp|telegram|substack|chatgpt|gemini|copilot|grok"
-    r"|chatbots?|podcasts?|blogs?|bloggers?|vlogs?|forums?|message\sboards?|sub-?reddits?|tabloids?|daily\smail|mail\sonline|the\ssun"
+    r"(?:wikipedia|reddit|quora|facebook|instagram|insta|tiktok|youtube|whatsapp|telegram|substack|chatgpt"
+    r"|gemini|copilot|grok"
+    r"|chatbots?|podcasts?|blogs?|bloggers?|vlogs?|forums?|message\sboards?|sub-?reddits?|tabloids?|daily\smail"
+    r"|mail\sonline|the\ssun"
     r"|daily\sexpress|buzzfeed|new\sage|infowars|newsmax\w*|netflix|influencers?|documentar(?:y|ies)|gossip|horoscope"
-    r"|[\w-]*(?:moms?|mums?|warriors?|biohackers?|truth|natural\s?news|wellness|holistic|health\s?freedom)\s(?:blog|forum|group|page|thread|community|daily|network)"
+    r"|[\w-]*(?:moms?|mums?|warriors?|biohackers?|truth|natural\s?news|wellness|holistic"
+    r"|health\s?freedom)\s(?:blog|forum|group|page|thread|community|daily|network)"
     r"|(?:facebook|whatsapp|telegram|mums?|moms?)\s(?:group|forward|poll|page|chat|message)s?|forwards?)"
 )
 _SAYS = r"(?:says?|said|shows?|proves?|proved|confirms?|confirmed|agrees?|agreed|reports?|reported|reckons?|had\sit|has\sit|explains?|claims\sthat|swears?|tells?|told|lists?|recommends?|warns?|revealed|reveals?)"
 _CITED = Pattern(
-    rf"\b(?:according\sto|as\sper|per|source(?:\sis|s\sare|s)?:?|(?:my|our|the|main|best)\ssource(?:\sfor\s[\w\s]{{1,25}}?)?(?:\sis|\sare)|look\s(?:it\s|this\s)?up(?:\son)?"
-    rf"|(?:read|saw|seen|heard|learn(?:ed|t)|found|got)\s(?:it\s|this\s|that\s|about\sit\s)?(?:on|in|from)|proof(?:\sis)?\s(?:on|in)|backed\sby|(?:straight|taken|copied)\sfrom)"
+    rf"\b(?:according\sto|as\sper|per|source(?:\sis|s\sare|s)?:?|(?:my|our|the|main"
+    rf"|best)\ssource(?:\sfor\s[\w\s]{{1,25}}?)?(?:\sis|\sare)|look\s(?:it\s|this\s)?up(?:\son)?"
+    rf"|(?:read|saw|seen|heard|learn(?:ed|t)|found|got)\s(?:it\s|this\s|that\s|about\sit\s)?(?:on|in|from)"
+    rf"|proof(?:\sis)?\s(?:on|in)|backed\sby|(?:straight|taken|copied)\sfrom)"
     rf"\s(?:the\s|a\s|an\s|my\s|some\s|this\s)?(?:[\w'’-]+\s){{0,3}}?{_MEDIUM}\b"
     rf"|\b{_MEDIUM}\b[^.!?:\n]{{0,50}}?\b{_SAYS}\b"
 )

@@ -19,7 +19,8 @@ _HOSTS = frozenset(
     }
 )  # fmt: skip
 _DOI = Rx(
-    r"doi:(?:10\.(?:1101|64898)/(?:\d{4}\.\d|\d{6}$)|10\.(?:21203/rs|2139/ssrn|31234/osf|20944/preprints|48550/arxiv))"
+    r"doi:(?:10\.(?:1101|64898)/(?:\d{4}\.\d|\d{6}$)|10\.(?:21203/rs|2139/ssrn|31234/osf|20944/preprints"
+    r"|48550/arxiv))"
 )
 _SERVERS = Phrases("medrxiv, biorxiv, arxiv, psyarxiv, chemrxiv, ssrn, research square, preprints org")
 _BARE = Rx(r"(?<![\w@])(?:www\.)?(?:(?:med|bio|psy|chem)rxiv\.org|arxiv\.org|ssrn\.com|osf\.io/preprints?)\b")

@@ -50,7 +50,8 @@ _ALARM = Phrases(
 _HEALTH = Pattern(
     r"\b(?:vaccin\w*|jabs?|shots?|batch|hospitals?|doctors?|nurses?|pharma\w*|insulin|epipens?|virus\w*|flu"
     r"|covid\w*|trial"
-    r"|blood|ivs?|chemo\w*|trust|ventilators?|epr|records?|patients?|maternity|ward|clinic|swabs?|drug|medicines?|tap water|sunscreens?|health board|recall)\b"
+    r"|blood|ivs?|chemo\w*|trust|ventilators?|epr|records?|patients?|maternity|ward|clinic|swabs?|drug"
+    r"|medicines?|tap water|sunscreens?|health board|recall)\b"
 )
 _ASKS_FOR = Rx(r"\b(?:send (?:it|them) to us|ask us|we'll check|we checked|please (?:don't|do not|delete))\b")
 

@@ -39,8 +39,10 @@ _GUIDANCE = Rx(
 _AUTHORITY = Rx(r"\b(?:NICE|SIGN|USPSTF|AAP|ACOG|RCOG|CDC|WHO|NHS|JCVI)\b")
 _STUDY = Rx(r"\b(?:stud(?:y|ies)|trials?|initiative|lancet|bmj|jama|nejm|cochrane|papers?|showed|settled)\b")
 _CORRECTS = Rx(
-    r"\b(?:retract\w*|withdrawn|struck off|used to|since then|no longer|long gone|updat\w+|newer|latest|replaced|rewritten|revis\w+|outdated"
-    r"|out of date|superseded|myth|wrong|debunk\w*|history|founded|established|opened|born|now we know|we now|we know now|turned out|doesn't hold)\b"
+    r"\b(?:retract\w*|withdrawn|struck off|used to|since then|no longer|long gone|updat\w+|newer|latest|replaced"
+    r"|rewritten|revis\w+|outdated"
+    r"|out of date|superseded|myth|wrong|debunk\w*|history|founded|established|opened|born|now we know|we now"
+    r"|we know now|turned out|doesn't hold)\b"
 )
 _PAST = Rx(
     r"\b(?:landmark|histor\w+|retract\w*|withdrawn|struck off|used to|since then|since|no longer|long gone|updated?"
@@ -51,13 +53,17 @@ _PAST = Rx(
 
 
 _STILL = Rx(
-    r"\b(?:still|nothing(?:'s|\shas|\sis)?\s(?:really\s)?(?:changed|new|different)|hasn't\schanged|same\sas\sever|gold\sstandard|old\sways"
-    r"|straight\sfrom|told\sus|taught|we\slearn(?:ed|t)|in\smy\s(?:files|drawer|desk|office)|above\smy|pinned|classic|never\sfails|so\s(?:i|we|hold|don't|keep|take|give)"
+    r"\b(?:still|nothing(?:'s|\shas|\sis)?\s(?:really\s)?(?:changed|new|different)|hasn't\schanged"
+    r"|same\sas\sever|gold\sstandard|old\sways"
+    r"|straight\sfrom|told\sus|taught|we\slearn(?:ed|t)|in\smy\s(?:files|drawer|desk|office)|above\smy|pinned"
+    r"|classic|never\sfails|so\s(?:i|we|hold|don't|keep|take|give)"
     r"|don't\sbe|i\s(?:use|follow|go\sby|stick|quote|keep)|we\s(?:use|follow|go\sby|stick)|says|(?:re)?sources?:)\b"
 )
 _LEARNT = Rx(
-    r"\b(?:papers?|reviews?|stud(?:y|ies)|trials?|guidelines?|guidance|versions?|editions?|figures|data|textbooks?|manual|leaflets?|protocols?|journals?"
-    r"|lancet|bmj|jama|nejm|cochrane|qualified|trained|graduated|learn(?:ed|t)|taught|sources?|recommend\w*|statement)\b"
+    r"\b(?:papers?|reviews?|stud(?:y|ies)|trials?|guidelines?|guidance|versions?|editions?|figures|data"
+    r"|textbooks?|manual|leaflets?|protocols?|journals?"
+    r"|lancet|bmj|jama|nejm|cochrane|qualified|trained|graduated|learn(?:ed|t)|taught|sources?|recommend\w*"
+    r"|statement)\b"
 )
 _BASIS = 12
 """Years after which what is told as if it still held, with no newer source beside it, is old whatever it is about."""

@@ -70,7 +70,8 @@ _HOLDS_BACK = Rx(
     r"|mixed|unclear|some"
     r"|sometimes|often|usually|modest\w*|slightly|a\sbit|we\sdon't\sknow|not\senough|early\s(?:data|days)|in\smice"
     r"|mouse|rats?|lab"
-    r"|petri|dish|helps?|tends?|likely|if|whether|myths?|claims?|claimed|supposedly|apparently|reportedly|(?:they|people"
+    r"|petri|dish|helps?|tends?|likely|if|whether|myths?|claims?|claimed|supposedly|apparently|reportedly"
+    r"|(?:they|people"
     r"|some)\ssa(?:y|id)"
     r"|told|trials?|study|studies|evidence|data|researchers?|review|unproven|instead\sof|does|do|unlike)\b"
 )

@@ -21,7 +21,8 @@ _WORD = (
 _NUMBER = rf"(?:\d[\d.,]*|{_WORD})"
 _PEOPLE = (
     r"(?:people|adults?|women|men|kids|children|babies|teens|teenagers|girls|boys|lads|parents|mums|couples"
-    r"|patients?|nurses|seniors|marriages|households|families|smokers|drinkers|teachers|workers|mothers|fathers|dads|moms|toddlers|infants|older\speople"
+    r"|patients?|nurses|seniors|marriages|households|families|smokers|drinkers|teachers|workers|mothers|fathers"
+    r"|dads|moms|toddlers|infants|older\speople"
     r"|doctors|dentists|students|inpatients|survivors|americans|britons|canadians|australians|indians)"
 )
 _SHARE = Rx(
@@ -41,7 +42,8 @@ _MORE = Rx(
     r"|\b(?:doubles|triples|quadruples|halves)\b|\b(?:two|three|four|five|six|eight|ten)-?fold\b"
     r"|\b(?:extends?|prolongs?|shortens?)\s(?:\w+\s){0,2}?(?:life|lives|lifespan)\b|\bby\s(?:a|two"
     r"|three)\s(?:decades?|years)\b"
-    r"|\b(?:twice|thrice)\sas\s(?:likely|deadly|dangerous|well|common|prone)|\b(?:at|by)\s(?:double|triple)\sthe\srate"
+    r"|\b(?:twice|thrice)\sas\s(?:likely|deadly|dangerous|well|common|prone)|\b(?:at|by)\s(?:double"
+    r"|triple)\sthe\srate"
     r"|\b(?:by|in)\s(?:a\s)?(?:half|third|quarter|two\sthirds|nine\stenths)\b"
     rf"|\b(?:live|lives|living)\s(?:up\sto\s)?{_NUMBER}\s(?:\w+\s)?years\slonger"
     rf"|\b(?:adds|ages|takes|knocks)\s(?:\w+\s){{0,5}}?(?:{_NUMBER}|a)\s(?:years?|decades?)\b"
@@ -53,7 +55,8 @@ _MORE = Rx(
 _OPENER = Rx(r"^\W*(?:did\syou\sknow|guess\swhat|fun\sfact|ever\swonder(?:ed)?\swhy|you\sknow\swhat)\b")
 """A question only in form: what follows is asserted."""
 _SHARE_OF = Rx(
-    rf"(?:%|cent|in|of)\s(?:all\s|the\s|every\s|your\s)?(?:\w+\s){{0,2}}?(?:{_PEOPLE}|you\b|us\b|cases|falls|births|pregnancies|visits|injuries|deaths|complaints|readmissions|ulcers|admissions)"
+    rf"(?:%|cent|in|of)\s(?:all\s|the\s|every\s|your\s)?(?:\w+\s){{0,2}}?(?:{_PEOPLE}|you\b|us\b|cases|falls"
+    rf"|births|pregnancies|visits|injuries|deaths|complaints|readmissions|ulcers|admissions)"
 )
 _TELLS = frozenset({"benefits", "harms", "body", "fear", "OUTCOME", "CAUSE", "absolute"})
 _DIGIT = Rx(r"\d")
@@ -124,7 +127,7 @@ def _numbers(scene: Scene) -> Iterator[Hit]:
 def _is_claim(surface: Surface, match: Match) -> bool:
     """A figure about health in general: not one's own count, a score, a strength, a question or a myth put right."""
     said = sentence_of(surface, match)
-    about = _HEALTH.search(said) or surface.around(outcomes, match) or surface.around(causes, match)
+    about = bool(_HEALTH.search(said) or surface.around(outcomes, match) or surface.around(causes, match))
     said = _OPENER.sub("", said)
     about = about or _of_people(surface, match)
     if not about or _OWN.search(said) or _COUNTED.search(said):
