@@ -28,7 +28,7 @@ from app.guidelines.registry import RULES
 from app.guidelines.rule import Example
 from app.guidelines.text import Surface
 from app.guidelines.traits import windows
-from app.guidelines.word_classes import is_for
+from app.guidelines.word_classes import SIGN, is_for
 from tools.quality import group_of
 
 OUT = Path(__file__).parents[1] / "resources" / "lexicons" / "rule-weights.tsv"
@@ -42,7 +42,8 @@ LOST = 0.04
 """The share of what must be raised that may be lost where the lists are overruled; it spares half of their alarms."""
 
 SMALL = 0.15
-"""Weights below this are left out."""
+CLASS_SMALL = 1.0
+"""Weights below this are left out; those of word classes, which cost a search each, below the second."""
 
 SPEAKS = {"advice": 0.003, "claims": 0.006, "boundaries": 0.005, "evidence": 0.02, "legal": 0.004, "tone": 0.004}
 """For each group the share of quiet posts (half of which were written to be hard) that the model alone may raise.
@@ -133,7 +134,7 @@ def measured(one: Told) -> dict[str, float]:
     found: dict[str, float] = {}
     surface = one.surface
     for window in windows(surface):
-        for name, measure, _at in features(surface, window):
+        for name, measure, _at in features(surface, window, every=True):
             found[name] = max(measure, found.get(name, 0.0))
     return found
 
@@ -222,7 +223,8 @@ def main() -> None:
                 + "\t".join(f"{m:.3f}" for m in marks)
             )
             for trait, weight in zip(names, model.coef_[0], strict=True):
-                if abs(weight) >= (SMALL if not number else 4 * SMALL):
+                least = CLASS_SMALL if trait.startswith(SIGN) else SMALL if not number else 4 * SMALL
+                if abs(weight) >= least:
                     weights[trait][bool(number)].append(f"{at}:{weight:.2f}")
     if not check:
         lines = [f"{name}\t{' '.join(pairs[0])}\t{' '.join(pairs[1])}" for name, pairs in sorted(weights.items())]

@@ -6,7 +6,7 @@ its thresholds, and one for each rule, by which the rule is chosen where its gro
 log-odds: the same text always gets the same, and `primum check --explain` shows what weighed most.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -25,6 +25,9 @@ CLASS = 0.25
 """What a word class of the rules counts for, beside a trait of the words."""
 
 _ASKED = 40
+
+Pairs = tuple[tuple[int, float], ...]
+"""Columns and their weights."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +99,10 @@ def weighing(surface: Surface, rule: str, most: int = 5) -> tuple[tuple[str, flo
     return tuple(sorted(found, key=lambda pair: -abs(pair[1]))[:most])
 
 
-def features(surface: Surface, window: Window) -> Iterator[tuple[str, float, int]]:
+def features(surface: Surface, window: Window, every: bool = False) -> Iterator[tuple[str, float, int]]:
     """Each trait with its measure and the token where it shows; what the reader had asked counts as `q=` words.
+
+    Word classes without a weight are not looked for, unless `every` one is asked for, as for training.
 
     How people are spoken of (`temper.py`) and the rules' own word classes are traits of this model alone.
     """
@@ -107,7 +112,8 @@ def features(surface: Surface, window: Window) -> Iterator[tuple[str, float, int
         yield name, measure, at
     yield from sign_traits(surface, window)
     yield from tempers(surface, window)
-    for name, at in word_classes(surface, window):
+    weights = _table()[1]
+    for name, at in word_classes(surface, window, lambda trait: every or trait in weights):
         yield name, CLASS, at
     if surface.peers:
         yield "peers", 1.0, window.first
@@ -118,20 +124,25 @@ def features(surface: Surface, window: Window) -> Iterator[tuple[str, float, int
 
 def _of_window(surface: Surface, window: Window) -> Iterator[tuple[int, float, Match]]:
     """Each group's number, odds and loudest sentence."""
-    table = columns()
-    groups = [n for n, c in enumerate(table) if not c.group]
-    odds = [c.start for c in table]
-    told: list[dict[int, float]] = [{} for _ in table]
-    tokens = surface.tokens
-    for name, measure, at in features(surface, window):
-        for number, weight in weights_of(name):
-            gain = weight * measure
-            odds[number] += gain
-            sentence = tokens[at].sentence
-            told[number][sentence] = told[number].get(sentence, 0.0) + gain
+    groups = [n for n, c in enumerate(columns()) if not c.group]
+    shown = [(pairs, measure, at) for name, measure, at in features(surface, window) if (pairs := weights_of(name))]
+    odds = {n: columns()[n].start for n in groups}
+    for pairs, measure, _ in shown:
+        for number, weight in pairs:
+            odds[number] += weight * measure
     for number in groups:
-        loudest = max(told[number], key=lambda n: (told[number][n], -n), default=0)
-        yield number, round(odds[number], 4), surface.sentences[loudest]
+        likely = odds[number] >= columns()[number].see
+        yield number, round(odds[number], 4), _loudest(surface, number, shown if likely else ())
+
+
+def _loudest(surface: Surface, column: int, shown: Iterable[tuple[Pairs, float, int]]) -> Match:
+    """The sentence that spoke most for a group; the first where nothing was shown."""
+    told: dict[int, float] = {}
+    for pairs, measure, at in shown:
+        gain = sum(weight * measure for number, weight in pairs if number == column)
+        sentence = surface.tokens[at].sentence
+        told[sentence] = told.get(sentence, 0.0) + gain
+    return surface.sentences[max(told, key=lambda n: (told[n], -n), default=0)]
 
 
 def _closest(surface: Surface, window: Window, rules: list[int]) -> int:

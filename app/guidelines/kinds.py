@@ -107,10 +107,9 @@ class Pattern(_Finds):
         found = (Match(m.start(group), m.end(group)) for m in self._rx.finditer(text))
         return _kept(found, surface, self.unless)
 
-    def first(self, surface: Surface, start: int, end: int) -> int:
-        """Where it begins first between two positions, guards aside; -1 for nowhere."""
-        found = self._rx.search(surface.low if self.fold else surface.text, start, end)
-        return found.start() if found else -1
+    def starts(self, surface: Surface) -> tuple[int, ...]:
+        """Where its matches begin, guards aside."""
+        return tuple(m.start() for m in self._rx.finditer(surface.low if self.fold else surface.text))
 
 
 @dataclass(frozen=True)

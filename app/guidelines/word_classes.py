@@ -5,7 +5,8 @@ Those of tone are not among them: `manner.py` and `temper.py` look beside its li
 training on (`tools/train_rules.py`); one that is renamed is silent until then.
 """
 
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from types import ModuleType
 
@@ -116,12 +117,25 @@ _MODULES: Mapping[str, tuple[ModuleType, ...]] = {
 }
 
 
-def word_classes(surface: Surface, window: Window) -> Iterator[tuple[str, int]]:
-    """Every word class that shows in a window, by its trait, with the token where it shows first."""
-    for name, finder in surface.of(_awake):
-        at = _first(finder, surface, window.start, window.end)
-        if at >= 0:
-            yield name, max(0, surface.token_at(at))
+def word_classes(
+    surface: Surface, window: Window, wanted: Callable[[str], bool] = lambda _trait: True
+) -> Iterator[tuple[str, int]]:
+    """Every wanted word class that shows in a window, by its trait, with the token where it shows first."""
+    read = surface.of(_starts)
+    for name, finder in _finders().items():
+        if not wanted(name):
+            continue
+        starts = read.get(name)
+        if starts is None:
+            starts = read[name] = _found(finder, surface)
+        first = bisect_left(starts, window.start) if starts else 0
+        if first < len(starts) and starts[first] < window.end:
+            yield name, max(0, surface.token_at(starts[first]))
+
+
+def _starts(_surface: Surface) -> dict[str, tuple[int, ...]]:
+    """Where each class begins in a surface, once for all its windows."""
+    return {}
 
 
 def is_for(trait: str, group: str) -> bool:
@@ -154,24 +168,11 @@ def _named(module: ModuleType) -> dict[str, Finder]:
     return found
 
 
-def _awake(surface: Surface) -> tuple[tuple[str, Finder], ...]:
-    """The finders that the text may hold anything of."""
-    return tuple(
-        (name, one) for name, one in _finders().items() if not (isinstance(one, Rx) and one.lacks(_read(one, surface)))
-    )
-
-
-def _read(expression: Rx, surface: Surface) -> str:
-    """The text with its capitals where the expression asks for them."""
-    return surface.text if "[A-Z]" in expression.pattern else surface.low
-
-
-def _first(finder: Finder, surface: Surface, start: int, end: int) -> int:
-    """Where it shows first between two positions; -1 for nowhere."""
+def _found(finder: Finder, surface: Surface) -> tuple[int, ...]:
     if isinstance(finder, Rx):
-        found = finder.search(_read(finder, surface), start, end)
-        return found.start() if found else -1
+        # With its capitals where the expression asks for them.
+        text = surface.text if "[A-Z]" in finder.pattern else surface.low
+        return tuple(m.start() for m in finder.finditer(text))
     if isinstance(finder, Pattern):
-        return finder.first(surface, start, end)
-    matches = finder.matches(surface) if isinstance(finder, Phrases) else surface.of(finder.find)
-    return next((m.start for m in matches if start <= m.start < end), -1)
+        return finder.starts(surface)
+    return tuple(m.start for m in (finder.matches(surface) if isinstance(finder, Phrases) else surface.of(finder.find)))
