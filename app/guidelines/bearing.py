@@ -16,7 +16,7 @@ from app.guidelines.signs import sign_traits
 from app.guidelines.text import Match, Surface
 from app.guidelines.traits import Window, whole, windows
 
-FEWEST = 8
+FEWEST = 12
 """Tokens a text must have before the model says anything of it."""
 
 _ASKED = 40

@@ -26,7 +26,7 @@ _TOLD = Rx(
 )
 _WEAK = Rx(
     r"#\s?(?:sp|spon|collab|collaboration|partner|partners|ambassador|brand\s?(?:ambassador|partner)"
-    r"|gifted|thanks[\w ]{2,15}|\w+(?:partner|ambassador|collab|gifted|squad|crew))\b"
+    r"|gifted|thanks[\w ]{2,15}|\w+(?:partner|ambassador|collab|gifted))\b"
     r"|\((?:sp|spon|spons|aff|affil|collab|pr|gift|gifted)\)|\b(?:gave|sent|gifts?|gifted)\s(?:me|us)\s(?:a|the|two|six|three)?\s?(?:\w+['’]s|years?|months?)\s(?:worth|supply)\b"
     r"|(?:^|[.!?\n])\s?\w{0,12}\s?collab\s{0,3}(?=[.!?\n]|\Z)"
 )

@@ -28,7 +28,27 @@ _CODE = Pattern(
     r"|\b(?:mention|use)\smy\sname\b|\btell\sthem\s\w+\ssent\syou\b|\b(?:use|with)\smy\s(?:code|link|discount)\b|\b(?:sign\sup|shop|buy|order)\s(?:\w+\s){0,2}?through\s(?:me|my\slink)\b"
     r"|\bi\s(?:\w+\s)?(?:helped\s)?(?:design|develop|invent|creat|formulat|found|co-?found)(?:ed)?\s(?:this|these|the|it|them)\b|\b(?:order|buy|book|sign\sup|shop)\s(?:it\s|them\s|yours\s)?(?:through|via|with)\sme\b"
     r"|\buse\s[a-z]{3,}\d{1,2}\s(?:at\scheckout|for)\b|\bmy\s(?:discount|promo|referral)\s(?:code|link)\b",
-    needs=("code", "coupon", "name", "sent", "link", "discount", "through", "checkout", "use", "design", "designed", "developed", "invented", "created", "formulated", "founded", "cofounded", "develop", "create"),
+    needs=(
+        "code",
+        "coupon",
+        "name",
+        "sent",
+        "link",
+        "discount",
+        "through",
+        "checkout",
+        "use",
+        "design",
+        "designed",
+        "developed",
+        "invented",
+        "created",
+        "formulated",
+        "founded",
+        "cofounded",
+        "develop",
+        "create",
+    ),
 )
 _OWN = Rx(
     r"\b(?:our|my|your)\s(?:\w+\s){0,3}?(?:clinic|consults?|consultation|visit|treatment|appointment|session|team|practice"
@@ -126,7 +146,6 @@ RULE = Rule(
     id="claims/undisclosed-interest",
     severity=Severity.BLOCK,
     confidence=0.8,
-    weighed=True,
     detect=(Judged(_undisclosed),),
     source=Citation(
         "FTC Endorsement Guides; AMA Code, social media, item 5; FTC letters to health influencers", "2023-11"

@@ -39,8 +39,10 @@ _GUIDANCE = Rx(
 _AUTHORITY = Rx(r"\b(?:NICE|SIGN|USPSTF|AAP|ACOG|RCOG|CDC|WHO|NHS|JCVI)\b")
 _STUDY = Rx(r"\b(?:stud(?:y|ies)|trials?|initiative|lancet|bmj|jama|nejm|cochrane|papers?|showed|settled)\b")
 _CORRECTS = Rx(
-    r"\b(?:retract\w*|withdrawn|struck off|used to|since then|no longer|long gone|updat\w+|newer|latest|replaced|rewritten|revis\w+|outdated"
-    r"|out of date|superseded|myth|wrong|debunk\w*|history|founded|established|opened|born|now we know|we now|we know now|turned out|doesn't hold)\b"
+    r"\b(?:retract\w*|withdrawn|struck off|used to|since then|no longer|long gone|updat\w+|newer|latest|replaced"
+    r"|rewritten|revis\w+|outdated"
+    r"|out of date|superseded|myth|wrong|debunk\w*|history|founded|established|opened|born|now we know|we now"
+    r"|we know now|turned out|doesn't hold)\b"
 )
 _PAST = Rx(
     r"\b(?:landmark|histor\w+|retract\w*|withdrawn|struck off|used to|since then|since|no longer|long gone|updated?"
@@ -51,13 +53,17 @@ _PAST = Rx(
 
 
 _STILL = Rx(
-    r"\b(?:still|nothing(?:'s|\shas|\sis)?\s(?:really\s)?(?:changed|new|different)|hasn't\schanged|same\sas\sever|gold\sstandard|old\sways"
-    r"|straight\sfrom|told\sus|taught|we\slearn(?:ed|t)|in\smy\s(?:files|drawer|desk|office)|above\smy|pinned|classic|never\sfails|so\s(?:i|we|hold|don't|keep|take|give)"
+    r"\b(?:still|nothing(?:'s|\shas|\sis)?\s(?:really\s)?(?:changed|new|different)|hasn't\schanged|same\sas\sever"
+    r"|gold\sstandard|old\sways"
+    r"|straight\sfrom|told\sus|taught|we\slearn(?:ed|t)|in\smy\s(?:files|drawer|desk|office)|above\smy|pinned|classic"
+    r"|never\sfails|so\s(?:i|we|hold|don't|keep|take|give)"
     r"|don't\sbe|i\s(?:use|follow|go\sby|stick|quote|keep)|we\s(?:use|follow|go\sby|stick)|says|(?:re)?sources?:)\b"
 )
 _LEARNT = Rx(
-    r"\b(?:papers?|reviews?|stud(?:y|ies)|trials?|guidelines?|guidance|versions?|editions?|figures|data|textbooks?|manual|leaflets?|protocols?|journals?"
-    r"|lancet|bmj|jama|nejm|cochrane|qualified|trained|graduated|learn(?:ed|t)|taught|sources?|recommend\w*|statement)\b"
+    r"\b(?:papers?|reviews?|stud(?:y|ies)|trials?|guidelines?|guidance|versions?|editions?|figures|data|textbooks?"
+    r"|manual|leaflets?|protocols?|journals?"
+    r"|lancet|bmj|jama|nejm|cochrane|qualified|trained|graduated|learn(?:ed|t)|taught|sources?|recommend\w*"
+    r"|statement)\b"
 )
 _BASIS = 12
 """Years after which what is told as if it still held, with no newer source beside it, is old whatever it is about."""
@@ -94,7 +100,8 @@ def _held_on_to(surface: Surface, years: list[Match], now: int) -> Hit | None:
         start, end = surface.sentences[at].start, surface.sentences[min(at + 1, len(surface.sentences) - 1)].end
         about = any(start <= m.start < end for fact in (causes, outcomes) for m in surface.of(fact))
         if about and _LEARNT.search(surface.low, start, end) and _STILL.search(surface.low, start, end):
-            return Hit((year,), Severity.WARN, params=(("age", age),))
+            moves = _limit(surface) < GENERAL
+            return Hit((year,), Severity.WARN if moves else None, params=(("age", age),))
     return None
 
 
@@ -143,6 +150,7 @@ RULE = Rule(
     detect=(Judged(_stale),),
     source=Citation("JAMA benchmarks (Silberg 1997): currency", date="1997", seen=False),
     flag=(
+        Example("A 1998 paper says vitamin E protects the heart, so we still give it.", severity=Severity.ADVISE),
         Example("Vaccine schedule for parents, see the 2018 PDF.", severity=Severity.WARN),
         Example("Breast screening ages as in the 2016 leaflet: 50 to 70.", severity=Severity.WARN, jurisdiction="uk"),
         Example("HRT causes heart attacks, the Women's Health Initiative (2002) settled that.", severity=Severity.WARN),
@@ -154,6 +162,7 @@ RULE = Rule(
         ),
     ),
     leave=(
+        "In 1998 a paper said that butter was fine. Since then trials have said otherwise, so we no longer do.",
         "Landmark: Framingham 1961 first used “risk factor”.",
         "Vaccine schedule: https://www.nhs.uk/vaccinations (2026).",
         "The 2020 isolation rules are long gone. Stay home while you feel ill.",
