@@ -18,7 +18,7 @@ from app.guidelines.text import Match, Surface
 from app.guidelines.traits import Window, whole, windows
 from app.guidelines.word_classes import word_classes
 
-FEWEST = 8
+FEWEST = 12
 """Tokens a text must have before the model says anything of it."""
 
 CLASS = 0.25

@@ -20,7 +20,7 @@ _DEBUNK = PhraseList(
     isn't|aren't|not true, claim* ~ wrong|false|untrue|misleading, is|are wrong|false|untrue, too good to be true,
     snake oil, hoax, scam*, red flag*, be suspicious, stop saying|believing|sharing, don't fall for, nope,
     anyone|someone|person|people|ads|adverts|posts|website|product ~ promis*|claim*|guarantee*,
-    if ~ ad|advert|clinic|website|page|influencer ~ says|promises|offers|claims|tells
+    if an|any|the|some|your ad|advert|advertisement|flyer|website|influencer
     """)
 )
 _FICTION = PhraseList(

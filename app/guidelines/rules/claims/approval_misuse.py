@@ -11,8 +11,8 @@ from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _REGULATOR = (
-    r"(?:FDA|fda|TGA|tga|MHRA|mhra|EMA|Medsafe|medsafe|Health\sCanada|health\scanada|HPRA|CDSCO|EU"
-    r"|European\sUnion|OSHA|CMS)"
+    r"(?:FDA|fda|TGA|tga|MHRA|mhra|EMA|Medsafe|medsafe|Health\sCanada|health\scanada|HPRA|CDSCO|EU|European\sUnion"
+    r"|OSHA|CMS)"
 )
 _BODY = (
     r"(?:WHO|World\sHealth\sOrgani[sz]ation|CDC|cdc|NHS|nhs|ICMR|HSE|AAP|NIH|Mayo|Harvard|Ministry(?:\sof\s[A-Z]\w+)?"
@@ -37,16 +37,17 @@ _BY = r"(?:\s(?:by|from))\s(?:the\s)?"
 _LICENSED = Pattern(rf"\b(?:{_REGULATOR}[\s-]{_DONE}|{_DONE}{_BY}{_REGULATOR})\b", needs=_NEEDS, fold=False)
 _BACKED = Pattern(rf"\b(?:{_BODY}[\s-]{_DONE}|{_DONE}{_BY}{_BODY})\b", needs=_NEEDS, fold=False)
 _NEVER = Rx(
-    r"\b(?:clinics?|cent(?:re|er)s?|coach(?:es)?|trainers?|therapists?|nurses?|staff|specialists?|injectors?"
-    r"|hands|experts?|program(?:me)?s?|membership"
-    r"|salons?|studios?|hospitals?|provider|med-?\s?spas?|spas?|practice|surgeons?|doctors?|team|technician"
-    r"|method|protocol|cleanse|detox\w*|drips?"
-    r"|supplements?|teas?|juice|immunity|whitening|exosomes?|facials?|serums?|nad\+?|magnets?|ageing|aging"
-    r"|ayurved\w+|herbal"
+    r"\b(?:clinics?|cent(?:re|er)s?|coach(?:es)?|trainers?|therapists?|nurses?|staff|specialists?|injectors?|hands"
+    r"|experts?|program(?:me)?s?|membership"
+    r"|salons?|studios?|hospitals?|provider|med-?\s?spas?|spas?|practice|surgeons?|doctors?|team|technician|method"
+    r"|protocol|cleanse|detox\w*|drips?"
+    r"|supplements?|teas?|juice|immunity|whitening|exosomes?|facials?|serums?|nad\+?|magnets?|ageing|aging|ayurved\w+"
+    r"|herbal"
     r"|homeopath\w+|baby|babies|powder|gummies|sch[öo]nheit|beauty|assessments?|therapy|oil)\b"
 )
 _AGREES = Pattern(
-    rf"\b(?:{_REGULATOR}|{_BODY})\s(?:\w+\s)?(?:agrees?|backs?|loves?|trusts?|swears?|signed\soff|gave\s(?:us|it|our)|blessed|is\son\sboard|stands\sbehind|says\s(?:so|it's)|can't\sbe\swrong)\b",
+    rf"\b(?:{_REGULATOR}|{_BODY})\s(?:\w+\s)?(?:agrees?|backs?|loves?|trusts?|swears?|signed\soff|gave\s(?:us|it|our)"
+    rf"|blessed|is\son\sboard|stands\sbehind|says\s(?:so|it's)|can't\sbe\swrong)\b",
     fold=False,
 )
 """An authority is said to be on one's side, with no word of what it said where."""
@@ -104,6 +105,7 @@ RULE = Rule(
     weighed=True,
     source=Citation("FTC Health Products Compliance Guidance: do not misstate what the FDA approved", date="2022"),
     flag=(
+        Example("The FDA agrees: our infrared cabin melts stress.", severity=Severity.WARN),
         Example("Our FDA-approved detox drip.", severity=Severity.BLOCK),
         "WHO endorsed my sleep supplement.",
         Example("We are a TGA approved skin clinic in Hobart.", jurisdiction="au", severity=Severity.BLOCK),
@@ -112,6 +114,7 @@ RULE = Rule(
         "Health Canada approved herbal tea for anxious days.",
     ),
     leave=(
+        "The FDA agrees with the trial from 2021: fda.gov has the letter on this stent.",
         "FDA approved drug X for Y in 2024 (fda.gov link).",
         "This BP monitor is listed by STRIDE BP.",
         "The FDA has not approved any detox drip.",

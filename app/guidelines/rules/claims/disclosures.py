@@ -9,48 +9,36 @@ from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _CLEAR = Rx(
-    r"#\s?(?:ad|ads|advert|advertisement|advertising|sponsored|sponsored\s?(?:post|by)|paid\s?(?:partnership"
-    r"|promotion|ad))\b"
+    r"#\s?(?:ad|ads|advert|advertisement|advertising|sponsored|sponsored\s?(?:post|by)|paid\s?(?:partnership|promotion|ad))\b"
     r"|^\W{0,3}(?:ad|advert|advertisement|sponsored|promotion|werbung|anzeige)\b\s?[:|.!()\]–—-]"
     r"|^\W{0,3}ad\W{0,3}$|\b(?:paid\s(?:partnership|promotion|post|advert\w*|collaboration)|sponsored\s(?:by|post|content))\b",
     re.MULTILINE,
 )
 _TOLD = Rx(
-    r"\b(?:get|gets|earn|earns|make|receive)\s(?:\w+\s){0,3}?(?:commission|kickback|a\scut|bucks|percentage"
-    r"|money|paid)\b"
-    r"|\b(?:pay|pays|paid|paying)\s(?:for\s)?(?:me|us|my\s(?:trip|flight|hotel|fee|seat))\b|\b(?:they"
-    r"|company)\spaid\b"
+    r"\b(?:get|gets|earn|earns|make|receive)\s(?:\w+\s){0,3}?(?:commission|kickback|a\scut|bucks|percentage|money|paid)\b"
+    r"|\b(?:pay|pays|paid|paying)\s(?:for\s)?(?:me|us|my\s(?:trip|flight|hotel|fee|seat))\b|\b(?:they|company)\spaid\b"
     r"|\baffiliate\b|\bgifted\b|\bpr\s(?:sample|gift|package|box)\b|\b(?:for|got\s(?:it|this|them))\sfree\b"
-    r"|\bfree\s(?:sample|samples|product|pair|kit)\b|\bi\s(?:work|consult|speak|advise)\sfor\b|\bpaid\s(?:by"
-    r"|consultant|speaker)\b"
-    r"|\b(?:board|advisory|consultant|adviser|advisor|shareholder)\s(?:of|at|to|for)\b|\b(?:speaker|consulting"
-    r"|advisory)\sfees?\b"
-    r"|\b(?:own|owns|hold|holds)\s(?:\w+\s){0,2}?(?:shares|stock|equity|company)\b|\bdisclos\w+"
-    r"|\bconflicts?\sof\sinterest\b"
-    r"|\bcoi\b|\bdeclar\w+|\bhonorari\w+|\bi\swrote\sit\b|\bmy\s(?:cousin|husband|wife|sister|brother|mum"
-    r"|dad)\b[^.!?\n]{0,30}?"
+    r"|\bfree\s(?:sample|samples|product|pair|kit)\b|\bi\s(?:work|consult|speak|advise)\sfor\b|\bpaid\s(?:by|consultant|speaker)\b"
+    r"|\b(?:board|advisory|consultant|adviser|advisor|shareholder)\s(?:of|at|to|for)\b|\b(?:speaker|consulting|advisory)\sfees?\b"
+    r"|\b(?:own|owns|hold|holds)\s(?:\w+\s){0,2}?(?:shares|stock|equity|company)\b|\bdisclos\w+|\bconflicts?\sof\sinterest\b"
+    r"|\bcoi\b|\bdeclar\w+|\bhonorari\w+|\bi\swrote\sit\b|\bmy\s(?:cousin|husband|wife|sister|brother|mum|dad)\b[^.!?\n]{0,30}?"
     r"\b(?:company|owns|runs|works|sells|makes)\b|\b(?:ne|mujhe)\s[^.!?\n]{0,20}\b(?:diye|paise)\b"
 )
 _WEAK = Rx(
     r"#\s?(?:sp|spon|collab|collaboration|partner|partners|ambassador|brand\s?(?:ambassador|partner)"
-    r"|gifted|thanks[\w ]{2,15}|\w+(?:partner|ambassador|collab|gifted|squad|crew))\b"
-    r"|\((?:sp|spon|spons|aff|affil|collab|pr|gift|gifted)\)|\b(?:gave|sent|gifts?|gifted)\s(?:me|us)\s(?:a|the"
-    r"|two|six|three)?\s?(?:\w+['’]s|years?|months?)\s(?:worth|supply)\b"
+    r"|gifted|thanks[\w ]{2,15}|\w+(?:partner|ambassador|collab|gifted))\b"
+    r"|\((?:sp|spon|spons|aff|affil|collab|pr|gift|gifted)\)|\b(?:gave|sent|gifts?|gifted)\s(?:me|us)\s(?:a|the|two|six|three)?\s?(?:\w+['’]s|years?|months?)\s(?:worth|supply)\b"
     r"|(?:^|[.!?\n])\s?\w{0,12}\s?collab\s{0,3}(?=[.!?\n]|\Z)"
 )
 _THANKS = Rx(
-    r"\b(?:thanks?|thank\s(?:you|u)|thx|cheers|shout[\s-]?out|big\sups)\s[^.!?\n]{0,60}?\bfor\s(?:sending"
-    r"|gifting|having\sme"
+    r"\b(?:thanks?|thank\s(?:you|u)|thx|cheers|shout[\s-]?out|big\sups)\s[^.!?\n]{0,60}?\bfor\s(?:sending|gifting|having\sme"
     r"|hosting|working\swith|keeping|sponsoring|the\s(?:pair|kit|samples?|goodies|freebies|gift|seats|bag|box))\b"
-    r"|\bpartnering\swith\b|\bmy\s(?:friends|partner|partners)\s(?:at\s|@)|\b(?:brand\srep|ambassador)\s(?:for"
-    r"|life)\b"
+    r"|\bpartnering\swith\b|\bmy\s(?:friends|partner|partners)\s(?:at\s|@)|\b(?:brand\srep|ambassador)\s(?:for|life)\b"
     r"|\b(?:kind|lovely|nice)\senough\sto\s(?:send|keep)\b|\bsent\s(?:me|over|us)\b(?=[^.!?\n]{0,20}[💙💚💛🧡❤😘])"
 )
 _PRODUCT = Rx(
-    r"\b(?:tap\sto\sshop|swipe\sup|link\s(?:below|here|in\sbio)|shop|code|love[ds]?|loving|obsessed|favou?rite"
-    r"|unreal|swear\sby"
-    r"|serum|cream|gummies|magnesium|brand|probiotic|collagen|supplements?|aids?|flosser|scrubs|drops|sachets?"
-    r"|brace|tape)\b"
+    r"\b(?:tap\sto\sshop|swipe\sup|link\s(?:below|here|in\sbio)|shop|code|love[ds]?|loving|obsessed|favou?rite|unreal|swear\sby"
+    r"|serum|cream|gummies|magnesium|brand|probiotic|collagen|supplements?|aids?|flosser|scrubs|drops|sachets?|brace|tape)\b"
 )
 _NOT = Rx(r"\b(?:not|isn't|never|no|un|aren't|nor|nothing|without)\s?(?:an?\s|any\s|being\s|even\s)?#?$")
 

@@ -214,6 +214,7 @@ RULE = Rule(
     detect=(Judged(_riskless),),
     source=Citation("Directive 2001/83/EC Art. 90(b) and (h); FTC Health Products Compliance Guidance", date="2022"),
     flag=(
+        "The coil is so safe that there is nothing to consent to.",
         "Zero side effects and completely safe in pregnancy!",
         "It's natural, so there's no risk.",
         "Semaglutide is safe for everybody.",

@@ -19,8 +19,8 @@ _DEVICE = PhraseList(
     surgical robot, robotic|robot surgery|knee|hip|prostate, our|the|new laser, pellets, prp, exosome|exosomes,
     peptide |peptides, cbd oil, iv drip|drips, glp 1|1s, glp1|glp1s, stem cells, our|new cgm, implantable, hifu,
     emsculpt, coolsculpting, shockwave, new
-    injection|injections|jab|pill|tablet|drug|biologic|pump|monitor|sensor|valve|implant|inhaler|pen|patch|device, daily pill, once
-    weekly pen
+    injection|injections|jab|pill|tablet|drug|biologic|pump|monitor|sensor|valve|implant|inhaler|pen|patch|device,
+    daily pill, once weekly pen
     """)
 )
 _GUARDS: tuple[Guard, ...] = (guards.negated, asked, guards.debunked, guards.fictional, lesson, teaching)

@@ -106,6 +106,7 @@ RULE = Rule(
     detect=(Judged(_titles),),
     source=Citation("FSMB: misrepresenting credentials; MCNZ advertising statement", date="2022"),
     flag=(
+        Example("Meet our skin specialist Ana, a hairdresser by trade.", severity=Severity.WARN),
         Example("Board-certified plastic surgeon. New videos every Friday.", context=_SKIN, severity=Severity.BLOCK),
         Example("Specialist in lip fillers, Brisbane.", jurisdiction="au", context=_GP, severity=Severity.BLOCK),
         Example("As a consultant cardiologist I see this every week.", context=_GP, severity=Severity.BLOCK),

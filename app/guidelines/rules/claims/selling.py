@@ -37,7 +37,7 @@ _PUBLIC = PhraseList(
     ministry of health, government scheme|programme|hospital, vaccin*, flu|covid jab|jabs|shot|shots|clinic,
     immunisation|immunization, naloxone, condoms, blood drive|donation|donor*, charity, fundrais*, foundation, in
     aid of, proceeds, donate|donated|donation|donations, food bank|drive, library, uninsured, volunteers, free
-    clinic, free of charge, costs you nothing, awareness week|day, hospice
+    clinic, cpr, first aid, free of charge, costs you nothing, awareness week|day, hospice
     """)
 )
 _TEACHING = PhraseList(

@@ -153,7 +153,6 @@ RULE = Rule(
     id="claims/undisclosed-interest",
     severity=Severity.BLOCK,
     confidence=0.8,
-    weighed=True,
     detect=(Judged(_undisclosed),),
     source=Citation(
         "FTC Endorsement Guides; AMA Code, social media, item 5; FTC letters to health influencers", "2023-11"

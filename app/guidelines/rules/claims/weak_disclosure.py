@@ -109,7 +109,6 @@ RULE = Rule(
     id="claims/weak-disclosure",
     severity=Severity.WARN,
     confidence=0.8,
-    weighed=True,
     detect=(Judged(_weak),),
     looks=frozenset({"text"}),
     source=Citation("FTC Disclosures 101 and letters of 2017: clear words, first lines, not among hashtags", "2019"),

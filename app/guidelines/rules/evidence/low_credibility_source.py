@@ -24,16 +24,19 @@ _APPEAL = Phrases(
     """
 )
 _MEDIUM = (
-    r"(?:wikipedia|reddit|quora|facebook|instagram|insta|tiktok|youtube|whatsapp|telegram|substack|chatgpt"
-    r"|gemini|copilot|grok"
+    r"(?:wikipedia|reddit|quora|facebook|instagram|insta|tiktok|youtube|whatsapp|telegram|substack|chatgpt|gemini"
+    r"|copilot|grok"
     r"|chatbots?|podcasts?|blogs?|bloggers?|vlogs?|forums?|message\sboards?|sub-?reddits?|tabloids?|daily\smail"
     r"|mail\sonline|the\ssun"
     r"|daily\sexpress|buzzfeed|new\sage|infowars|newsmax\w*|netflix|influencers?|documentar(?:y|ies)|gossip|horoscope"
-    r"|[\w-]*(?:moms?|mums?|warriors?|biohackers?|truth|natural\s?news|wellness|holistic"
-    r"|health\s?freedom)\s(?:blog|forum|group|page|thread|community|daily|network)"
+    r"|[\w-]*(?:moms?|mums?|warriors?|biohackers?|truth|natural\s?news|wellness|holistic|health\s?freedom)\s(?:blog"
+    r"|forum|group|page|thread|community|daily|network)"
     r"|(?:facebook|whatsapp|telegram|mums?|moms?)\s(?:group|forward|poll|page|chat|message)s?|forwards?)"
 )
-_SAYS = r"(?:says?|said|shows?|proves?|proved|confirms?|confirmed|agrees?|agreed|reports?|reported|reckons?|had\sit|has\sit|explains?|claims\sthat|swears?|tells?|told|lists?|recommends?|warns?|revealed|reveals?)"
+_SAYS = (
+    r"(?:says?|said|shows?|proves?|proved|confirms?|confirmed|agrees?|agreed|reports?|reported|reckons?|had\sit|has\sit"
+    r"|explains?|claims\sthat|swears?|tells?|told|lists?|recommends?|warns?|revealed|reveals?)"
+)
 _CITED = Pattern(
     rf"\b(?:according\sto|as\sper|per|source(?:\sis|s\sare|s)?:?|(?:my|our|the|main"
     rf"|best)\ssource(?:\sfor\s[\w\s]{{1,25}}?)?(?:\sis|\sare)|look\s(?:it\s|this\s)?up(?:\son)?"
@@ -101,6 +104,8 @@ RULE = Rule(
     detect=(Judged(_links), Judged(_appeals)),
     source=Citation("Lin et al., PNAS Nexus 2 (2023) pgad286: ratings of 11,520 domains agree widely", date="2023"),
     flag=(
+        Example("My source for this is a moms blog: elderberry cures flu.", severity=Severity.WARN),
+        Example("Look it up on Reddit, zinc reverses hearing loss.", severity=Severity.WARN),
         Example("Great read: https://www.naturalnews.com/2026-vaccines.html", severity=Severity.BLOCK),
         Example("Source: https://www.mercola.com/article", severity=Severity.BLOCK),
         "According to greenmedinfo.com, black seed oil clears the lungs.",
@@ -110,6 +115,7 @@ RULE = Rule(
         Example("Vaccines and children, the whole story.", evidence=(Evidence("https://vaxxter.com/story"),)),
     ),
     leave=(
+        "Our podcast tells you what happens at a colonoscopy.",
         "Source: https://www.nejm.org/doi/full/10.1056/NEJMoa2034577",
         "We checked a viral article from naturalnews.com: it is wrong.",
         "More on flu vaccines: https://www.nhs.uk/vaccinations",

@@ -32,8 +32,8 @@ _DISMISSED = Pattern(
     r"|(?:doesn't|don't|do\snot|does\snot|simply\sdoesn't)\s(?:work|touch|help|exist)(?=\s(?:in\sanyone|at\sall"
     r"|ever|full\sstop)|\s?[.!]|$)"
     r"|does\snothing|do\snothing|did\snothing|no\sbetter\sthan|more\sharm\sthan|be\sdamned"
-    r"|(?:is|are|'s|'re)\s(?:(?:just|all|a|an|the|totally|simply|pure|now|nothing\sbut)\s){0,3}(?:marketing"
-    r"|myths?|gimmicks?"
+    r"|(?:is|are|'s|'re)\s(?:(?:just|all|a|an|the|totally|simply|pure|now|nothing\sbut)\s){0,3}(?:marketing|myths?"
+    r"|gimmicks?"
     r"|nonsense|rubbish|bunk|bogus|dead|obsolete|outdated|waste|cash\scow|theatre|theater|dangerous\snonsense|sham)"
     r"|anyone\sstill\s(?:giving|using|prescribing|doing|offering|taking)|peddling|had\stheir\sday"
     r"|never\shelped\sanyone)\b"
@@ -46,8 +46,8 @@ _DEFIED = Rx(r"\b(?:ignore|guidelines be damned)\b")
 _SURE = Pattern(
     r"\b(?:full\sstop|period|end\sof\s(?:debate|story|discussion)|the\struth\sis|no\sdoubt|no\sexceptions?|100%"
     r"|trust\sme|always"
-    r"|ever|obviously|settled|anyone\sstill|exercise\.|for\severything|myth|marketing|done\sdeal"
-    r"|simple\sas\sthat|we\snow\sknow|wake\sup|i'd\snever|never|don't\sneed"
+    r"|ever|obviously|settled|anyone\sstill|exercise\.|for\severything|myth|marketing|done\sdeal|simple\sas\sthat"
+    r"|we\snow\sknow|wake\sup|i'd\snever|never|don't\sneed"
     r"|nobody|everyone|none"
     r"|zero|any\shonest|knows\sit|con\b|scam|surgeons\sknow|literally|unpopular\sopinion|hot\stake|damned|useless"
     r"|skip|bin|that\sis\s(?:simply|just)|(?:simply|just)\show\sit\sis|not\smy\s(?:view|opinion)|read\sit\sall"
@@ -55,15 +55,19 @@ _SURE = Pattern(
     r"|that\s(?:a|an)\s\w+)\b"
 )
 _UNREAL = Rx(
-    r"\s(?:simply\s|just\s|really\s)?(?:isn't|is\snot|aren't|are\snot|ain't)\s(?:even\s|actually\s"
-    r"|really\s)?(?:an?\s|the\s)?(?:real(?!\s(?:reason|cause))|disease|illness|condition|thing|diagnosis"
-    r"|disorder|medical)\b"
+    r"\s(?:simply\s|just\s|really\s)?(?:isn't|is\snot|aren't|are\snot|ain't)\s(?:even\s|actually\s|really\s)?(?:an?\s"
+    r"|the\s)?(?:real(?!\s(?:reason|cause))|disease|illness|condition|thing|diagnosis|disorder|medical)\b"
     r"|\s(?:simply\s|just\s|really\s)?(?:doesn't|does\snot|don't)\s(?:really\s|actually\s)?exist\b|\s(?:is"
     r"|are)\s(?:\w+\s)?(?:made\sup|an?\sexcuse|overdiagnosed|invented|imaginary|a\sfad|a\smyth|a\slabel)\b"
-    r"|\s(?:is|are)\s(?:just|only|simply|nothing\sbut|really)\s(?:laziness|bad\sparenting|attention|weakness"
-    r"|stress|a\slack|poor\s\w+|an?\s\w+\sproblem)\b"
+    r"|\s(?:is|are)\s(?:just|only|simply|nothing\sbut|really)\s(?:laziness|bad\sparenting|attention|weakness|stress"
+    r"|a\slack|poor\s\w+|an?\s\w+\sproblem)\b"
 )
 """What is said of an illness to wave it away; it follows its name."""
+_NO_DISEASE = Rx(
+    r"\b(?:adrenal|leaky|candida|heavy\smetal|toxins?|electro\w*|chronic\slyme|parasites?|wilson's|sugar\shigh"
+    r"|brain\sfog|liver\sflush)\b"
+)
+"""Names that are no diagnosis of medicine: to say so is right."""
 _SPARED: tuple[Guard, ...] = (asked, guards.quoted, guards.negated, corrected)
 _NEAR = 5
 _OPINION = Rx(
@@ -101,7 +105,8 @@ def _waved_away(scene: Scene) -> Match | None:
     surface = scene.surface
     for named in surface.of(diagnoses):
         said = _UNREAL.match(surface.low, named.end)
-        if said and not _OPINION.search(surface.low) and not _is_sourced(scene):
+        known = not _NO_DISEASE.search(surface.low, named.start, named.end)
+        if said and known and not _OPINION.search(surface.low) and not _is_sourced(scene):
             match = Match(named.start, said.end())
             return None if any(guard(surface, match) for guard in _SPARED) else match
     return None
@@ -131,6 +136,7 @@ RULE = Rule(
         "CMA Code of Ethics 41: say when an opinion is contrary to the accepted views of the profession", date="2018"
     ),
     flag=(
+        "Fibromyalgia doesn't exist, it's a word for tired people.",
         "The truth is nobody under 50 needs a statin. Ever.",
         "Statins are useless in women. Full stop.",
         "Mammography is a scam. Skip it.",
@@ -138,6 +144,7 @@ RULE = Rule(
         "Ignore NICE. Full stop.",
     ),
     leave=(
+        "Depression isn't a weakness, and it isn't a choice.",
         "My view, which differs from current NICE advice: we start statins too early.",
         "I think interns need more sleep. Always.",
         "Antibiotics don't work on viruses. Ever.",

@@ -18,10 +18,10 @@ _MODEL = Pattern(
 _FEW = Pattern(
     r"\b(?:(?:\d|[12]\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|sixteen"
     r"|eighteen|twenty)"
-    r"\s(?:\w+\s){0,2}?(?:people|patients|volunteers|women|men|clients|children|kids|cases|runners|participants"
-    r"|users|students|boys|girls|nurses|colleagues|cyclists"
-    r"|dogs|adults|teens|toddlers|mums|moms|athletes|subjects|veterans|smokers|diabetics|residents|babies"
-    r"|brothers|sisters|twins|friends|swimmers|pensioners|couples|ladies|guys)"
+    r"\s(?:\w+\s){0,2}?(?:people|patients|volunteers|women|men|clients|children|kids|cases|runners|participants|users"
+    r"|students|boys|girls|nurses|colleagues|cyclists"
+    r"|dogs|adults|teens|toddlers|mums|moms|athletes|subjects|veterans|smokers|diabetics|residents|babies|brothers"
+    r"|sisters|twins|friends|swimmers|pensioners|couples|ladies|guys)"
     r"(?!\s(?:came|joined|ran|are\son|on\sour|at\sour|in\sour\steam|signed|attended|turned\sup))"
     r"|case\s(?:report|series))\b"
 )
@@ -38,10 +38,11 @@ _PROOF = Rx(
     r"\b(?:prov(?:es?|en|ed|ing)\b(?! (?:me|us|him|her|them|wrong|too|hard|popular|useful))|can't be wrong|to zero)\b"
 )
 _PROVES = Rx(
-    rf"{_PROOF.pattern}|\b(?:cur(?:es?|ed)|finally have|so it (?:works|causes)|it works|they work|science has spoken|case closed|(?:the )?science is (?:settled|clear|in)|that settles it|enough for me|need(?:s)? no more"
+    rf"{_PROOF.pattern}|\b(?:cur(?:es?|ed)|finally have|so it (?:works|causes)|it works|they work|science has spoken"
+    rf"|case closed|(?:the )?science is (?:settled|clear|in)|that settles it|enough for me|need(?:s)? no more"
     r"|(?:throw|chuck) (?:out|away)|bin (?:the|your)|ditch (?:the|your)|don't let anyone|wait for more data"
-    r"|all the proof|no more excuses|so (?:put|eat|drink|start|stop|take|swap|get|switch) (?:the|your|down|up"
-    r"|more|to)|the answer|game over|works, )\b"
+    r"|all the proof|no more excuses|so (?:put|eat|drink|start|stop|take|swap|get|switch) (?:the|your|down|up|more"
+    r"|to)|the answer|game over|works, )\b"
 )
 _LIMIT = Rx(
     r"\b(?:not (?:in )?(?:people|humans?|men|women|yet|proof|enough|a reason|published|reviewed)|too (?:small|early"
@@ -99,6 +100,7 @@ RULE = Rule(
         "FTC Health Products Compliance Guidance: animal or laboratory studies alone do not suffice", date="2022"
     ),
     flag=(
+        "Nine nurses took magnesium and slept. It works, so bin the sleeping pills.",
         "Green tea kills cancer: new study! (cell study)",
         "Study of 12 people proves fasting cures diabetes.",
         "Mice ran like youngsters after this mushroom: dementia reversed. Ask your pharmacist.",
@@ -106,6 +108,7 @@ RULE = Rule(
         "A survey of our clients proves that mindfulness prevents relapse in psychosis.",
     ),
     leave=(
+        "Nine nurses ran the hospital relay for the sleep clinic. It works as team building.",
         "In mice, not people yet: compound X shrank tumours.",
         "An observational study links walking with lower risk; it can't prove cause.",
         "A pilot of 14 people with vitiligo. Too small to change what I prescribe.",

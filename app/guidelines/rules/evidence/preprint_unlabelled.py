@@ -65,8 +65,9 @@ def _is_hosted(address: str) -> bool:
 
 def _named(surface: Surface) -> tuple[Match, ...]:
     """A server named as where a result comes from; a server that is only talked about has none."""
-    named = [*_SERVERS.matches(surface), *(Match(m.start(), m.end()) for m in _BARE.finditer(surface.low))]
-    return tuple(m for m in sorted(named) if _finds(surface, m))
+    bare = [Match(m.start(), m.end()) for m in _BARE.finditer(surface.low)]
+    named = [m for m in _SERVERS.matches(surface) if not any(b.start <= m.start < b.end for b in bare)]
+    return tuple(m for m in sorted([*named, *bare]) if _finds(surface, m))
 
 
 def _finds(surface: Surface, match: Match) -> bool:
@@ -90,6 +91,7 @@ RULE = Rule(
     detect=(Judged(_unlabelled),),
     source=Citation("CDC Clear Communication Index, state of the science", date="2019"),
     flag=(
+        "Short naps raise marks in physics, see medrxiv.org.",
         "New study proves it: medrxiv.org/content/10.1101/2026.03.02.26340001v1",
         "Science confirms: https://www.researchsquare.com/article/rs-4412345/v1",
         "Kids with a dog get fewer ear infections. doi 10.1101/2024.02.02.24302000",

@@ -15,8 +15,9 @@ _HIDDEN = Phrases(
     """
     they|doctors|authorities|hospitals|media|pharma|lobby|government ~ want|wants|tell|show|told|admit you|us|anyone
     to know|see, they don't|won't want|tell|show|let you, big pharma|dairy|food ~
-    hide|hides|hiding|wants|want|afraid, hide|hides|hiding|hushed|covering up, covering|covered it|this|up, cover it|this up,
-    before they|it|this ~ delete|deleted|removed|remove|down|gone|banned, wake up ~ people|sheeple|folks, follow the
+    hide|hides|hiding|wants|want|afraid, hide|hides|hiding|hushed|covering up, covering|covered it|this|up,
+    cover it|this up, before they|it|this ~ delete|deleted|removed|remove|down|gone|banned,
+    wake up ~ people|sheeple|folks, follow the
     money, do your own research, nobody|no one ~ asking why, just asking, forward|forwarded as received,
     funny|convenient|strange|odd|curious|interesting how ~
     vanished|disappeared|stopped|went|nobody|never|always|suddenly, ask yourself|yourselves why|who|what, ask who
@@ -50,8 +51,8 @@ _ALARM = Phrases(
 _HEALTH = Pattern(
     r"\b(?:vaccin\w*|jabs?|shots?|batch|hospitals?|doctors?|nurses?|pharma\w*|insulin|epipens?|virus\w*|flu"
     r"|covid\w*|trial"
-    r"|blood|ivs?|chemo\w*|trust|ventilators?|epr|records?|patients?|maternity|ward|clinic|swabs?|drug"
-    r"|medicines?|tap water|sunscreens?|health board|recall)\b"
+    r"|blood|ivs?|chemo\w*|trust|ventilators?|epr|records?|patients?|maternity|ward|clinic|swabs?|drug|medicines?"
+    r"|tap water|sunscreens?|health board|recall)\b"
 )
 _ASKS_FOR = Rx(r"\b(?:send (?:it|them) to us|ask us|we'll check|we checked|please (?:don't|do not|delete))\b")
 
@@ -86,6 +87,8 @@ RULE = Rule(
     detect=(Judged(_rumours),),
     source=Citation("WHO, Infodemic management: check the source before you share", date="2020", seen=False),
     flag=(
+        "My sister-in-law works in the hospital kitchen and says the water there is contaminated. Don't quote me.",
+        "A rep told us the new vaccine batch is killing people, and they won't print it anywhere.",
         "Share before they delete this: hospitals are hiding shedding cases.",
         "Apparently the new batch is bad, a friend at the plant told me.",
         "Big pharma hides the real numbers on statins. Follow the money.",
@@ -93,6 +96,8 @@ RULE = Rule(
         "They don't want you to know what is in the flu shot.",
     ),
     leave=(
+        "A nurse on our ward told me that the new coffee machine is dangerous: too good.",
+        "I heard from the lab that your blood results go straight to the app now.",
         "A rumour says flu shots ran out. We checked: stock is fine.",
         "Heard a health rumour? Send it to us and we'll check it.",
         "A friend told me that her first marathon hurt for a week.",

@@ -53,15 +53,15 @@ _PAST = Rx(
 
 
 _STILL = Rx(
-    r"\b(?:still|nothing(?:'s|\shas|\sis)?\s(?:really\s)?(?:changed|new|different)|hasn't\schanged"
-    r"|same\sas\sever|gold\sstandard|old\sways"
-    r"|straight\sfrom|told\sus|taught|we\slearn(?:ed|t)|in\smy\s(?:files|drawer|desk|office)|above\smy|pinned"
-    r"|classic|never\sfails|so\s(?:i|we|hold|don't|keep|take|give)"
+    r"\b(?:still|nothing(?:'s|\shas|\sis)?\s(?:really\s)?(?:changed|new|different)|hasn't\schanged|same\sas\sever"
+    r"|gold\sstandard|old\sways"
+    r"|straight\sfrom|told\sus|taught|we\slearn(?:ed|t)|in\smy\s(?:files|drawer|desk|office)|above\smy|pinned|classic"
+    r"|never\sfails|so\s(?:i|we|hold|don't|keep|take|give)"
     r"|don't\sbe|i\s(?:use|follow|go\sby|stick|quote|keep)|we\s(?:use|follow|go\sby|stick)|says|(?:re)?sources?:)\b"
 )
 _LEARNT = Rx(
-    r"\b(?:papers?|reviews?|stud(?:y|ies)|trials?|guidelines?|guidance|versions?|editions?|figures|data"
-    r"|textbooks?|manual|leaflets?|protocols?|journals?"
+    r"\b(?:papers?|reviews?|stud(?:y|ies)|trials?|guidelines?|guidance|versions?|editions?|figures|data|textbooks?"
+    r"|manual|leaflets?|protocols?|journals?"
     r"|lancet|bmj|jama|nejm|cochrane|qualified|trained|graduated|learn(?:ed|t)|taught|sources?|recommend\w*"
     r"|statement)\b"
 )
@@ -100,7 +100,8 @@ def _held_on_to(surface: Surface, years: list[Match], now: int) -> Hit | None:
         start, end = surface.sentences[at].start, surface.sentences[min(at + 1, len(surface.sentences) - 1)].end
         about = any(start <= m.start < end for fact in (causes, outcomes) for m in surface.of(fact))
         if about and _LEARNT.search(surface.low, start, end) and _STILL.search(surface.low, start, end):
-            return Hit((year,), Severity.WARN, params=(("age", age),))
+            moves = _limit(surface) < GENERAL
+            return Hit((year,), Severity.WARN if moves else None, params=(("age", age),))
     return None
 
 
@@ -149,6 +150,7 @@ RULE = Rule(
     detect=(Judged(_stale),),
     source=Citation("JAMA benchmarks (Silberg 1997): currency", date="1997", seen=False),
     flag=(
+        Example("A 1998 paper says vitamin E protects the heart, so we still give it.", severity=Severity.ADVISE),
         Example("Vaccine schedule for parents, see the 2018 PDF.", severity=Severity.WARN),
         Example("Breast screening ages as in the 2016 leaflet: 50 to 70.", severity=Severity.WARN, jurisdiction="uk"),
         Example("HRT causes heart attacks, the Women's Health Initiative (2002) settled that.", severity=Severity.WARN),
@@ -160,6 +162,7 @@ RULE = Rule(
         ),
     ),
     leave=(
+        "In 1998 a paper said that butter was fine. Since then trials have said otherwise, so we no longer do.",
         "Landmark: Framingham 1961 first used “risk factor”.",
         "Vaccine schedule: https://www.nhs.uk/vaccinations (2026).",
         "The 2020 isolation rules are long gone. Stay home while you feel ill.",

@@ -18,7 +18,7 @@ _WORD = (
     r"|eighty|ninety)"
     r"(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?"
 )
-_NUMBER = rf"(?:\d[\d.,]*|{_WORD})"
+_NUMBER = rf"(?:\d(?:[\d.,]{{0,12}}\d)?|{_WORD})"
 _PEOPLE = (
     r"(?:people|adults?|women|men|kids|children|babies|teens|teenagers|girls|boys|lads|parents|mums|couples"
     r"|patients?|nurses|seniors|marriages|households|families|smokers|drinkers|teachers|workers|mothers|fathers"
@@ -129,8 +129,7 @@ def _is_claim(surface: Surface, match: Match) -> bool:
     said = sentence_of(surface, match)
     about = bool(_HEALTH.search(said) or surface.around(outcomes, match) or surface.around(causes, match))
     said = _OPENER.sub("", said)
-    about = about or _of_people(surface, match)
-    if not about or _OWN.search(said) or _COUNTED.search(said):
+    if not (about or _of_people(surface, match)) or _OWN.search(said) or _COUNTED.search(said):
         return False
     asks = asked(surface, match) and said == sentence_of(surface, match)
     return not (asks or guards.debunked(surface, match) or guards.quoted(surface, match))
@@ -150,6 +149,8 @@ RULE = Rule(
     detect=(Judged(_numbers),),
     source=Citation("CDC Clear Communication Index, numbers; JAMA benchmarks: attribution (Silberg 1997)", date="2019"),
     flag=(
+        "Did you know that 60% of all ward falls happen at night?",
+        "Children with a dog get asthma half as often.",
         "80% of fatigue is low iron.",
         "You're 9x more likely to die if you skip breakfast!",
         "1 in 3 teens is now vaping before first bell.",
@@ -159,6 +160,7 @@ RULE = Rule(
         "Waiting lists cost 14,000 lives this year.",
     ),
     leave=(
+        "Did you know that 60% of our ward falls happen at night? Our audit says so.",
         "About 537 million adults had diabetes in 2021 (IDF Diabetes Atlas, 10th ed.).",
         "We gave 412 flu vaccines last Saturday.",
         "20% off sunscreen until Sunday.",

@@ -43,7 +43,7 @@ _SURE = Pattern(
     r"|watermarks?\s(?:cropped|removed|edited|blurred|taken)|cropp?(?:ed)?\s(?:out\s)?(?:the\s)?(?:watermark"
     r"|logo|signature|credit|name)|remov(?:ed|ing)\sthe\s(?:watermark|logo)|(?:my|our|shared|borrowed)\slogin"
     r"|hope\s(?:that's|thats|it's|its|they|she|he|nobody|no\sone)\s(?:is\s)?(?:ok|okay|fine|alright|don't"
-    r"|doesn't|won't|minds?)|without\s(?:asking|permission)|didn't\s(?:ask|get\spermission|pay)"
+    r"|doesn't|won't|minds?)|without\s(?:asking|permission)|didn't\s(?:ask(?!\sfor)|get\spermission|pay)"
     r"|don't\stell\s(?:the\s)?(?:publisher|author|them|elsevier)|easier\sto\sask\sforgiveness|ask\sforgiveness"
     r"|track\sripped|muted\sthe)\b"
 )

@@ -3,6 +3,7 @@
 import re
 
 from app.domain.media import Rights
+from app.guidelines.health import sentence_of
 from app.guidelines.kinds import Pattern
 from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
@@ -42,7 +43,9 @@ _VISUAL = Pattern(
     r"|\[(?:photo|image|picture|screenshot|slide|graphic|painting|graph)[^\]\n]*\]|\b(?:opening|closing"
     r"|slide)\s(?:slide\s)?from\s(?:this\smorning|yesterday|today|the)\b"
 )
-_QUOTE = Rx(r"\"(?P<it>[^\"\n]{25,400})\"|(?:(?<=\s)|^)'(?P<it2>[A-Z][^'\n]{20,}(?:'\w[^'\n]*)*)'(?=[\s.!?,)]|$)")
+_QUOTE = Rx(
+    r"(?<!\w)\"(?P<it>(?=\S)[^\"\n]{25,400}(?<=\S))\"|(?:(?<=\s)|^)'(?P<it2>[A-Z][^'\n]{20,}(?:'\w[^'\n]*)*)'(?=[\s.!?,)]|$)"
+)
 _MAKER = Rx(
     r"(?:[—–-]|\bby\b|\bsaid\b|\bsays\b|\bwrote\b|\bwrites\b|\bfrom\b|\bpainting:|\bphotos?:|\bcredits?:|\bvia\b"
     r"|\bcourtesy of\b|©|\(c\)|\bin\b)\s*(?:the |a |our |my |his |her |dr\.? |prof\.? |sir |st\.? )*(?P<who>@\w+"
@@ -64,7 +67,7 @@ def uncredited(surface: Surface) -> tuple[Match, ...]:
     unknown, sayings = _UNKNOWN.matches(surface), _SAYING.matches(surface)
     quotes = [Match(m.start(), m.end()) for m in _QUOTE.finditer(surface.text)]
     visuals = _VISUAL.matches(surface)
-    if unknown and (quotes or visuals or _ABOUT_A_WORK.search(surface.low)):
+    if unknown and (quotes or visuals or any(_ABOUT_A_WORK.search(sentence_of(surface, m)) for m in unknown)):
         return tuple(unknown)
     if (
         sayings
@@ -72,7 +75,7 @@ def uncredited(surface: Surface) -> tuple[Match, ...]:
         and (quotes or _CLAIMS_WORDS.search(surface.low))
     ):
         return (*sayings, *quotes)
-    if visuals and _ADMIRED.search(surface.low) and not _named(surface):
+    if visuals and not surface.reply and _ADMIRED.search(surface.low) and not _named(surface):
         return tuple(visuals)
     return tuple(q for q in quotes if _stands_alone(surface, q) and not _credited(surface, q))
 

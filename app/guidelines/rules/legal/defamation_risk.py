@@ -19,7 +19,7 @@ _WRONG = Pattern(
     r"|fiddl(?:es|ed|ing)|(?:nick|pinch)(?:s|es|ed|ing)\s(?:\w+\s)?(?:ketamine|drugs?|morphine|money|meds|fentanyl|cash|stock|medicines?|opioids?|propofol)|on\sthe\sfiddle|inflat(?:es?|ed|ing)\s(?:his|her|their|its|the)|steals?|stealing|embezzl\w+|fraud(?:ster|ulent|s)?|felons?|convict(?:ed|s)?|scam(?:s|med|mer|mers)?"
     r"|con\s(?:man|artist|job)"
     r"|lied|liars?|lying|brib(?:es?|ed)|kickbacks?|backhanders?|takes?\s(?:cash|money|bribes)|took\s(?:cash"
-    r"|money|bribes)|paid\s(?:off|by\sthe)|in\sthe\spocket|on\sthe\stake|cover(?:ed|s|ing)?[\s-]up|buried\s(?:it"
+    r"|money|bribes)|paid\s(?:off|by\sthe)|in\sthe\spocket|on\sthe\stake|(?<!to\s)cover(?:ed|s|ing)?[\s-]up|buried\s(?:it"
     r"|the)|hush(?:ed)?|nda|silenced|left\sa\s(?:swab|sponge|needle|clamp|instrument)|botch(?:ed|es)?"
     r"|butcher(?:ed|s)?|maltreat\w*"
     r"|drunk|high\s(?:on|at)|operat(?:es|ed)\s(?:while|drunk)|lost\s(?:his|her|their|the)\s(?:licen[cs]e"
