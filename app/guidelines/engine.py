@@ -141,7 +141,8 @@ def _weighed(rule: Rule, hits: list[Hit], surface: Surface, request: CheckReques
     if not bearing.is_seen or _is_answered(surface, bearing.tell, request):
         return []
     gravity = rule.gravity(request)
-    severity = Severity.WARN if gravity is Severity.BLOCK and not bearing.is_sure else gravity
+    stops = gravity is Severity.BLOCK and bearing.is_sure and not rule.hard  # what has no waiver needs more than odds
+    severity = Severity.WARN if gravity is Severity.BLOCK and not stops else gravity
     confidence = min(0.9, 0.5 + 0.1 * max(0.0, bearing.odds))
     return [Hit((bearing.tell,), severity, confidence, variant=LIKELY)]
 
