@@ -141,7 +141,8 @@ def _weighed(rule: Rule, hits: list[Hit], surface: Surface, request: CheckReques
     if not bearing.is_seen or _is_answered(surface, bearing.tell, request):
         return []
     gravity = rule.gravity(request)
-    milder = not bearing.is_sure and gravity.rank < rule.unsure.rank
+    # What has no waiver needs more than odds.
+    milder = (not bearing.is_sure or rule.hard) and gravity.rank < rule.unsure.rank
     severity = rule.unsure if milder else gravity
     confidence = min(0.9, 0.5 + 0.1 * max(0.0, bearing.odds))
     return [Hit((bearing.tell,), severity, confidence, variant=LIKELY)]

@@ -58,7 +58,8 @@ _GIVES = Rx(
     r"|comments?|me)\b)"
     rf"|\b(?:your|ur|yours|the\skids'?|their|his|her)\s(?:[\w'-]+\s){{0,3}}?(?:{_RESULT}|{_SIGN})\b|\b(?:photo"
     rf"|image|video)\sof\s(?:\w+\s){{0,3}}?(?:inside|where|it|how)\b"
-    rf"|\b(?:age,?\s|sex,?\s|name,?\s)(?:\w+,?\s){{0,4}}?(?:symptoms?|weight|history|meds)\b|\b(?:symptoms"
+    rf"|\b(?:age,?\s|sex,?\s|name,?\s)(?:\w+,?\s){{0,4}}?(?:symptoms?|weight|history|meds|problems?"
+    rf"|complaints?|issues?|conditions?)\b|\b(?:the|that|those)\s(?:\w+\s)?{_RESULT}\b|\b(?:symptoms"
     r"|bloods|labs|results|reports|x-?rays|scans|mris)\b"
 )
 _IMAGE_OR_RESULT = Rx(rf"\b(?:{_PICTURE}|{_RESULT}|yours)\b")
@@ -78,7 +79,7 @@ _PROMISE = Rx(
     r"|assess|analy[sz]e|spot|triage|advise|answer|answers|reply|have\sa\s(?:look|peek|gander|read|think)"
     r"|take\sa\s(?:look|peek)|give\s(?:you\s|my\s|an?\s|it\s)+"
     r"|let\syou\sknow|sort|help|work\sout|figure|pick|feature|react|roast|critique|tailor|design|make|prescribe"
-    r"|build|write)\b"
+    r"|build|write|names?|identif(?:y|ies))\b"
     r"|\b(?:my|our|an?)\s(?:honest|quick|free|expert|professional|second|personal|live)\s(?:read|opinion|take"
     r"|look|verdict|feedback|review|assessment|diagnosis|second\sopinion)\b|\b(?:w|with|for|get)\s(?:an?|your"
     r"|my)\s(?:\w+\s)?(?:diagnosis|verdict|opinion|review|assessment)\b"
@@ -95,6 +96,9 @@ _OFFICIAL = Rx(
     r"|who(?:ever)?\sordered|ambulance|paramedics?|crew|competition|fundrais\w+|marathon|dogs?|cats?|pets?"
     r"|lunch|garden|christmas|costumes?|pumpkins?|desks?|mugs?|team|staff|colleagues?)\b"
 )
+_SPARED = Rx(r"\b(?:no|without|skip|instead\sof|forget|rather\sthan|never\smind)\s(?:\w+\s){0,3}$")
+"""Before such a way: it is what the reader may do without."""
+
 _OFFERS_TO_LOOK = Rx(
     r"\b(?:i|we|dr\.?\s\w+)(?:'ll|'m|'re|\swill|\sam|\sare)(?:\sbe)?\s(?:check\w*|read\w*|rat\w+|review\w*"
     r"|look\w*\s(?:at|over)|interpret\w*|translat\w+|diagnos\w+|assess\w*|answer\w*)\s(?:\w+\s){0,3}?"
@@ -138,7 +142,8 @@ def requests_for_cases(surface: Surface) -> tuple[Match, ...]:
 
 def _is_official(surface: Surface, match: Match) -> bool:
     sentence = surface.sentences[surface.sentence_at(match.start)]
-    return bool(_OFFICIAL.search(surface.low, sentence.start, sentence.end))
+    ways = _OFFICIAL.finditer(surface.low, sentence.start, sentence.end)
+    return any(not _SPARED.search(surface.low, sentence.start, way.start()) for way in ways)
 
 
 def _for_a_case(surface: Surface, ask: Match) -> Match | None:

@@ -195,11 +195,11 @@ _FUN = (
     r"|flash\s?mob|wheelchair\s(?:race|races|racing|derby)|(?:trolley|bed|chair|gurney|stretcher"
     r"|commode)\s(?:race|races|racing|surf\w*|derby|olympics)|water\sfight|nerf|limbo|cartwheels?|handstands?"
     r"|planking|pillow\sfight|hide\sand\sseek|drag\srace|rave|disco|beatbox\w*|rap\sbattle|challenge\svideo"
-    r"|silly\sstring|football\sin|cricket\sin|bowling|beer\spong|selfies?|photo\s?shoot|dress[\s-]up|skits?"
+    r"|onesies?|spider-?man|batman|t-?rex|inflatable\s\w+|silly\sstring|football\sin|cricket\sin|bowling|beer\spong|selfies?|photo\s?shoot|dress[\s-]up|skits?"
     r"|glove\sballoons?|snowball\w*)"
 )
 _ON_DUTY = (
-    r"(?:on\s(?:shift|duty|call|nights?|the\s(?:ward|clock|unit|job))|mid[\s-]shift|(?:empty|spare)\s(?:bay"
+    r"(?:ward\srounds?|on\s(?:shift|duty|call|nights?|the\s(?:ward|clock|unit|job))|mid[\s-]shift|(?:empty|spare)\s(?:bay"
     r"|theatre|resus|bed\w*)|full\sppe|in\s(?:ppe|scrubs|uniform|gowns?|theatre|resus|the\s(?:or|ed|icu|nicu"
     r"|resus|sluice|treatment\sroom|mortuary|dispensary|drug\sroom|surgeons'?\slounge|corridor|operating\sroom"
     r"|ambulance))|nurses'?\sstation|crash\strolley|\d\s?am\b|night\sshift|between\s(?:patients|cases|bleeps"
@@ -214,7 +214,7 @@ _FUN_OK = Rx(
     r"|his)\s(?:lunch\s)?break|charity|fundrais\w+|hospice|in\said\sof|raising|cleared\s(?:with|by)|approved"
     r"|with\sthe\smanager|no\spatients|town\shall|rehab|therapy|class|classes|activity|activities"
     r"|residents?\s(?:love|enjoy)|chair-?based|falls|screening|kit|parkinson's|stroke\ssurvivors|hand\s?hygiene"
-    r"|handwashing|training|drill|competition|awards?|retire\w*|christmas\s(?:show|choir|party)|choir|wedding"
+    r"|handwashing|training|drill|competition|awards?|hallowe'?en|red\snose|p(?:a?e)ds|p(?:a?e)diatric\w*|children'?s?|kids|dress[\s-]down|retire\w*|christmas\s(?:show|choir|party)|choir|wedding"
     r"|ceilidh|salsa|music\stherapist|campaign|awareness)\b"
 )
 
@@ -226,6 +226,11 @@ _SIGNS: Mapping[str, Rx] = {
     "body": Rx(_BODY),
     "bets": Rx(_BETS),
     "quarrel": Rx(_QUARREL),
+    "slip": Rx(
+        r"\bwrong\saccount\b|\b(?:personal|private|other|fun|finsta|alt)\s(?:account|page|profile)\s(?:oops|sorry"
+        r"|again|is\s(?:down|locked|broken)|(?:got\s)?(?:broke|hacked|banned|locked))\b|\bforg[eo]t\sto\s(?:switch|swap"
+        r"|change)\s(?:accounts?|profiles?)\b|\bmeant\s(?:this\s|that\s)?for\smy\s(?:personal|private|finsta|close)\b"
+    ),
 }
 """What each subject is told by."""
 
@@ -236,6 +241,7 @@ _UNLESS: Mapping[str, Rx] = {
     "body": _BODY_EDU,
     "bets": _BETS_EDU,
     "quarrel": _QUARREL_EDU,
+    "slip": Rx(r"\b(?:bank|payment|billing|email|login|scam\w*|fake|phish\w*)\b"),
 }
 """The words beside which it is something else."""
 
@@ -285,10 +291,9 @@ _COUNTS: Mapping[str, Rx] = {
         r"[£$€₹]\s?\d|\b(?:won|lost|quids?|grand|bucks|ton|racing|came\sin|paid\sfor|worth\sit|on\s(?:red|black))\b"
     ),
     "quarrel": Rx(
-        r"\b(?:hate\w*|scream\w*|shout\w*|fight\w*|fought|row\b|police|jail|court|lawyers?|slap\w*|cry\w*|cried"
-        r"|tears|stole|thief|cheat\w*|betray\w*|toxic|narcissis\w+|never\s(?:again|forgive)|disown\w*|idiot|pig"
-        r"|lazy|useless|drunk|rehab|arrested|kicked|threw|locks|restraining|blocked|ruin\w*|left\s(?:me|us|him"
-        r"|her)|gone|walked\sout|not\sspeaking)\b"
+        r"\b(?:hate[sd]?|row\b|police|jail|court|lawyers?|slap\w*|stole|thief|cheat\w*|betray\w*|toxic|narcissis\w+"
+        r"|never\sforgive|disown\w*|idiot|pig|arrested|kicked|threw|locks|restraining|blocked|(?:left|leaves)\s(?:me|us)"
+        r"|walked\sout|not\sspeaking)\b"
     ),
 }
 _MINE = Rx(

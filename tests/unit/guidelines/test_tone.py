@@ -16,7 +16,9 @@ from app.guidelines.rules.legal import incomplete_attribution, institution_rule,
 from app.guidelines.rules.legal.secrecy import embargo
 from app.guidelines.rules.tone import heated, stigmatizing
 from app.guidelines.rules.tone.stigma import _entries, _list, terms, written
+from app.guidelines.temper import tempers
 from app.guidelines.text import Surface
+from app.guidelines.traits import whole, windows
 
 NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
 PHOTO = Media("0" * 64, "lungs.jpg", "image/jpeg", 10)
@@ -68,20 +70,26 @@ def test_what_cannot_be_rewritten_in_place_is_only_flagged(text: str) -> None:
     assert written(surface, match, entry) is None
 
 
-def test_unkind_words_make_a_text_sourer_and_warm_ones_milder() -> None:
-    plain, sour, mild = (
-        sourness(Surface("text", t))
-        for t in (
-            "The receptionist answered the phone this morning.",
-            "You useless clowns, the receptionist is lazy and rude 🙄",
-            "Thank you, the receptionist was kind this morning ❤",
-        )
-    )
-    assert mild < plain < sour
+def _signs(text: str) -> dict[str, float]:
+    surface = Surface("text", text)
+    return {name: measure for name, measure, _ in tempers(surface, whole(surface))}
 
 
-def test_a_book_has_no_single_tone() -> None:
-    assert sourness(Surface("text", "idiot " * 2000)) < 0
+def test_scorn_gratitude_and_irony_leave_other_signs_on_a_text() -> None:
+    plain = _signs("The receptionist answered the phone this morning.")
+    sour = _signs("You useless clowns, the receptionist is lazy and rude 🙄")
+    warm = _signs("Thank you, the receptionist was kind this morning ❤")
+    ironic = _signs("Gotta love management. Heaven forbid anybody asks the night team.")
+    assert {"m=slight", "m=face", "m=harsh"} <= sour.keys() - plain.keys()
+    assert {"m=warm", "m=heart"} <= warm.keys() - plain.keys()
+    assert "m=delight" in ironic.keys() - plain.keys()
+
+
+def test_signs_are_counted_in_their_own_window_only() -> None:
+    surface = Surface("text", "A calm start to the week. " * 12 + "Oh look, the genius is back 🙄")
+    first, last = windows(surface)[0], windows(surface)[-1]
+    assert "m=sneer" not in {name for name, _, _ in tempers(surface, first)}
+    assert "m=sneer" in {name for name, _, _ in tempers(surface, last)}
 
 
 @pytest.mark.parametrize(("minutes", "flagged"), [(5, True), (25, False)])

@@ -23,7 +23,7 @@ _MILD = (
     r"|cyst\w*|fat\w*|lipoma|skin\stag|spot|hangover|period|menopaus\w+|normal|common|nothing|fine|benign"
     r"|harmless|in\s(?:your|her|his|the)\shead|attention|detox\w*|healing\scrisis|toxins|mood|nosy|dry\sair"
     r"|dizz\w+|baby\s(?:resting|sleeping|asleep|lazy)|sleep\w*|laz\w+|lack\sof\s\w+|low\s\w+|a\spulled\s\w+"
-    r"|pulled\s\w+|rib)"
+    r"|pulled\s\w+|burst\s\w+|irritat\w+|caffeine|coffee|spicy\s\w+|overdoing\s\w+|exertion|nerves?|rib)"
 )
 _WAVED = Rx(
     r"\b(?:nothing\s(?:serious|sinister|more|to\s(?:worry|fear|panic|do\swith))|(?:don't|do\snot|no\s(?:need"

@@ -17,7 +17,8 @@ _TRADE = (
     r"|paramedics?|dietitians?|nutritionists?|cardiologists?|oncologists?|p(?:a?e)diatricians?|radiologists?"
     r"|radiographers?|neurologists?|dermatologists?|gyna?ecologists?|an(?:a?e)sthetists?"
     r"|an(?:a?e)sthesiologists?|virologists?|immunologists?|epidemiologists?|clinicians?|specialists?"
-    r"|registrars?|residents?|interns?|nps?|pas?|hcas?|carers?|health\s?care\s(?:worker|professional)s?|vets?"
+    r"|registrars?|residents?|interns?|nps?|pas?|hcas?|carers?"
+    r"|(?:health\s?care|medical|health)\s(?:workers?|professionals?|providers?|practitioners?|staff)|vets?"
     r"|optometrists?|chiropractors?|naturopaths?|scientists?|insiders?|professors?|ward\ssisters?|sisters?)"
 )
 _KIND = r"(?:(?!and\b|or\b|for\b|to\b|of\b)[\w-]+\s){0,4}?"
@@ -32,7 +33,7 @@ _AUTHORITY = Rx(
     rf"|whistle-?blow\w*|insider)\s{_KIND}{_TRADE}\b|\b(?:i|somebody\swho|someone\swho|who|we|i've)\s(?:work"
     rf"|works|worked|have\sworked|see|trained|train|spent)\s(?:\w+\s){{0,5}}?(?:in|inside|at|on"
     rf"|with)\s(?:\w+\s){{0,3}}?(?:icu|hospitals?|wards?|labs?|clinics?|er\b|ed\b|vaccines?|pharma\w*|oncology"
-    r"|the\snhs|healthcare|medicine|public\shealth|the\sfield)\b|\bdr\.?\s[a-z]\b\.?(?!\w)|\b\w+\s(?:years|yrs"
+    r"|the\snhs|healthcare|medicine|public\shealth|the\sfield)\b|\bsource:\s(?:me|i\s(?:work|am)|i'm)\b|\bdr\.?\s[a-z]\b\.?(?!\w)|\b\w+\s(?:years|yrs"
     r"|decades)\s(?:in|of|on\sthe)\s(?:\w+\s)?(?:icu|nursing|medicine|practice|wards?|the\snhs|cardiology"
     r"|oncology|p(?:a?e)diatrics|midwifery|pharmacy|general\spractice|surgery)\b"
 )
@@ -56,7 +57,7 @@ _HIDES = Rx(
     r"|real)\sname\s(?:isn't|is\snot|doesn't|stays|won't)|keep(?:ing)?\sme\s(?:anonymous|nameless)|(?:can't"
     r"|won't)\s(?:say|tell)\s(?:you\s)?(?:where\si|who\si|which\s(?:hospital|practice|state|trust))"
     r"|identity\s(?:hidden|protected|secret|withheld)|call\sme\s(?:dr|doc|nurse)\.?\s?\w{1,2}\b|unsigned"
-    r"|off\sthe\srecord|no\slogo|no\sface)\b"
+    r"|off\sthe\srecord|who\si\sam|no\slogo|no\sface)\b"
 )
 _STIRS = Rx(
     r"\b(?:believe\sme|trust\sme|trust\sthis|mark\smy\swords|wake\sup|they\s(?:don't|won't"
@@ -66,7 +67,8 @@ _STIRS = Rx(
     r"|a\scon\b|a\sscam\b|hoax|cover-?up|big\spharma|poison\w*|never\s(?:give|take|let|trust|vaccinate|touch)"
     r"|don't\s(?:give|take|let|trust|vaccinate)|do\snot\s(?:give|take|let)|none\sof\s(?:us|my\scolleagues)"
     r"|nobody\sin\smy\s(?:family|team)|i\swould\snever|i'd\snever|ask\sme\sanything|ama\b|vaccines?\s(?:fail"
-    r"|kill|don't)|share\s(?:it\s)?before|i\spromise\syou|take\smy\sword|100\s?%|do\sthe\smath"
+    r"|kill|don't)|share\s(?:it\s)?before|i\spromise\syou|take\smy\sword|100\s?%|do\sthe\smath|i'm\stelling\syou|rubbish|nonsense|bollocks|covering\s(?:himself|herself|themselves)"
+    r"|that'?s\s(?:the\spost|it|all)|end\sof\s(?:story|discussion)|full\sstop|period(?=[.!]|$)|you\sdo\snot\sneed"
     r"|do\syour\s(?:own\s)?research|so\slisten)\b"
 )
 _NAMED = Rx(
@@ -87,14 +89,15 @@ _NO_ADVICE = Rx(
 
 def _claims(surface: Surface) -> bool:
     """Whether it speaks of health at all."""
-    about = (*surface.of(health.causes), *surface.of(health.conditions))
+    about = (*surface.of(health.causes), *surface.of(health.conditions), *surface.of(health.drugs))
     return bool(about) or bool(_HEALTH.search(surface.low))
 
 
 _HEALTH = Rx(
     r"\b(?:vaccin\w*|jabs?|shots?|booster|mammogram|screening|antidepressants?|statins?|stents?|chemo|fever|flu"
     r"|covid|salt|sugar|diet|tap\swater|surgery|pregnan\w*|bab(?:y|ies)|kids|therapy|medication|drugs?|tablets?"
-    r"|cancer|birth|death\sfigures|batch|ask\sme\sanything|ama)\b"
+    r"|cancer|birth|skin|carbs|calories|fat|swabs?|virus(?:es)?|honey|milk|gluten|seed\soils|vitamins?|supplements?"
+    r"|retinol|sunscreen|spf|fluoride|hormones?|blood\s\w+|heart|brain|gut|death\sfigures|batch|ask\sme\sanything|ama)\b"
 )
 
 

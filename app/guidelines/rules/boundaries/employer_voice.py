@@ -27,7 +27,7 @@ _UNNAMED = (
 )
 _DECIDES = (
     r"(?:(?:now\s|also\s|officially\s|fully\s|formally\s|hereby\s|no\slonger\s|does\snot\s|doesn't\s|don't\s"
-    r"|strongly\s|has\salways\s|will\salways\s)*(?:supports?|backs?|believes?|agrees?|disagrees?|condemns?"
+    r"|strongly\s|has\salways\s|will\salways\s)*(?:supports?|backs|believes?|agrees?|disagrees?|condemns?"
     r"|opposes?|endorses?|stands?\s(?:with|against|for|by)|rejects?|demands?|calls\s(?:for|on)|thinks?|feels?"
     r"|says\s(?:no|yes)|wants?\s(?:you|everyone|the|it|an?)|apologi[sz]es?|admits?|accepts?\s(?:full"
     r"|responsib\w+|liab\w+)|promises?|guarantees?|pledges?|vows?|refuses?|bans?|denies|regrets)|(?:has|have"
@@ -41,13 +41,15 @@ _DECIDES = (
     r"|fit)|full)|(?:position|policy|view|line|stance)\s(?:is|on|now))"
 )
 _SPEAKS = Rx(
-    rf"\b{_NAME}(?:'s)?,?\s{_DECIDES}\b|\b{_UNNAMED}(?:'s)?\s{_DECIDES}\b|\b(?:[Oo]n\s(?:the\s)?behalf\sof"
+    rf"\b{_NAME}\s{_DECIDES}\b|\b{_UNNAMED}(?:'s)?\s{_DECIDES}\b|\b(?:[Oo]n\s(?:the\s)?behalf\sof"
     rf"|[Ss]peaking\s(?:for|on\sbehalf\sof)|[Ii]n\sthe\sname\sof)\s(?:\w+\s){{0,4}}?(?:{_NAME}|everyone\sat"
     rf"|everybody\sat|all\s(?:of\sus|staff|the\sstaff|doctors|nurses|my\scolleagues)|{_UNNAMED}"
     r"|the\swhole\s\w+)|\b(?:[Aa]ll|[Ee]veryone|[Nn]urses|[Ss]taff|[Dd]octors|[Tt]he\s(?:whole\s)?(?:team"
     rf"|staff|doctors|nurses|crew))\s(?:of\sus\s)?(?:at|of|in|from)\s(?:{_NAME}|the\s[A-Z][\w'-]+"
     r"|[Ww]ard\s\w+)\s(?:\w+\s)?(?:supports?|opposes?|refuses?|believes?|agrees?|demands?|backs?|says?|wants?"
-    r"|condemns?|rejects?|will\s(?:not|no|never|strike|walk|refuse))\b|\b[Ww]e,?\s(?:the\s(?:staff|nurses"
+    r"|condemns?|rejects?|will\s(?:not|no|never|strike|walk|refuse))\b|\b(?:[Hh]ere\s)?[Aa]t\s(?:[A-Z][\w'-]+\s?){1,4},?\swe\s(?:\w+\s)?(?:don't\s|do\snot\s|never\s|no\slonger\s)?"
+    r"(?:believe|think|support|oppose|refuse|stand|reject|back|condemn|endorse|trust\sin|agree|disagree)\b"
+    r"|\b[Ww]e,?\s(?:the\s(?:staff|nurses"
     rf"|doctors)\s(?:of|at)|(?:here\s)?at)\s(?:{_NAME}|[A-Z][\w'-]+)\s(?:\w+\s)?(?:{_DECIDES})|\b(?:As"
     r"|as)\s(?:the|a)\s(?:hospital|trust|practice|hospice|clinic|health\sboard|nhs|NHS|service),?\swe\b"
     rf"|\b(?:[Oo]fficial|OFFICIAL)\s(?:statement|position|line|word|policy)\b(?=[^.!?\n]{{0,40}}\b(?:{_NAME}|us"

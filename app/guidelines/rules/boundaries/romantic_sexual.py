@@ -38,32 +38,31 @@ _CLINICAL = Rx(
 )
 _BODY = (
     r"(?:bum|bums|butt|arse|ass|rack|boobs|breasts|tits|pecs|abs|booty|cheeks|bod|body|buns|legs|thighs"
-    r"|shoulders|arms|forearms|biceps|chest|back|hands)"
+    r"|forearms|biceps)"
 )
 _DESIRE = Rx(
     r"\b(?:sexy|sexiest|hottest|hotties?|hot\s(?:patients?|pts?|dads?|mums?|moms?|guys?|girls?|men|women"
     r"|people|bloke|lad|client|doc(?:tor)?s?|nurses?|residents?|surgeons?|physios?|firem[ae]n|firefighters?"
-    r"|single|ones)|(?:is|was|so|too|damn|dangerously|ridiculously|unfairly|stupidly|insanely|kinda|smoking"
-    r"|proper|well)\s(?:hot|fit|handsome|gorgeous|dreamy|sexy|tasty|yummy)(?=[\s.!?,]|$)(?!\s(?:for|and|to"
-    r"|enough|in|water|out|today|again|until|so|with))|crush(?:es|ing)?\s(?:on|is)|a\scrush|flirt(?:s|ed|ing|y"
-    r"|atious)?|fanc(?:y|ied|ies)\s(?:him|her|them|a\sbit|you|my|this)|(?:my|your)\stype|drool\w*"
-    r"|eye[\s-]candy|swoon\w*|horny|turn(?:s|ed)?\sme\son|lust\w*|steamy|seduc\w+|undress(?:ed|ing)?\s(?:him"
-    r"|her|me|with)|naughty|kinky|spank\w*|bend\sover|shag\w*|snog\w*|hook(?:ed|ing)?\s?up\swith"
-    r"|one[\s-]night\sstand|slept\swith|sleeping\swith|in\sbed\swith|make\s?out|making\sout|smash\sor\spass"
-    r"|hit(?:ting)?\son\s(?:me|him|her|by|a)|chat(?:ted|ting)?\s(?:me|him|her)\sup|check(?:ed|ing)?\s(?:him"
-    r"|her|them|you|me)\sout|asked?\s(?:me|him|her|them|you)\sout|fingered|happy\sending|(?:ask\w*|gave|give"
+    r"|single|ones)|(?:damn|dangerously|ridiculously|unfairly|stupidly|insanely|smoking)\s(?:hot|fit|handsome|gorgeous|dreamy"
+    r"|tasty|yummy)|(?:he|she|they)(?:'s|'re|\sis|\swas|\sare|\swere)\s(?:\w+\s)?(?:hot|handsome|gorgeous|dreamy|yummy)"
+    r"(?=[\s.!?,]|$)|crush(?:es|ing)?\s(?:on|is)|a\scrush|flirt(?:s|ed|ing|y"
+    r"|atious)?|fanc(?:y|ied|ies)\s(?:him|her|them|a\sbit|you|my|this)"
+    r"|eye[\s-]candy|swoon\w*|horny|turn(?:s|ed)?\sme\son|lust\w*|seduc\w+|undress(?:ed|ing)?\s(?:him"
+    r"|her|me|with)|kinky|spank\w*|bend\sover|shag\w*|snog\w*|hook(?:ed|ing)?\s?up\swith"
+    r"|one[\s-]night\sstand|slept\swith|sleeping\swith|making\sout|smash\sor\spass"
+    r"|hit(?:ting)?\son\s(?:me|him|her|by|a)|chat(?:ted|ting)?\s(?:me|him|her)\sup"
+    r"|asked?\s(?:me|him|her|them|you)\sout|fingered|happy\sending|(?:ask\w*|gave|give"
     r"|giving|got|getting|slipped|left)\s(?:\w+\s)?(?:for\s)?(?:my|his|her|your)\s(?:number|insta\w*|snap\w*"
     r"|digits)|sponge\sbath|bed\sbaths?\s(?:anyone|queue|volunteers?)|play\s(?:doctor|nurse)s?|dirty\s(?:mind"
-    r"|talk|thoughts)|examine\s(?:me|him|her)(?=[\s.!?,😏😉]|$)|take\smy\s(?:temperature|pulse)|(?:nice|great"
-    rf"|lovely|cute|peachy|perfect|magic|talented|gorgeous|amazing|beautiful)\s{_BODY}|(?:his|her|those|that"
+    r"|talk|thoughts)|examine\s(?:me|him|her)(?=[\s.!?,😏😉]|$)|take\smy\s(?:temperature|pulse)"
+    rf"|(?:nice|cute|peachy|perfect|gorgeous)\s{_BODY}|(?:his|her|those|that"
     r"|them)\s(?:\w+\s)?(?:bum|butt|arse|ass|boobs|breasts|tits|pecs|abs|booty|buns|thighs|forearms|biceps)"
     r"|daddy|zaddy|dilf|milf|fetish|onlyfans|sugar\s(?:daddy|mama|baby)|(?:husband|hubby|wife"
     r"|partner)[\s-]approved|(?:hubby|husband|boyfriend|wife|missus)\swill\s(?:thank|love|notice)|keep(?:s"
     r"|ing)?\s(?:him|men|you|her)\s(?:\w+\s(?:and|&)\s)?(?:hard|wet|tight|up\sall\snight)|spice\s(?:up|things)"
-    r"|in\sthe\sbedroom|get\slucky|size\smatters|(?:go|last)\sall\snight|last\slonger|prescribe\s(?:dinner"
+    r"|in\sthe\sbedroom|get\slucky|size\smatters|(?:go|last)\sall\snight|prescribe\s(?:dinner"
     r"|drinks?|coffee|a\s(?:date|kiss|cuddle|hug)|love|me|wine)|open\sat\sthe\sback|(?:boyfriend|girlfriend)\?"
-    r"|still\ssingle|(?:he|she)(?:'s|\sis)\ssingle|touch(?:ing)?\s(?:hot|people\sfor)|top\soff|topless"
-    r"|shirt\soff|shirtless)\b|🥵|🍆|🍑|💦|🤤|🫦"
+    r"|still\ssingle|(?:he|she)(?:'s|\sis)\ssingle|touch(?:ing)?\shot)\b|🥵|🍆|🍑|💦|🤤|🫦"
 )
 _ROMANCE = Rx(
     r"\b(?:dat(?:e|ed|ing|es)|marr(?:y|ied|ying)(?:\sto)?|engaged\sto|kiss(?:ed|es|ing)?|in\slove\swith"
@@ -85,12 +84,20 @@ _FROM_CARE = Rx(
 _WINK = Rx(r"[😏😉😘🥵😍🔥🍆🍑💋😈🫦💦🤤🥰😜]|(?<!\w);-?\)|\bwink\b|\blol\b|\bjust\ssaying\b|\bjs\b")
 _OF_MINE = Rx(r"\b(?:i|i'm|i've|me|my|we|us|our|said\syes)\b")
 _PATIENT_WORD = Rx(r"\b(?:patients?|clients?|pts?)\b")
+_LOOKS = Rx(
+    r"\b(?:cute|cutie|hot|gorgeous|handsome|beautiful|stunning|hunk\w*|studs?|fit|dreamy|babe|muscl\w+|biceps|forearms"
+    r"|jawline|cheekbones|dimples|abs|blush\w*|butterflies|melt\w*|skipped\sa\sbeat|(?:my|your)\stype(?!\s(?:of|1|2))"
+    r"|drool\w*|naughty|steamy|shirt\soff|top\soff|shirtless|topless|check(?:ed|ing)?\s(?:him|her|them|you|me)\sout)\b"
+)
+"""How somebody looks, or makes one feel: one of two soft signs must be of these."""
+
 _SOFT = Rx(
-    r"\b(?:cute|cutie|hot|gorgeous|handsome|beautiful|stunning|hunk\w*|studs?|fit|dreamy|single|singles|babe"
-    r"|muscl\w+|biceps|forearms|legs|eyes|jawline|coffee|drinks|dinner|a\sdate|ladies|girls,|gents|boys,|exes"
-    r"|lonely|thorough|take\smy\stime|took\smy\stime|longer\sthan|extra\s(?:long|careful|attention|time)|hands"
-    r"|loosen\w*|lie\sdown|lie\sback|worth\sthe\swait|any\sexcuse|heart\srate|pulse|blush\w*|forgot?\s(?:my|how"
-    r"|what)|butterflies|melt\w*|skipped\sa\sbeat|call\sme|tall\sone|my\sown\s(?:name|surname))\b"
+    r"\b(?:eyes|legs|single|singles|coffee|drinks|dinner|a\sdate|ladies|girls,|gents|gentlemen|boys,|exes|lonely|thorough"
+    r"|take\smy\stime|took\smy\stime|longer\sthan|extra\s(?:long|careful|attention|time)|hands|loosen\w*|lie\sdown"
+    r"|lie\sback|worth\sthe\swait|any\sexcuse|heart\srate|pulse|forgot?\s(?:my|how|what)|call\sme|tall\sone|warm"
+    r"|my\sown\s(?:name|surname)|a\s(?:treat|pleasure|joy|delight)\sto|in\sbed|oil|last\slonger|no\sclothes|company"
+    r"|back\sfor\smore|bedside|after\shours|private\s(?:session|lesson|exam\w*)|close\sup|up\sclose|all\sof\syou"
+    r"|undress\w*|strip|naked|gown|dressed|perks?)\b"
 )
 _TO_READER = Rx(
     r"\byou(?:'re|\sare|\slooked?|r)?\s(?:\w+\s){0,3}?(?:gorgeous|beautiful|stunning|hot|cute|handsome|sexy"
@@ -105,7 +112,7 @@ _TO_READER = Rx(
 _TEACHES = Rx(
     r"\b(?:sex(?:ual)?\s(?:after|health|education|and|during|therapy|function|dysfunction|assault|abuse"
     r"|harassment|history|activity|orientation|with|hurts?|drive|positions?)|sti|stis|contracepti\w+|condoms?"
-    r"|libido|erectile|hiv|orgasms?|hot\s(?:flush\w*|flash\w*|water|drink\w*|swollen|joint|compress|weather|day"
+    r"|libido|erectile|hiv|orgasms?|hot\s(?:flush\w*|flash\w*|water|drink\w*|swollen|joint|compress|weather|days?"
     r"|spell|tea|meal|food|topic|potato|chocolate|take|desk)|never\s(?:date|flirt)|harass\w*|struck\soff"
     r"|tribunal|misconduct|gmc|why\s(?:we|you|i|clinicians|therapists|doctors|nurses)\s(?:can't|don't|never"
     r"|shouldn't|may\snot)|inappropriate|grooming|safeguard\w*|dementia|widow\w*|married\s(?:for\s)?\w+\syears"
@@ -141,9 +148,10 @@ Part = tuple[str, int, int]
 def _desires(said: Part, near: Part) -> bool:
     """Words of desire about somebody in care; or two signs of it, a wink among them, where care is given."""
     desire = {m.group() for m in _DESIRE.finditer(*said)}
-    winks, soft = bool(_WINK.search(*near)), len({m.group() for m in _SOFT.finditer(*said)})
+    winks, looks = bool(_WINK.search(*near)), {m.group() for m in _LOOKS.finditer(*said)}
+    soft = len({m.group() for m in _SOFT.finditer(*said)} | looks)
     if _PATIENT.search(*near):
-        return bool(desire) or (winks and soft > 0) or soft > 1
+        return bool(desire) or (winks and soft > 0) or (bool(looks) and soft > 1)
     if not _CLINICAL.search(*near):
         return False
     return len(desire) > 1 or (bool(desire) and (winks or soft > 0)) or (winks and soft > 1)
