@@ -3,7 +3,6 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from app.guidelines.rules.tone.sourness import sourness
 
 from app.domain.context import Author, Context, Earlier, HouseRule
 from app.domain.finding import Severity
