@@ -114,11 +114,12 @@ def _inspected(data_dir: Path, path: Path, as_json: bool) -> int:
 def _looked_at(data: bytes, path: Path) -> MediaFacts:
     """What is written in a file and what it shows; where nobody could look, that is said and stays not known."""
     facts = facts_of(data)
-    if facts.faces is not None:
+    bare = clean(data, path.name)
+    if facts.faces is not None or kind_to_clean(bare.data, path.name) is PDF:
         return facts
     with looking() as looker:
         try:
-            return joined(facts, looker.see(data, path.name))
+            return joined(facts, looker.see(bare.data, path.name))
         except (LookFailed, InputError) as error:
             click.echo(words().error(error), err=True)
             return facts

@@ -96,4 +96,5 @@ def other_kind(data: bytes) -> str:
 
 def is_film(data: bytes) -> bool:
     """Whether the bytes are a film (MP4, MOV, WebM …) rather than a picture, told by how they begin."""
-    return kind_of(data) is None and other_kind(data) == "video"
+    kind = kind_of(data)
+    return kind in FILMS or (kind is None and other_kind(data) == "video")

@@ -25,7 +25,6 @@ cli-media-cleaned = { $file } → { $copy }. { $things ->
    *[other] Nothing of this is left:
 }
 cli-media-shape = “{ $shape }” is no shape. Write width and height with a colon, such as 4:5.
-cli-cannot-write = { $file } cannot be written: { $why }. Choose another folder.
 cli-checked = { $rules } rules read it: { $stops ->
     [0] nothing stops it
     [one] one finding stops it
