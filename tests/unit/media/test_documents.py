@@ -1,6 +1,5 @@
 """A PDF becomes pictures of its pages: what was hidden under, behind or beside them is gone."""
 
-
 import pypdfium2
 import pytest
 from hypothesis import given, settings
