@@ -23,7 +23,7 @@ demo: setup ## The main job on the sample practice, in the terminal
 	@$(BIN)/primum demo
 
 test: dev ## All tests
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadfile
 
 lint: dev ## ruff, mypy --strict, import contracts
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && $(BIN)/lint-imports --no-logo
@@ -39,7 +39,7 @@ quality: dev ## Recall and false alarms of the checks on labelled posts
 	@$(BIN)/python tools/quality.py
 
 seal: dev ## Write down which rules these are, after a rule, a list or a pack has changed
-	@$(BIN)/python tools/seal.py
+	@$(BIN)/python tools/needs.py && $(BIN)/python tools/seal.py
 
 shots: dev ## Every page, light and dark, as PNG in build/shots/
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python tools/shots.py

@@ -2,6 +2,7 @@
 
 import re
 
+from app.guidelines.rx import Rx
 from app.guidelines.text import Surface
 
 _VERBS = (
@@ -22,13 +23,13 @@ _VERBS = (
     " wash watch wear write"
 )
 _ORDER = "|".join(_VERBS.split())
-_ACTS = re.compile(
+_ACTS = Rx(
     rf"(?:^|[.!?…:;,\n•–—\-*>)\"']\s*|[^\w\s'.,]\s*|\b(?:and|then|so|or|please|just|always|never|also|instead"
     rf"|first|next|but|today|tomorrow|if (?:so|not|unsure)|\d)[,.)]?\s+)"
     rf"(?:please |just |always |never |do |simply |kindly )?(?:{_ORDER})\b(?!'s)",
     re.MULTILINE,
 )
-_OFFERS = re.compile(
+_OFFERS = Rx(
     r"\?|https?://|\bwww\.|\.(?:com|org|net|uk|gov|example|ca|au|ie|nz|in)\b|\b(?:you|we) (?:can|could|should"
     r"|may|need|must|might|will)\b|\byou'll\b|\bwe'll\b"
     r"|\b(?:ask|see|call|ring|talk to|speak to|contact|tell|visit) (?:your|a|an|the|us|me|our|\d|nhs)\b|\blink"

@@ -3,6 +3,7 @@
 import re
 
 from app.guidelines.patients import shorthand
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 
@@ -20,7 +21,7 @@ _TEENS = {
 _TENS = {word: 10 * n for n, word in enumerate(_ordered("twenty thirty forty fifty sixty seventy eighty ninety"), 2)}
 _WORD = rf"(?:(?:{'|'.join(_TENS)})(?:[ -](?:{'|'.join(_ONES)}))?|{'|'.join(_TEENS)}|{'|'.join(_ONES)})"
 _NUMBER = rf"(?:\d{{1,3}}|{_WORD}|a hundred(?: and {_WORD})?)"
-_OLD = re.compile(
+_OLD = Rx(
     rf"\b(?P<n>{_NUMBER})(?:[ -]|(?<=\d))(?P<unit>years?|yrs?|months?|weeks?|days?|hours?)[ -](?:old|of age|young)s?\b"
     rf"|\b(?P<n2>\d{{1,3}})[ -]?(?:y/o|yo|y\.o\.?|yr[ -]?old|yrs?)\b"
     rf"|\bage[ds]?:? (?P<n3>{_NUMBER})\b(?! (?:and|or|to|[-–]|plus|\+))(?!\s?(?:\+|-|–|to|and over|or over))"
@@ -31,7 +32,7 @@ _OLD = re.compile(
     rf"|(?<=[a-z.]), (?P<n7>\d{{1,3}})(?=[,.:;)]|$|\s(?:walks|says|who|from|has|is|was|came|lost|beat))"
     rf"|\((?P<n8>\d{{1,2}})\)"
 )
-_DECADE = re.compile(
+_DECADE = Rx(
     r"\b(?:in|into) (?:his|her|their|my|the)(?: early| mid| late)?[ -]?(?:\d0'?s|twenties|thirties"
     r"|forties|fifties|sixties"
     r"|seventies|eighties|nineties|teens)\b|\b(?:middle-aged|elderly|octogenarian|nonagenarian"

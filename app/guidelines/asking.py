@@ -1,26 +1,25 @@
 """Replies to somebody who asks about their own health: what is asked, and whether the answer keeps its distance."""
 
-import re
-
 from app.domain.checking import CheckRequest
 from app.domain.goal import Audience, PostKind
 from app.guidelines import lexicon
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
-_OWN = re.compile(
+_OWN = Rx(
     r"\b(?:i|i'm|im|i've|ive|i'd|my|me|mine|our|he|she|his|her|we|son|daughter|mum|mom|dad|wife|husband|baby"
     r"|toddler|kid|kiddo"
     r"|partner|gran|nan|brother|sister|\d+ ?(?:yo|y/o|yr|f|m)|am i)\b"
 )
-_GENERAL = re.compile(r"\b(?:you|your|people|anyone|everyone|patients|which|where|who|when|source|link|post|video)\b")
-_FEELS = re.compile(
+_GENERAL = Rx(r"\b(?:you|your|people|anyone|everyone|patients|which|where|who|when|source|link|post|video)\b")
+_FEELS = Rx(
     r"\b(?:hurts?|hurting|pain|painful|ache|aching|sore|itch\w*|burns?|burning|numb|tingl\w*|dizzy|spinning"
     r"|swollen|swelling|bleed\w*"
     r"|blood|sick|vomit\w*|fever|cough\w*|rash|spots?|lump|bump|tired|exhausted|periods?|pee|wee|poo|stool"
     r"|discharge|temp"
     r"|feel\w*|felt|wheez\w*|anxious|depressed|sleep|weight|dose|mg|mcg|pregnan\w*|preg)\b"
 )
-_DISTANCE = re.compile(
+_DISTANCE = Rx(
     r"\b(?:ask(?!\sfor\b)|talk|speak|check|chat|call|ring|see|message|contact|tell|phone|dial|text|visit"
     r"|book)\s(?:\w+\s){0,3}?(?:us|me|them(?!\sfor)|your|their"
     r"|the|an?|any|in|111|999|911|112|000|111|108|102|nurse)\b|\b(?:with|via)\s(?:us\b|me\b|(?:your|their|her|his|a|the|any|our)\s(?:own\s)?(?:\w+\s)?(?:doctor|doc|gp"
@@ -36,7 +35,7 @@ _DISTANCE = re.compile(
     r"|front\sdesk|support\sgroup|programme|has\sthe\sform|health\svisitor)\b"
     r"|\b(?:so\s)?sorry\b|\bthank(?:s|\syou)\b|\bin\sperson\b"
 )
-_OURSELVES = re.compile(
+_OURSELVES = Rx(
     r"\b(?:i|i've|i'm|we|we're|we've|our|my|us)\b(?!'d|\s(?:would|wouldn't|can\s(?:tell|see)|think|reckon|sa(?:y|id)"
     r"|bet|swear|usually|always|prescribe|give|tell|told|recommend|suggest|promise)\b|'m\san?\b)"
 )

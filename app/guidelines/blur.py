@@ -4,6 +4,7 @@ import re
 
 from app.guidelines import patients
 from app.guidelines.phrases import word_set
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface, Token
 from app.guidelines.vocabulary import CLINICAL, OCCUPATIONS, PERSON, STAFF, STOP
 
@@ -16,13 +17,13 @@ _HER = word_set(
 )
 _HIS = word_set("he him his he's he'd man gentleman boy guy male dad father husband son widower grandfather bloke chap")
 _CHILD, _TEEN, _YOUNG, _MIDDLE, _MID_LIFE, _OLDEST = 13, 20, 40, 65, 60, 90
-_LETTER = re.compile(r"(?:^|[\d\s-])(?:yo|y/o|yrs?|y)?[ -]?(?:old )?(f|m|female|male|woman|man|girl|boy)$")
-_IS = re.compile(r"^(?:she|he)(?:'s| is| was|'d be) ")
-_YEARS_OLD = re.compile(r" years (?:old|of age|young)")
+_LETTER = Rx(r"(?:^|[\d\s-])(?:yo|y/o|yrs?|y)?[ -]?(?:old )?(f|m|female|male|woman|man|girl|boy)$")
+_IS = Rx(r"^(?:she|he)(?:'s| is| was|'d be) ")
+_YEARS_OLD = Rx(r" years (?:old|of age|young)")
 _TURNED = {"turned": "celebrated", "turning": "celebrating", "turns": "celebrates"}
-_BEFORE_AN_AGE = re.compile(r"\bat (?:the )?$")
-_SPOKEN_OF = re.compile(r"\b(?:my|our|the|this|that|another|one|your|her|his|their)(?: \w+)? $")
-_AN = re.compile(r"\b(?P<it>an?) $")
+_BEFORE_AN_AGE = Rx(r"\bat (?:the )?$")
+_SPOKEN_OF = Rx(r"\b(?:my|our|the|this|that|another|one|your|her|his|their)(?: \w+)? $")
+_AN = Rx(r"\b(?P<it>an?) $")
 
 
 def blurred(surface: Surface, age: Match) -> tuple[Edit, ...] | None:

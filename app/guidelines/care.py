@@ -9,6 +9,7 @@ from functools import cache
 from app.domain.checking import CheckRequest
 from app.guidelines.packs import pack
 from app.guidelines.phrases import PhraseList, listed
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _WHO = (
@@ -28,7 +29,7 @@ _PLACE = (
     r"\sunit|out[\s-]of[\s-]hours|nurse\sline|poisons?\s(?:control|centre|center|information(?:\scentre"
     r"|\sline)?|line))"
 )
-_WAY = re.compile(
+_WAY = Rx(
     r"(?<![\d$£€.,+-])(?:911|999|112|000|111|811|108|102|988|116\s?(?:123|117|111)|13\s?11\s?(?:14|26)|1737|14416"
     r"|9-8-8)(?![\d%]|[.,]\d)"
     r"|\b(?:see|ring|call|ask|phone|tell|contact|consult|visit|book|message|tele|talk\s(?:to|with)|speak\s(?:to|with)"
@@ -54,7 +55,7 @@ _WAY = re.compile(
     r"|\b(?:call|ring|phone|see|text|tell|come\s(?:to|and\ssee))\sus\b|\b(?:ambulance|appointment|in\sperson"
     r"|e-?consult|healthdirect|healthline|telehealth|helpline|hotline|poisons?\sinfo\w*)\b"
 )
-_WAVED_OFF = re.compile(
+_WAVED_OFF = Rx(
     r"\b(?:skip(?:ping)?|no\s(?:real\s)?need|not\s(?:need|needed|worth)|(?:don't|doesn't|won't|never|wouldn't"
     r"|needn't|without|avoid"
     r"|instead\sof|rather\sthan|save\syourself|before\syou|forget|ditch|cancel|never\smind|beats?"
@@ -83,7 +84,7 @@ def _joined(request: CheckRequest, name: str) -> str:
     return " ".join(line for line in dict.fromkeys(said) if line)
 
 
-_LINE = re.compile(
+_LINE = Rx(
     r"\b(?:help\s?-?line|hotline|crisis\s(?:line|text|team|number|service|support)|life\s?line"
     r"|listening\s(?:line|service)"
     r"|support\sline|text\sline|warmline|safeline|phone\s?line)s?\b[^\n]{0,60}?\b\d{2,}"

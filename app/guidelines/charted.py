@@ -4,14 +4,13 @@
 the lists of stories nor the model, which have read posts, take it for one.
 """
 
-import re
-
 from app.guidelines import encounters, guards, identifiers, lexicon, names
 from app.guidelines.aside import asides
 from app.guidelines.name_slots import in_slot
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
-_DONE_TO = re.compile(
+_DONE_TO = Rx(
     r"\b(?:(?:re-?)?admitted|discharged|reviewed|saw|seen(?: today| in [\w ]{1,20})?:?|examined|treated|operated on"
     r"|transferred|intubated|extubated|resuscitated|delivered|referred|clerked|consented|scanned|vaccinated|sutured"
     r"|stitched|cannulated|catheterised|catheterized|wash(?:ed)?|bathed?|fed|dressed|nursed|assessed|counselled"
@@ -21,7 +20,7 @@ _DONE_TO = re.compile(
     r"|patient"
     r"|next of kin|nok|client|resident) (?:is|was|named)|referred by [\w .]{1,30}:|on the list:|bed \d+:?) $"
 )
-_DOES = re.compile(
+_DOES = Rx(
     r"^(?:'s (?:wife|husband|mother|father|mum|mom|dad|son|daughter|carer|partner|family|sister"
     r"|brother) (?:reports?|says"
     r"|said|called|rang|asks|asked|is worried|consented|refused)"
@@ -37,7 +36,7 @@ _DOES = re.compile(
     r"|broke|fractured|consented|deteriorated|responded)\b"
     r"|, \d{1,3}(?: ?(?:yo|y/o|[mf]))?(?:[,:;.]| (?:with|from|who|for|c/o|s/p)\b))"
 )
-OWNS = re.compile(
+OWNS = Rx(
     r"^'s (?:\w+ ){0,2}(?:film|angiogram|ecg|ekg|echo|letter|appointment|ultrasound|surgery|operation"
     r"|results?|scan|mri|biopsy|bloods|labs|treatment|procedure"
     r"|recovery|case|chart|diagnosis"
@@ -46,19 +45,19 @@ OWNS = re.compile(
 )
 """“'s biopsy”: care that belongs to whoever is named."""
 
-_SURE = re.compile(
+_SURE = Rx(
     r"\b(?:(?:re-?)?admitted|discharged|intubated|extubated|operated on|clerked|catheteri[sz]ed"
     r"|referred by [\w .]{1,30}:"
     r"|follow-?up (?:for|of|with)|case:|(?:mum|mother|patient|pt|resident|client) (?:is|was)) $"
 )
-_NOTE = re.compile(
+_NOTE = Rx(
     r"\b(?:pts?|hx|c/o|s/p|r/v|d/c|nbm|nok|gcs|dob|mrn|hb|k|ecg|cxr|hba1c|day \d+|bed \d+|room \d+|handover"
     r"|(?:discharge|transfer"
     r"|clinic|gp|referral) (?:summary|letter|note)|admit note|next of kin|referred by|respite|dnar|[a-z]+ id"
     r"|serial|accession|ohip"
     r"|phn|nhi|medicare|icu|itu|p/w|o/e|\d{1,3}[mf]|\d{1,3} ?y/?o)\b"
 )
-_WORKS = re.compile(
+_WORKS = Rx(
     r"\b(?:awards?|awarded|prize|stud(?:y|ies)|research\w*|talks?|lecture\w*|authors?|wrote|writes|written"
     r"|published|book(?!ed)"
     r"|team|joins?|joined|joining|appointed|elected|promoted|nominated|graduat\w+|qualified|marathon|raised"
@@ -71,9 +70,9 @@ _WORKS = re.compile(
     r"|film|novel|series|character|webinar|conference|speak\w*|chair\w*|host\w*|taught|teaches|led|leads"
     r"|trial)\b"
 )
-_RUNS_OUT = re.compile(r"'s (?:\w+ ){0,2}?[\w-]+ (?:runs? out|ran out|is due|was stopped|arrived|was denied|is back)\b")
-_PATIENT_BEFORE = re.compile(r"\b(?:patient|pt|baby) $")
-_CARE = re.compile(
+_RUNS_OUT = Rx(r"'s (?:\w+ ){0,2}?[\w-]+ (?:runs? out|ran out|is due|was stopped|arrived|was denied|is back)\b")
+_PATIENT_BEFORE = Rx(r"\b(?:patient|pt|baby) $")
+_CARE = Rx(
     r"\b(?:scans?|results?|bloods?|biopsy|wound|stitches|theatre|ward|discharge|dialysis|transfus\w+|oxygen"
     r"|infusion|smear"
     r"|started on|sputum|weeker|cpap|pump|frame|clinic|mobilis\w+|binder|blood products|angio|echo|x-?ray|ecg"

@@ -1,62 +1,58 @@
 """What a patient's chart, monitor or prescription looks like once its words are read."""
 
-import re
 from collections.abc import Mapping
 
 from app.guidelines import health, identifiers
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _VALUE = r"\s?[:=#–-]\s{0,3}(?=[^\W_])"
-_LABELS: Mapping[str, re.Pattern[str]] = {
-    "name": re.compile(rf"\b(?:patient(?: name)?|pt name|surname|forename){_VALUE}"),
-    "birth": re.compile(
-        rf"\b(?:d\.?o\.?b|date of birth){_VALUE}?\s{{0,3}}\d|\b[mf]\s?/\s?\d{{1,3}}\s?y?\b|\bage{_VALUE}\d"
-    ),
-    "allergies": re.compile(rf"\ballerg(?:y|ies){_VALUE}|\bnkda\b|\bno known (?:drug )?allergies\b"),
-    "medicines": re.compile(
-        rf"\b(?:(?:current |home |regular )?(?:medications?|meds|drugs)|dhx|drug (?:hx|chart)){_VALUE}"
-    ),
-    "complaint": re.compile(
+_LABELS: Mapping[str, Rx] = {
+    "name": Rx(rf"\b(?:patient(?: name)?|pt name|surname|forename){_VALUE}"),
+    "birth": Rx(rf"\b(?:d\.?o\.?b|date of birth){_VALUE}?\s{{0,3}}\d|\b[mf]\s?/\s?\d{{1,3}}\s?y?\b|\bage{_VALUE}\d"),
+    "allergies": Rx(rf"\ballerg(?:y|ies){_VALUE}|\bnkda\b|\bno known (?:drug )?allergies\b"),
+    "medicines": Rx(rf"\b(?:(?:current |home |regular )?(?:medications?|meds|drugs)|dhx|drug (?:hx|chart)){_VALUE}"),
+    "complaint": Rx(
         rf"\b(?:chief complaint|presenting complaint|reason for (?:visit|admission)|hpi|hpc){_VALUE}|\bc/o\b|\bp/c\b"
     ),
-    "history": re.compile(rf"\b(?:pmhx?|pshx?|hx|fhx?|shx?|(?:past|social|medical|past medical) history){_VALUE}"),
-    "exam": re.compile(rf"\bo/e\b|\b(?:exam(?:ination)?|impression|assessment|diagnos[ie]s|dx|plan|a/p){_VALUE}"),
-    "stay": re.compile(
+    "history": Rx(rf"\b(?:pmhx?|pshx?|hx|fhx?|shx?|(?:past|social|medical|past medical) history){_VALUE}"),
+    "exam": Rx(rf"\bo/e\b|\b(?:exam(?:ination)?|impression|assessment|diagnos[ie]s|dx|plan|a/p){_VALUE}"),
+    "stay": Rx(
         r"\b(?:ward|bed|admi(?:tted|ssion)(?: date)?|discharged?(?: date)?|consultant|attending|gp|encounter"
         rf"|visit date){_VALUE}|\bward \d|\bbed \d"
     ),
-    "title": re.compile(
+    "title": Rx(
         r"\b(?:discharge (?:summary|letter|notification)|(?:progress|operation|operative|nursing|clinic|consult) notes?"
         r"|clinic letter|referral letter|drug chart|observation chart|news2? (?:chart|score)|lab(?:oratory)? report"
         r"|radiology report|pathology report)\b"
     ),
-    "sig": re.compile(
+    "sig": Rx(
         r"\bsig\s?[:.]|\btake (?:one|two|1|2|half)\b[^.\n]{0,20}\b(?:tab|cap|tablet|capsule)|\bi (?:tab|cap)s?\b"
     ),
-    "refills": re.compile(r"\b(?:refills?|repeats?)\s?[:#x]?\s{0,2}\d|\bdisp(?:ense)?\s?[:#]|\bqty\s?[:#]"),
-    "pad": re.compile(r"(?:^|\n)\s?(?:rx|℞)\b|\bfp10\b|\bprescri(?:ber|bed by)\b|\bdea #?\s?(?:no)?"),
-    "program": re.compile(
+    "refills": Rx(r"\b(?:refills?|repeats?)\s?[:#x]?\s{0,2}\d|\bdisp(?:ense)?\s?[:#]|\bqty\s?[:#]"),
+    "pad": Rx(r"(?:^|\n)\s?(?:rx|℞)\b|\bfp10\b|\bprescri(?:ber|bed by)\b|\bdea #?\s?(?:no)?"),
+    "program": Rx(
         r"\b(?:hyperspace|powerchart|cerner|systmone|emis web|meditech|athenanet|athenahealth|allscripts|eclinicalworks"
         r"|cprs|nervecentre|careflow|dentrix|vision 3|medical director|best practice premier|medtech|mosaiq|epiccare"
         r"|pacs (?:viewer|workstation)|chart review|results review|in ?basket|problem list|flowsheets?|order entry"
         r"|mar view)\b"
     ),
 }
-_VITAL = re.compile(
+_VITAL = Rx(
     r"\b(?P<what>bp|hr|pulse|rr|resps?|sp?o2|sats?|temp|t|nibp|abp|etco2|map|gcs|bm|cbg|news)\s?[:=]?\s{0,2}"
     r"(?P<value>\d{1,3}(?:[./]\d{1,3})?)(?!\s?(?:[-–]|to)\s?\d)(?![\d:])"
 )
-_LAB = re.compile(
+_LAB = Rx(
     r"\b(?P<what>hb|hgb|wbc|wcc|plt|crp|esr|na|k|urea|bun|creat(?:inine)?|egfr|alt|ast|alp|bili(?:rubin)?|alb(?:umin)?"
     r"|trop(?:onin)?|lactate|hba1c|glucose|inr|ferritin|tsh|ca)\s?[:=+]{0,2}\s{0,3}"
     r"(?P<value>\d{1,4}(?:\.\d+)?)(?!\s?(?:[-–]|to)\s?\d)"
 )
-_DOSE = re.compile(
+_DOSE = Rx(
     r"\b\d+(?:\.\d+)? ?(?:mg|mcg|micrograms?|g|ml|units?|iu)\b[^.\n]{0,16}?\b(?:od|bd|tds|qds|bid|tid|qid|qhs|prn|nocte"
     r"|mane|daily|once|twice|po|iv|im|sc|stat|q\d+h|weekly)\b"
 )
-_DAY = re.compile(r"(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)|\b(?:19|20)\d\d-\d\d-\d\d\b")
-_INVENTED = re.compile(
+_DAY = Rx(r"(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)|\b(?:19|20)\d\d-\d\d-\d\d\b")
+_INVENTED = Rx(
     r"\b(?:(?:sample|example|specimen|dummy|demo|mock|training|template|simulated|fictional|fictitious|invented|practice)"
     r" (?:only|patient|record|chart|data|system|prescription|case|screen|mode|environment|copy)|demonstration|fictional"
     r"|fictitious|test patient|not a real|zz ?test|xx ?test)\b"

@@ -10,6 +10,7 @@ import re
 from app.guidelines import guards, health
 from app.guidelines.looks import around, bodies, changed_looks, few, near, visible
 from app.guidelines.phrases import PhraseList, listed, word_set
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 from app.guidelines.two_times import set_apart, two_times
 
@@ -19,25 +20,25 @@ _AND = (
 )
 _SPAN = r"(?:min(?:ute)?|hr|hour|day|night|week|wk|month|mth|year|yr|session|treatment|visit|appointment|syringe)s?"
 _COUNT = r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a few|several|some)"
-_PAIR = re.compile(
+_PAIR = Rx(
     rf"\bbefores?{_AND}afters?\b|\bb ?[&/] ?a'?s\b|\bb ?[&/] ?a (?=pic|photo|shot|result)"
     rf"|\bbefore{_AND}(?:just |right |straight |only |immediately )?{_COUNT} (?:\w+ )?{_SPAN} (?:after|later|post|on)\b"
     r"|\b(?P<part>\w{3,}) before\b[^.!?\n]{0,16}?\b(?P=part) after\b"
     rf"|\bpre(?:[ -]?op\w*)?{_AND}post(?:[ -]?(?:op\w*|treatment|surgery))?\b"
     r"|\bpre-?op\b[^.!?\n]{0,40}\bpost-?op\b"
 )
-_LABELS = re.compile(
+_LABELS = Rx(
     r"(?:^|[\n.!?,;] ?|\W )before\s?[:.!→➡-](?=[ \n])[^\n]{0,120}?[\n.!?,; ]{1,3}after\s?[:.!→➡-]", re.MULTILINE
 )
-_NOUN = re.compile(
+_NOUN = Rx(
     r"['s]{0,2} ?(?:and \w+ )?(?:photo|pic|picture|image|shot|snap|selfie|gallery|galleries|reel|video|clip|collage"
     r"|carousel|album|x-?ray|film|radiograph|result|transformation|case|smile)s?\b"
 )
-_STUDY = re.compile(
+_STUDY = Rx(
     r" ?(?:chart|graph|plot|stud(?:y|ies)|trial|design|audit|analys[ie]s|comparison|survey|data|scores?|questionnaires?"
     r"|evaluation|measure\w*|quiz|tests?|drawing|cartoon|diagram|illustration)\b"
 )
-_OBJECT = re.compile(
+_OBJECT = Rx(
     r" (?!(?:of|photos?|pics?|with|from|by|in|at|on|thanks|using|for|and|is|are|was|so|what|this|that's|i|we|off"
     r"|shows?|speaks?|treatment)\b)[a-z]"
 )
@@ -58,11 +59,11 @@ _SEEN = PhraseList(
     this is what ~ does|did|do|looks, side done|treated|only
     """)
 )
-_SIDES = re.compile(
+_SIDES = Rx(
     r"\b(?:left|right|top|bottom|above|below)\s?[:=]|\bleft\b[^\n]{0,60}\bright\b|\btop\b[^\n]{0,60}\bbottom\b"
     r"|👀|📸|📷|🤳|👇|⬇|➡|👉"
 )
-_OUTCOME = re.compile(
+_OUTCOME = Rx(
     r"\b(?:transformation|glow ?-?up|makeover|make-over|reveal|difference|results?|improvement|change|upgrade|refresh"
     r"|journey|progress|outcome)\b|\bfrom (?:\w+ ){1,3}to \w+|\bto this in\b"
     r"|\b(?:whole )?new (?:smile|nose|face|profile|lips|teeth|look|me|you|chin|jawline|hairline|body|shape|skin"
@@ -70,7 +71,7 @@ _OUTCOME = re.compile(
     r"|\b(?:gone|cleared|healed|restored|straight(?:ened)?|unreal|insane|obsessed)\b"
     r"|\bsame (?:patient|client|person|lady|man|woman|guy|lovely|legs|face)\b"
 )
-_GAIN = re.compile(
+_GAIN = Rx(
     r"\b(?:transformations?|glow ?-?up|makeover|big reveal|(?:her|his|their) (?:\w+ )?(?:results?|journey)"
     r"|(?:amazing|incredible|beautiful|stunning|gorgeous|unreal|insane|these) results?"
     r"|(?:her|his|a|their|brand) (?:whole )?new (?:smile|nose|face|profile|lips|look|chin|jawline|hairline|body))\b"
@@ -98,13 +99,13 @@ _ABOUT = PhraseList(
     |sharing|using|showing|put|need|upload|film, no before, no more before
     """)
 )
-_MINE = re.compile(
+_MINE = Rx(
     r"\bmy (?:own )?(?:before|glow|own)\b|\bme (?:before|on|at|after|in)\b|\bhow (?:do )?i (?:feel|look)\b"
     r"|\bfeel before\b"
     r"|\b(?:you|i) felt\b|\bone of us\b"
 )
-_YOURS = re.compile(r"\b(?:your|yours|you'll|yourself)\b")
-_DO = re.compile(
+_YOURS = Rx(r"\b(?:your|yours|you'll|yourself)\b")
+_DO = Rx(
     r"(?:^|[.!?:\n•*-] ?)(?:please |always |never |do not |don't )?(?:check|wash|avoid|eat|drink|take|measure|squeeze"
     r"|rinse|brush|drive|wear|stop|use|apply|test|record|note|weigh|write|rest|stretch|clean|floss|moisturi[sz]e|keep|tell|ask"
     r"|read|bring|ring|call)\b"
@@ -194,9 +195,9 @@ def _is_compared(surface: Surface, seen: Match) -> bool:
     return times or (bool(outcome) and not _PLAIN_SEEN.fullmatch(surface.low[seen.start : seen.end]))
 
 
-_PLAIN_SEEN = re.compile(r"(?:photo|pic|picture|image|frame|snap|slide|x[ -]?ray|radiograph|gallery)s?|[➡👉⬇:]|.*:")
+_PLAIN_SEEN = Rx(r"(?:photo|pic|picture|image|frame|snap|slide|x[ -]?ray|radiograph|gallery)s?|[➡👉⬇:]|.*:")
 """A word for a picture, which by itself points at nothing."""
-_LASTED = re.compile(
+_LASTED = Rx(
     rf"\b(?:after|just|only|in|for|at) {_COUNT} (?:\w+ )?{_SPAN}\b|\b{_COUNT} {_SPAN} (?:of|on|in|into|out|later"
     r"|post)\b"
     rf"|\bfirst visit\b|\b\d{{1,3}} {_SPAN}\b|\b(?:one|same|single|first) (?:visit|session|sitting)\b"
@@ -222,15 +223,15 @@ def _is_mentioned(surface: Surface, match: Match) -> bool:
     return guards.fictional(surface, match) or guards.debunked(surface, match)
 
 
-_EVEN = re.compile(
+_EVEN = Rx(
     r"\b(?:unedited|unretouched|unfiltered|no (?:filters?|edits?|editing|retouch\w*|photoshop)"
     r"|same (?:light\w*|angle|camera|pose))\b"
 )
-_VARIES = re.compile(
+_VARIES = Rx(
     r"\b(?:results? (?:may |can |will |do )?(?:vary|varies|differ)|everyone heals|not typical|not everybody"
     r"|individual results)\b"
 )
-_RISKS = re.compile(r"\b(?:risks?|side effects?|complications?|not without)\b")
+_RISKS = Rx(r"\b(?:risks?|side effects?|complications?|not without)\b")
 
 
 def conditions(surface: Surface) -> frozenset[str]:

@@ -1,29 +1,28 @@
 """Ways to reach a person: telephone, e-mail, street, internet address. `what` names the way."""
 
-import re
-
 import phonenumbers
 
 from app.guidelines.name_slots import LOWER, UPPER
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
-_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
-_STREET = re.compile(
+_EMAIL = Rx(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+_STREET = Rx(
     r"\b(?:flat \d+[a-z]?,? )?\d{1,5}[a-z]? (?:[A-Z][\w'.-]*\.? ){1,4}(?i:street|st|road|rd|avenue|ave"
     r"|lane|ln|drive|dr|close|crescent"
     r"|court|ct|terrace|way|place|pl|boulevard|blvd|gardens|grove|nagar|marg|parade|highway"
     rf"|hwy)\b(?:, [{UPPER}][{LOWER}]+)?(?! (?i:hospital|clinic|surgery|medical"
     r"|practice|pharmacy|school|church))"
 )
-_IP = re.compile(r"(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d.])")
-_LOCAL = re.compile(r"(?<![\w+./-])(?:\(?\d{3}\)?[ .-])?\d{3}[ .-]\d{4}(?![\w/-]|[ .]\d)")
-_DIALLED = re.compile(r"(?<![\w./+-])(?:\+|\(?0|\(?[2-9])\d(?:[ ().-]{0,2}\d){7,12}(?![\w/-]|\.\d)")
-_CUED = re.compile(
+_IP = Rx(r"(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d.])")
+_LOCAL = Rx(r"(?<![\w+./-])(?:\(?\d{3}\)?[ .-])?\d{3}[ .-]\d{4}(?![\w/-]|[ .]\d)")
+_DIALLED = Rx(r"(?<![\w./+-])(?:\+|\(?0|\(?[2-9])\d(?:[ ().-]{0,2}\d){7,12}(?![\w/-]|\.\d)")
+_CUED = Rx(
     r"\b(?:tel|telephone|phone|ph|mob|mobile|cell|whatsapp|number|landline)\b[.:]? ?(?:is |no\.? )?"
     r"(?P<it>\+?\(?\d(?:[ ().-]{0,2}\d){6,13})(?![\w/-]|\.\d)"
 )
 _REGIONS = ("US", "GB", "AU", "IN", "IE", "NZ")
-_ROLE = re.compile(
+_ROLE = Rx(
     r"^(?:info|contact|hello|hi|office|reception|admin|enquir|inquir|feedback|clinic|appointments?"
     r"|booking|book|events?|register|careers?"
     r"|jobs|press|media|support|help|team|frontdesk|desk|practice|manager|editor|training|education"

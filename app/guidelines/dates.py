@@ -1,14 +1,13 @@
 """Dates of care. `what` is `day` (a calendar day or month), `now` (today, last night) or `loose` (last week)."""
 
-import re
-
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)"
 )
-_DAY = re.compile(
+_DAY = Rx(
     rf"\b(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}\b(?:,? \d{{4}})?"
     rf"|\b{_MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?\b(?!:)(?:,? \d{{4}})?"
     rf"|\b\d{{1,2}}[-/]{_MONTH}[-/]\d{{2,4}}\b"
@@ -26,7 +25,7 @@ _DAY = re.compile(
         r"|independence day"
     r"|diwali|holi|eid|ramadan|hanukkah|bonfire night|st\.? patrick'?s day)\b"
 )  # fmt: skip
-_NOW = re.compile(
+_NOW = Rx(
     r"\b(?:today|tonight|yesterday|this (?:morning|afternoon|evening|arvo)|last night|earlier today|just now"
     r"|(?:my|our|last|tonight's|today's|yesterday's|a|the) (?:night|day|late|early|twilight|graveyard|long)? ?shift"
     r"|(?:(?:on|last|this|next|by|since|every|each) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:s|'s)?"
@@ -35,7 +34,7 @@ _NOW = re.compile(
     r"|(?:two|three|four|five|six|seven|a few|\d{1,2}) (?:hours|days|nights) ago|\d{1,2} ?(?:hrs|h|d) ago"
     r"|\d{1,2}(?::\d\d)? ?(?:am|pm) (?:today|yesterday|this morning)|at \d{1,2}(?::\d\d)? ?(?:am|pm|a\.m|p\.m))\b"
 )
-_LOOSE = re.compile(
+_LOOSE = Rx(
     r"\b(?:(?:last|this|the other|past|earlier this) (?:week(?:end)?|month|fortnight|day|winter|summer"
     r"|spring|autumn|fall)"
     r"|(?:a|two|three|four|few|couple|\d{1,2}) (?:weeks?|months?|fortnights?) (?:ago|back)|recently"
@@ -43,13 +42,13 @@ _LOOSE = re.compile(
     r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:days|weeks|months) (?:before|after"
     r"|later|post))\b"
 )
-_NOTED = re.compile(
+_NOTED = Rx(
     r"\b(?:list|session|missed|given|seen|since|from|due|booked|admitted|d/c'?d?|op|review|clinic|reviewed|done"
     r"|scan|last"
     r"|bloods|attended)(?: \w+)? (?P<it>(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|[12]\d"
     r"|3[01]))(?![\d/])(?<!/7)(?<!/52)(?<!/12)"
 )
-_WEEKLY = re.compile(r"^(?:every|each) |days$")
+_WEEKLY = Rx(r"^(?:every|each) |days$")
 
 
 def days(surface: Surface) -> tuple[Match, ...]:
@@ -72,5 +71,5 @@ def loose(surface: Surface) -> tuple[Match, ...]:
     return _found(_LOOSE, surface, "loose")
 
 
-def _found(pattern: re.Pattern[str], surface: Surface, what: str) -> tuple[Match, ...]:
+def _found(pattern: Rx, surface: Surface, what: str) -> tuple[Match, ...]:
     return tuple(Match(m.start(), m.end(), what) for m in pattern.finditer(surface.low))

@@ -4,6 +4,7 @@ import re
 
 from app.guidelines import lexicon
 from app.guidelines.phrases import PhraseList, listed, word_set
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _CLINICALLY = (
@@ -46,7 +47,7 @@ _AUTHOR = PhraseList(
     """
     )
 )
-_DONE_TO = re.compile(
+_DONE_TO = Rx(
     r"\b(?:i|we|i've|we've|they)(?: \w+ly| just| finally| then| even| have| had)? (?P<verb>\w{2,}ed|gave"
     r"|told|held|took|put|got|sent|brought|found"
     r"|left|caught|drove|sat with|saw|met|kept|cut|taught|heard|hooked|rolled|rang|saved|didn't (?:save"
@@ -106,7 +107,11 @@ _EVENT = PhraseList(
     |graft|repair, to dialysis|chemo|radiotherapy|rehab|theatre, started|starting on, sedated and,
     in the background, across state lines,
     weeks|months|days|hours after|post ~ replaced|surgery|operation|op|transplant|birth|delivery,
-    refused the|her|his|treatment|to, on the new ~ therapy|trial|drug
+    refused the|her|his|treatment|to, on the new ~ therapy|trial|drug,
+    update|news on|about ~ little one|baby|boy|girl|man|lady|patient|lad|fella|chap|twins,
+    born in|on my|our|the ~ unit|ward|hospital|centre|center|theatre|lift|car|park|ambulance,
+    i|we was|were his|her|their|the ~ anesthesiologist|anaesthetist|surgeon|nurse|registrar|medic|paramedic|midwife
+    |doctor|consultant for|on|when|that, welcome to the world
     """)
 )
 _DISCOURSE = PhraseList(
@@ -163,7 +168,7 @@ _CARE = PhraseList(
 )
 
 
-_SETTING = re.compile(
+_SETTING = Rx(
     r"(?:^|\n|[.!?] )(?:[a-z&-]+ ){0,3}(?:clinic|shift|rounds|theatre|list|on call|on-call|ed|er|icu|nicu"
     r"|pharmacy|ward)(?: life| today| tonight| again)?[,:.]"
     r"|\b(?:clinic|er|ed|ward|pharmacy|dental|nurse|surgery|icu|ambulance|hospital|doctor|gp|triage"
@@ -172,8 +177,8 @@ _SETTING = re.compile(
     r"|\b(?:physio|rehab|ward|clinic|ot|small|today's) win\b"
     r"|\boverheard\b|\bno[- ]show(?:s|ed)?\b"
 )
-_ILL = re.compile(r"\b(?:his|her)(?: \w+)? $")
-_NOTE = re.compile(
+_ILL = Rx(r"\b(?:his|her)(?: \w+)? $")
+_NOTE = Rx(
     r"(?:cut|ran|wore|stuck|threw|drew|dug|broke|caught|heard|kept|led|rode|sent|set|shook|stood|swept"
     r"|taught|tore|woke|wrote|wheeled"
     r"|(?!need|feed|bleed|speed|indeed|seed|red|med|used|based|excited|honou?red|delighted|pleased"
@@ -205,7 +210,7 @@ def _graded(surface: Surface, match: Match) -> Match:
     return Match(match.start, match.end, grade)
 
 
-_WHOSE = re.compile(r"(?:\b(?:his|her|their|for (?:his|her))|'s|s') (?:\w+ )?$")
+_WHOSE = Rx(r"(?:\b(?:his|her|their|for (?:his|her))|'s|s') (?:\w+ )?$")
 _OBJECT = word_set("a an the my our this that another him her them on good bad to two three one with for")
 
 

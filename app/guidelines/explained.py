@@ -4,23 +4,24 @@ import re
 
 from app.guidelines.phrases import word_set
 from app.guidelines.plain_words import Unclear, terms
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _REACH = 90
-_AFTER = re.compile(
+_AFTER = Rx(
     r"s?[\"'*_)]*\s*(?:\(\s*(?!\d)|=|[:–—]\s|-\s|,?\s*(?:or|aka|a\.k\.a\.?|i\.?e\.?,?|that is|that's|which (?:is"
     r"|are|means?)|meaning"
     r"|means?|stands? for|refers? to|describes?|is (?:when|where|how|what|a|an|the|just|simply|short|doctor"
     r"|medical|our)|are"
     r" (?:when|where|the|just|simply|small|tiny)|(?:is |are )?(?:also |sometimes |often )?(?:called|known as))\b)"
 )
-_BEFORE = re.compile(
+_BEFORE = Rx(
     r"(?:\b(?:called|known as|termed|dubbed|named|terms?|words?|name|medically|medicalese|jargon|officially|translation"
     r"|doctors? (?:say|call it)|(?:we|they|you) call (?:it|this|that)?)(?: (?:for|is) (?:it|this|that"
     r"|an?))?[:,]?\s*(?:an?\s|the\s)?[\"'(]*"
     r"|\b(?:what(?:'s| is| are| does)|meet|say hello to)\s(?:an?\s|the\s|your\s)?[\"'(]*)$"
 )
-_BRACKETED = re.compile(r"(\w+)[\"']?\s*\(\s*(?:or |aka |also |called |the )*$")
+_BRACKETED = Rx(r"(\w+)[\"']?\s*\(\s*(?:or |aka |also |called |the )*$")
 _SMALL = word_set("""
     a an and are as at been but by for from have how in into is it its much of off on or our out so some than that
     the their them then this to too up very well when which with without you your

@@ -4,16 +4,15 @@ The names are those of the catalogue: debunk, negation, generic patient, educati
 figure, organisation, eponym, clinician. Each is made of one look at the surface, kept for all rules.
 """
 
-import re
-
 from app.guidelines.phrases import PhraseList, listed
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
-_NOT = re.compile(
+_NOT = Rx(
     r"\b(?:not|no|never|without|cannot|can't|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|won't|wouldn't|shouldn't"
     r"|couldn't|haven't|hasn't|hadn't|nobody|none|neither|nor|ain't|nothing)\b"
 )
-_CLAUSE = re.compile(r"[,;:()\n–—]| - |\b(?:but|because|so|although|though|while|whereas|however|and then)\b")
+_CLAUSE = Rx(r"[,;:()\n–—]| - |\b(?:but|because|so|although|though|while|whereas|however|and then)\b")
 _DEBUNK = PhraseList(
     listed("""
     myth*, fact check*, factcheck*, debunk*, misinformation, disinformation, false|untrue claim*, no evidence,
@@ -52,7 +51,7 @@ _EVENT = PhraseList(
 )
 
 
-_THEIR_WORLD = re.compile(r"'?s?'? (?:school|teacher|class|coach|team|club|nursery|friends?|boss|neighbou?r)")
+_THEIR_WORLD = Rx(r"'?s?'? (?:school|teacher|class|coach|team|club|nursery|friends?|boss|neighbou?r)")
 
 
 def negated(surface: Surface, match: Match) -> bool:

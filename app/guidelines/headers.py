@@ -4,9 +4,10 @@ import re
 
 from app.guidelines import lexicon, names
 from app.guidelines.normal import Normal
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
-_IDENTITY = re.compile(
+_IDENTITY = Rx(
     r"\bpatients?(?: ?(?:name|id|no|number))?\s?[:#=]|\bpatient (?:name|id|no|number|label|list)\b"
     r"|\bpt(?: name| id)?\s?[:#]"
     r"|\bd\.?o\.?b\b|\bdate of birth\b|\bborn\s?:|\bm\.?r\.?n\b|\bnhs (?:no|number|#)|\bnhi\b|\buhid\b"
@@ -20,23 +21,23 @@ _IDENTITY = re.compile(
     r"|\b(?:theatre|clinic|operating|op|ward|handover|admission)s? list\b|\bhandover\b|\bdischarge (?:summary|letter)\b"
     r"|\b(?:referral|clinic) letter\b|\bspecimen\b|\bblood group\s?:|\bnext of kin\b|\bdob/"
 )
-_BED = re.compile(r"\b(?:bed|cubicle|bay|side ?room|sr|chair|trolley|incubator|cot|pod) ?\d{1,2}\b")
-_NOTE = re.compile(
+_BED = Rx(r"\b(?:bed|cubicle|bay|side ?room|sr|chair|trolley|incubator|cot|pod) ?\d{1,2}\b")
+_NOTE = Rx(
     r"\b(?:nbm|npo|dnar|dnacpr|dnr|falls? risk|for (?:home|theatre|discharge|scan|ct|mri|tci|review)|mfu|obs|4/24|1:1"
     r"|isolation|mrsa|cdiff|c\.? diff|nbm from|clear fluids|iv ?abx|tta|ttos?|awaiting|pod ?\d|edd|pre-?op|post-?op)\b"
 )
-_ROOM = re.compile(r"\b(?:room|rm|ward) ?\d{1,3}[a-z]?\b")
-_DICOM = re.compile(r"\b[A-Z][A-Z'-]+\^[A-Z][A-Z^'-]*\b")
-_AFTER_LABEL = re.compile(
+_ROOM = Rx(r"\b(?:room|rm|ward) ?\d{1,3}[a-z]?\b")
+_DICOM = Rx(r"\b[A-Z][A-Z'-]+\^[A-Z][A-Z^'-]*\b")
+_AFTER_LABEL = Rx(
     r"\b(?:patient(?:'s)?(?: name)?|pt(?: name)?|(?:full |sur|last |first |fore|family )?name|dear)\s?[:=]?\s{0,3}"
     r"(?P<it>[A-Z][\w'-]+(?:,? [A-Z][\w'-]+){0,2})"
 )
-_CAPITALS = re.compile(r"\b[A-Z][A-Z'-]{2,}\b")
-_NUMBER = re.compile(
+_CAPITALS = Rx(r"\b[A-Z][A-Z'-]{2,}\b")
+_NUMBER = Rx(
     r"\b(?:acc|id|pid|pat(?:ient)? ?id|hosp(?:ital)? ?(?:no|id)?|study ?id|crn|urn)\.?\s?[:#=]\s{0,3}"
     r"(?P<it>(?=(?:[a-z/-]*\d){4})[a-z\d][a-z\d/-]{3,24})"
 )
-_NUMERIC_DAY = re.compile(r"(?<!\d)(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)")
+_NUMERIC_DAY = Rx(r"(?<!\d)(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)")
 
 
 def identity(surface: Surface) -> tuple[Match, ...]:

@@ -3,13 +3,14 @@
 Facts for `surface.of(...)` and guards shared by the rules about advice, claims and evidence.
 """
 
-import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import chain
 
 from app.domain.checking import CheckRequest
 from app.guidelines import lexicon
 from app.guidelines.phrases import listed
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _NO_DIAGNOSIS = frozenset(
@@ -22,20 +23,20 @@ _NO_DIAGNOSIS = frozenset(
 )
 """Too general, or a symptom the person has told us of: naming it is no diagnosis."""
 
-_HEDGE = re.compile(
+_HEDGE = Rx(
     r"\b(?:could|might|may|maybe|perhaps|possibly|potentially|can (?:be|mean|cause|look)|if|whether|unless|in case"
     r"|rule out|ruled out|signs? of|symptoms? of|sometimes|not sure|unclear|suggests?|suspect|screen(?:ing|ed)? for"
     r"|diagnosed with|checked for|tested for|hope)\b"
 )
-_INJURED = re.compile(
+_INJURED = Rx(
     r"\b(?:torn|broken|fractured|cracked|pulled|strained|sprained|slipped|herniated|pinched|trapped|ruptured|blocked"
     r"|inflamed|dislocated|bruised|perforated|impacted|infected|twisted)\s(?:\w+\s)?(?:meniscus|acl|mcl|ligaments?"
     r"|tendons?|muscles?|nerves?|discs?|disks?|cuff|achilles|hamstring|calf|ribs?|wrist|ankle|toe|finger|elbow"
     r"|scaphoid|metatarsal|collarbone|hip|shoulder|knee|duct|tubes?|sinus(?:es)?|eardrum|gland|follicle|bite|tooth"
     r"|nail|hair|cyst|gut|bowel|groin|back|neck|jaw|nose|bone|wisdom\stooth|cartilage|labrum|hand|foot|arm|leg)\b"
 )
-_CLAUSE_END = re.compile(r"[;:()\n–—]|\bbut\b")
-_SOURCE = re.compile(
+_CLAUSE_END = Rx(r"[;:()\n–—]|\bbut\b")
+_SOURCE = Rx(
     r"https?://|\bwww\.|(?<=\w)\.(?:gov|int|edu|org|nhs\.uk|ac\.uk|com|co|net|ie|ca|au|nz|in|eu"
     r"|info)(?:\.\w\w)?(?:/\w|\b)"
     r"|\bdoi\b|\b10\.\d{4,}/|\bpmid\b|\bnct\d{6,}|\bisrctn|\bet al\b|\bcochrane\b|\bguidelines?\b|\baccording to\b"
@@ -43,7 +44,7 @@ _SOURCE = re.compile(
     r"|lancet)\b"
     r"|\((?:[^()]*[a-z][^()]*)?\b(?:19[89]|20[0-4])\d\b[^()]*\)|\[\d+\]|\blink in (?:bio|comments?|thread|replies)"
 )
-_AUTHORITY = re.compile(
+_AUTHORITY = Rx(
     r"\b(?:WHO|CDC|NHS|NICE|FDA|EMA|MHRA|TGA|AHA|ACC|ESC|ADA|ACOG|AAP|RCOG|RCGP|RCPCH|NIH|NCI|USPSTF|JCVI|NACI|ATAGI"
     r"|PHAC|HSE|ICMR|UKHSA|PHE|SIGN|BNF|NIDA|SAMHSA|ECDC|EFSA|IARC|IDF|NHMRC|RACGP|CMA|CPS|SOGC|NTEP"
     r"|Health Canada|World Health Organi[sz]ation"
@@ -105,7 +106,7 @@ def outcomes(surface: Surface) -> tuple[Match, ...]:
 def after(surface: Surface, lead: Match, found: Sequence[Match], words: int) -> Match | None:
     """The first of `found` that begins after `lead` in its sentence, with at most so many words between."""
     sentence = surface.sentence_at(lead.start)
-    for match in found:
+    for match in found[bisect_left(found, lead.start, key=lambda m: m.start) :]:
         if match.end > lead.end and surface.sentence_at(match.start) == sentence:
             between = max(0, surface.token_at(match.start) - surface.token_at(max(lead.start, lead.end - 1)) - 1)
             apart = any(mark in surface.low[lead.end : match.start] for mark in ":;()")
@@ -115,9 +116,13 @@ def after(surface: Surface, lead: Match, found: Sequence[Match], words: int) -> 
 
 def before(surface: Surface, verb: Match, found: Sequence[Match], words: int) -> Match | None:
     """The last of `found` that ends before `verb` in its sentence, with at most so many words between."""
-    sentence = surface.sentence_at(verb.start)
-    near = [m for m in found if m.end <= verb.start and surface.sentence_at(m.start) == sentence]
-    return near[-1] if near and surface.gap(near[-1], verb) <= words else None
+    sentence = surface.sentences[surface.sentence_at(verb.start)]
+    for match in reversed(found[: bisect_left(found, verb.start, key=lambda m: m.start)]):
+        if match.start < sentence.start:
+            return None
+        if match.end <= verb.start:
+            return match if surface.gap(match, verb) <= words else None
+    return None
 
 
 def sentence_of(surface: Surface, match: Match) -> str:

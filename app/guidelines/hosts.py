@@ -1,6 +1,5 @@
 """What is known of the hosts of links: shorteners, cloud shares, authorities, and names that imitate those."""
 
-import re
 import tomllib
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -8,6 +7,7 @@ from ipaddress import ip_address, ip_network
 
 from app.guidelines.links import Link
 from app.guidelines.phrases import word_set
+from app.guidelines.rx import Rx
 
 _INNER = (".local", ".internal", ".intranet", ".lan", ".corp", ".home", ".intra", ".private", ".localdomain")
 _INNER_NAMES = word_set("""
@@ -26,7 +26,7 @@ _INNER_NUMBERS = tuple(
         "::1/128",
     )
 )
-_DRESSED = re.compile(r"(?:^|[.-])(cdc|nih|fda|who|nhs|hhs)[.-]?(gov|int|uk)(?=[.-])")
+_DRESSED = Rx(r"(?:^|[.-])(cdc|nih|fda|who|nhs|hhs)[.-]?(gov|int|uk)(?=[.-])")
 _HOME = {"cdc": "cdc.gov", "nih": "nih.gov", "fda": "fda.gov", "who": "who.int", "nhs": "nhs.uk", "hhs": "hhs.gov"}
 _ELSEWHERE = word_set("""
     com net org co info online site health

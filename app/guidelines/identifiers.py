@@ -14,9 +14,10 @@ from stdnum.in_ import aadhaar
 from stdnum.us import ssn
 
 from app.guidelines.phrases import word_set
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
-_CUE = re.compile(
+_CUE = Rx(
     r"\b(?:ssn|social security(?: (?:number|no|#))?|nhs (?:no|num(?:ber)?|#)|chi (?:no|number)"
     r"|medicare(?: (?:no|number|card|#|id))?"
     r"|sin|social insurance(?: number)?|ohip|health ?card|phn|pps(?:n)?|aadhaa?r(?: (?:no|number|card))?"
@@ -26,14 +27,14 @@ _CUE = re.compile(
     r"|health insurance number|personnummer|bsn|national id|id card)\b\.?[:# ]{0,3}(?:is |no\.? |number |of )?"
     r"(?P<it>[a-z]{0,3}[ -]?\d(?:[ -]?\d){3,14}[a-z]{0,2})(?![\da-z])"
 )
-_RUN = re.compile(
+_RUN = Rx(
     r"(?<![\w.+/@:#-])(?P<it>\d{4}[ -]\d{4}[ -]\d{4}|\d{4}[ ]?\d{5}[ ]?\d"
     r"|\d{3}[- ]?\d{2,4}[- ]?\d{3,4})(?![\w/@%]|[.,-]\d)"
 )
-_NHI = re.compile(r"(?<![\w-])(?P<it>[a-hj-np-z]{3}\d{2}(?:\d{2}|[a-hj-np-z\d]{2}))(?![\w-])")
-_PPS = re.compile(r"(?<![\w-])(?P<it>\d{7}[a-w][a-i]?)(?![\w-])")
-_NINO = re.compile(r"(?<![\w-])(?P<it>[a-ceghj-prtw-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d])(?![\w-])")
-_OTHER = re.compile(
+_NHI = Rx(r"(?<![\w-])(?P<it>[a-hj-np-z]{3}\d{2}(?:\d{2}|[a-hj-np-z\d]{2}))(?![\w-])")
+_PPS = Rx(r"(?<![\w-])(?P<it>\d{7}[a-w][a-i]?)(?![\w-])")
+_NINO = Rx(r"(?<![\w-])(?P<it>[a-ceghj-prtw-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d])(?![\w-])")
+_OTHER = Rx(
     r"(?:\b(?:doi|pmid|pmcid|nct|isrctn|isbn|npi|gmc|nmc|ahpra|reg(?:istration)?\.?(?: no\.?)?|licen[cs]e|call"
     r"|text|tel|phone|ph|fax|mobile"
     r"|whatsapp|helpline|hotline|ring|dial|lifeline|abn|acn|charity(?: no\.?)?|company(?: no\.?)?|order"
@@ -41,15 +42,15 @@ _OTHER = re.compile(
     r"|rs\.?|usd|on|at|or)|[$£€₹])[ :#.(]{0,3}$"
 )
 _SHAPES = (
-    (re.compile(r"\d{3} \d{3} \d{4}|\d{10}"), nhs),
-    (re.compile(r"\d{3}[ -]\d{3}[ -]\d{3}"), sin),
-    (re.compile(r"9\d{3} \d{3} \d{3}"), bc_phn),
-    (re.compile(r"\d{4}[ -]\d{4}[ -]\d{4}"), aadhaar),
-    (re.compile(r"\d{3} \d{3} \d{3}"), tfn),
-    (re.compile(r"\d{3}-\d{2}-\d{4}"), ssn),
+    (Rx(r"\d{3} \d{3} \d{4}|\d{10}"), nhs),
+    (Rx(r"\d{3}[ -]\d{3}[ -]\d{3}"), sin),
+    (Rx(r"9\d{3} \d{3} \d{3}"), bc_phn),
+    (Rx(r"\d{4}[ -]\d{4}[ -]\d{4}"), aadhaar),
+    (Rx(r"\d{3} \d{3} \d{3}"), tfn),
+    (Rx(r"\d{3}-\d{2}-\d{4}"), ssn),
 )
 """Nine or ten digits are common, so each number is asked for only in the way people write it."""
-_RECORD = re.compile(
+_RECORD = Rx(
     r"\b(?:mrn|med(?:ical)? rec(?:ord)?(?: (?:no|number|#))?|hosp(?:ital)? (?:no|num(?:ber)?|#)"
     r"|chart (?:no|number|#)|chart|urn|umrn|ur (?:no|number)"
     r"|accession(?: (?:no|number|#))?|acct|account (?:no|number|#)|policy(?: (?:no|number|#))?"
@@ -62,8 +63,8 @@ _RECORD = re.compile(
     r"[.:# ]{0,3}(?:is |no\.? |number )?"
     r"(?P<it>[a-z]{1,4} \d{3,6} \d{3,6}\b|(?=(?:[a-z/-]*\d){4})[a-z\d][a-z\d/-]{4,24})"
 )
-_DICOM = re.compile(r"(?<![\d.])1\.2\.840\.\d[\d.]{8,60}")
-_PLATE = re.compile(
+_DICOM = Rx(r"(?<![\d.])1\.2\.840\.\d[\d.]{8,60}")
+_PLATE = Rx(
     r"(?<![\w-])(?:(?-i:[A-Z]{2}[ -]?\d{1,2}[ -]?[A-Z]{1,3}[ -]?\d{4})|(?-i:[A-Z]{2}\d{2} ?[A-Z]{3}))(?![\w-])"
     r"|(?:licen[cs]e plate|number plate|plate|rego|reg|registration)(?: (?:no|number"
     r"|#))?[.:# ]{1,3}(?=[A-Z0-9 -]*\d)[A-Z0-9](?:[ -]?[A-Z0-9]){3,11}(?!\w)"
@@ -74,7 +75,7 @@ _CONTEXT = word_set(
     " specimen anaesthetised meds dose tramadol methadone warfarin insulin cannula"
 )
 """Ten digits, or a New Zealand NHI, are often a telephone number or a code: one of these words must be there."""
-_RECALL = re.compile(r"\b(?:recall(?:ed|s|ing)?|withdrawn|batch|safety notice|field safety|udi)\b")
+_RECALL = Rx(r"\b(?:recall(?:ed|s|ing)?|withdrawn|batch|safety notice|field safety|udi)\b")
 
 
 def national(surface: Surface) -> tuple[Match, ...]:

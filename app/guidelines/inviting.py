@@ -1,8 +1,7 @@
 """Invitations to write, to send something or to meet: the verb, the way, what is asked for and what is promised."""
 
-import re
-
 from app.guidelines.guards import negated, quoted
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 PRIVATE = (
@@ -24,7 +23,7 @@ _OPENS = (
     r"|now|simply|always"
     r"|freely|me|us|don't\sbe\sshy|go\son|want|wants|wanna|keep|free)\s+)"
 )
-_ASK = re.compile(rf"{_OPENS}(?P<it>{_SEND})\b")
+_ASK = Rx(rf"{_OPENS}(?P<it>{_SEND})\b")
 _PICTURE = (
     r"(?:pics?|pix|pictures?|photos?|fotos?|selfies?|snaps?|snapshots?|close-?ups?|images?|vid(?:eo)?s?|clips?"
     r"|screen\s?shots?|screen\s?grabs?)"
@@ -53,7 +52,7 @@ _THEIRS = (
     r"(?:your|ur|yours|yo|the|that|those|these|any|an?|one|some|all|his|her|their|kids?'?s?|baby's|child's|3|three"
     r"|two|a\sfew)"
 )
-_GIVES = re.compile(
+_GIVES = Rx(
     rf"\b{_PICTURE}\s(?:of|showing|with)\s(?:\w+\s){{0,4}}?{_SIGN}\b|\b{_SIGN}\s{_PICTURE}\b"
     rf"|\b{_THEIRS}\s(?:\w+\s){{0,3}}?{_PICTURE}\b|\b{_PICTURE}\b(?=[^.!?\n]{{0,40}}\b(?:below|dms?|inbox|here"
     r"|comments?|me)\b)"
@@ -62,14 +61,14 @@ _GIVES = re.compile(
     rf"|\b(?:age,?\s|sex,?\s|name,?\s)(?:\w+,?\s){{0,4}}?(?:symptoms?|weight|history|meds)\b|\b(?:symptoms"
     r"|bloods|labs|results|reports|x-?rays|scans|mris)\b"
 )
-_IMAGE_OR_RESULT = re.compile(rf"\b(?:{_PICTURE}|{_RESULT}|yours)\b")
-_TARGET = re.compile(
+_IMAGE_OR_RESULT = Rx(rf"\b(?:{_PICTURE}|{_RESULT}|yours)\b")
+_TARGET = Rx(
     rf"\b(?:below|comments?|comment\ssection|{PRIVATE}|live|threads?|replies|here|stories|story|link|box"
     r"|to\s(?:me|us|the\s(?:page|nurse|team|doc\w*|clinic)|our\s\w+|my\s\w+)|(?:send|show|tell|text|bring|give"
     r"|forward|message|whatsapp|email|dm|inbox|pm|mail|shoot|drop|ping|snap|get)\s(?:it\sto\s)?(?:me|us|dr"
     r"|doc))\b|👇"
 )
-_PROMISE = re.compile(
+_PROMISE = Rx(
     r"\b(?:i|we|i'd|we'd|dr\.?\s\w+|doc\s\w+|the\s(?:nurse|doc|doctor|team|physio|pharmacist|dentist|dietitian)"
     r"|she|he|our\s\w+(?:\s\w+)?|they)(?:'ll|'m|'re|\swill|\scan|\scould|\sam|\sare|\sis"
     r"|\swould)?(?:\s(?:happily|gladly|personally|honestly|just|then|also|always|try\sto|be|love\sto|going\sto"
@@ -88,7 +87,7 @@ _PROMISE = re.compile(
     r"|consult\w*|opinion|reading|review)\b|\b(?:green,?\samber|hot\sor\snot|worry\sor\snot|normal\sor\snot"
     r"|legit\sor)\b|\breply\s(?:w|with|to\severy|to\sall)\b"
 )
-_OFFICIAL = re.compile(
+_OFFICIAL = Rx(
     r"\b(?:portal|nhs\sapp|my\s?chart|patient\saccess|e-?consult\w*|secure\w*|encrypted|website|web\sform"
     r"|online\sform|booking|appointments?|at\sreception|front\sdesk|your\s(?:own\s)?(?:gp|doctor|doc|team|nurse"
     r"|midwife|pharmacist|dentist|clinician|physician|specialist|surgery|practice|provider|visit|next\svisit"
@@ -96,12 +95,12 @@ _OFFICIAL = re.compile(
     r"|who(?:ever)?\sordered|ambulance|paramedics?|crew|competition|fundrais\w+|marathon|dogs?|cats?|pets?"
     r"|lunch|garden|christmas|costumes?|pumpkins?|desks?|mugs?|team|staff|colleagues?)\b"
 )
-_OFFERS_TO_LOOK = re.compile(
+_OFFERS_TO_LOOK = Rx(
     r"\b(?:i|we|dr\.?\s\w+)(?:'ll|'m|'re|\swill|\sam|\sare)(?:\sbe)?\s(?:check\w*|read\w*|rat\w+|review\w*"
     r"|look\w*\s(?:at|over)|interpret\w*|translat\w+|diagnos\w+|assess\w*|answer\w*)\s(?:\w+\s){0,3}?"
     rf"(?:your|ur|yours|followers'?|people's)\s(?:\w+\s){{0,3}}?(?:{_RESULT}|{_SIGN}|{_PICTURE})\b"
 )
-_ASK_ME = re.compile(
+_ASK_ME = Rx(
     r"\bask\s(?:me|us|the\s(?:doc\w*|nurse|dentist|pharmacist|physio)|dr\.?\s\w+)\s(?:\w+\s){0,4}?(?:about"
     r"|on)\s(?:your|ur)\s(?:\w+\s){0,3}?(?:condition|symptoms?|diagnosis|results?|meds|medication|rash|pain"
     r"|case|body|health|problem|bloods|scan|dose)\b"
@@ -110,8 +109,8 @@ _ASK_ME = re.compile(
 )
 
 
-_QUOTE_OPENS = re.compile(r"(?:^|[\s(])'[^'\n]{0,80}$")
-_QUOTE_ENDS = re.compile(r"[^'\n]{0,80}'(?:[\s.,;:!?)]|$)")
+_QUOTE_OPENS = Rx(r"(?:^|[\s(])'[^'\n]{0,80}$")
+_QUOTE_ENDS = Rx(r"[^'\n]{0,80}'(?:[\s.,;:!?)]|$)")
 
 
 def _allowed(surface: Surface, match: Match) -> bool:
@@ -173,14 +172,14 @@ def _what(surface: Surface, ask: Match, since: int) -> Match | None:
     return Match(ask.end, it.end(), "image") if it and spoken else None
 
 
-_OF_A_BODY = re.compile(rf"\b(?:{_RESULT}|{_SIGN})\b")
-_IT = re.compile(r"\s(?:it|them|yours|one)\b|(?<=film|cord)\s(?:yourself|you|him|her)\b")
-_TO_CARE = re.compile(
+_OF_A_BODY = Rx(rf"\b(?:{_RESULT}|{_SIGN})\b")
+_IT = Rx(r"\s(?:it|them|yours|one)\b|(?<=film|cord)\s(?:yourself|you|him|her)\b")
+_TO_CARE = Rx(
     r"\s(?:\w+\s){1,3}?(?:to|with|by|at)\s(?:an?|your|the|their)\s(?:\w+\s)?(?:gp|doctor|doc|clinic|nurse"
     r"|pharmacist|midwife|dentist|person"
     r"|specialist|dermatologist|hospital|optometrist|team|physio|vet|desk|reception)\b"
 )
-_STRONG = re.compile(r"\bsymptoms?\b|\bconditions?\b|\bdiagnos[ei]s\b|\bmedical\shistor|\bmeds\b|\bmedications?\b")
+_STRONG = Rx(r"\bsymptoms?\b|\bconditions?\b|\bdiagnos[ei]s\b|\bmedical\shistor|\bmeds\b|\bmedications?\b")
 
 
 TO_ME = (

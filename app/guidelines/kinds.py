@@ -14,6 +14,7 @@ from typing import Protocol
 from app.domain.checking import CheckRequest
 from app.guidelines.phrases import PhraseList, listed
 from app.guidelines.rule import Hit, Scene
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 Guard = Callable[[Surface, Match], bool]
@@ -85,9 +86,11 @@ class Pattern(_Finds):
     unless: tuple[Guard, ...] = ()
     fold: bool = True
 
-    @cached_property
-    def _compiled(self) -> re.Pattern[str]:
-        return re.compile(self.expression, re.VERBOSE)
+    _rx: Rx = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Make the expression known; it is compiled when a text may hold a match."""
+        object.__setattr__(self, "_rx", Rx(self.expression, re.VERBOSE))
 
     @cached_property
     def _needs(self) -> frozenset[str]:
@@ -97,9 +100,11 @@ class Pattern(_Finds):
         """The group named `it`, or the whole match."""
         if self._needs and self._needs.isdisjoint(surface.words):
             return ()
-        group = "it" if "it" in self._compiled.groupindex else 0
         text = surface.low if self.fold else surface.text
-        found = (Match(m.start(group), m.end(group)) for m in self._compiled.finditer(text))
+        if self._rx.lacks(text):
+            return ()
+        group = "it" if "it" in self._rx.groupindex else 0
+        found = (Match(m.start(group), m.end(group)) for m in self._rx.finditer(text))
         return _kept(found, surface, self.unless)
 
 

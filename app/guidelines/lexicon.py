@@ -4,12 +4,13 @@ Pure functions over the files in resources/lexicons (made by tools/lexicons.py o
 source). A list is read when it is first asked for, and never at import: a check that needs no names loads none.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
+
+from app.guidelines.rx import Rx
 
 Match = tuple[int, int, str]
 
@@ -28,7 +29,7 @@ KINDS: Mapping[str, tuple[str, ...]] = {
 }
 """What `terms` can look for, and where the words are."""
 
-_TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_TOKEN = Rx(r"[^\W_]+(?:['’][^\W_]+)*")
 _ACCENTS = str.maketrans("àáâãäåāçćčèéêëēėęìíîïīłñńòóôõöøōśšùúûüūýÿžźż", "aaaaaaaccceeeeeeeiiiiilnnooooooossuuuuuyyzzz")
 _LONGEST = 5
 

@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass
 from urllib.parse import SplitResult, parse_qsl, urlsplit
 
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
-_LINK = re.compile(
+_LINK = Rx(
     r"\b(?:https?|ftp|file)://[^\s<>\"'）)\]]+"
     r"|(?<![\w@./-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:com|org|net|gov|edu|int|info|io|co|uk|ca|au|nz|ie|in|eu"
     r"|de|fr|us|app|health|ly|me|example|be|gl|to|cc|link|news|site|online|shop|clinic|doctor|care|tv|ai|ch|nl|se|dk|no|fi"

@@ -1,19 +1,19 @@
 """Earlier posts of the account that tell about the same person: what one keeps back, the other may give away."""
 
-import re
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 from functools import lru_cache
 
 from app.domain.context import Context
 from app.guidelines import details, places
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 from app.guidelines.tied import in_story, told
 
 MONTH = timedelta(days=30)
 """How far back readers are taken to remember (catalogue: privacy/identifier-combination)."""
 
-_AGAIN = re.compile(
+_AGAIN = Rx(
     r"\b(?:updates? on|(?:an )?update:|the same (?:patient|lady|man|woman|boy|girl|guy|kid|family)"
     r"|remember (?:the|my|our"
     r"|that)|part (?:2|two|3|three)\b|follow[- ]up (?:on|to) (?:my|the|that|our|yesterday|last)|as i (?:said"

@@ -1,6 +1,5 @@
 """Health myths as data: what makes the claim, and the fact that answers it."""
 
-import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -9,12 +8,13 @@ from importlib.resources import files
 from itertools import pairwise, product
 
 from app.guidelines.phrases import PhraseList, listed
+from app.guidelines.rx import Rx
 from app.guidelines.stance import denied, refuted
 from app.guidelines.text import Match, Surface
 
 _FAR = 20
 _NEAR = 5
-_BREAK = re.compile(r"[;:()\n]|\bbut\b")
+_BREAK = Rx(r"[;:()\n]|\bbut\b")
 _MOST = 6
 
 

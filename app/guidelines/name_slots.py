@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from app.guidelines import lexicon
 from app.guidelines.phrases import word_set
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈČĎĐĒĖĘĚĜĞĠĢĤĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŜŞŠŢŤŪŬŮŰŲŴŶŸŹŻŽ"
@@ -18,11 +19,11 @@ LOWER = "a-zß-öø-ÿāăąćĉčďđēėęěĝğġģĥīįıķĺļľłńņňō
 _WORD = rf"(?:[OD]'|Mc|Mac|[ae]l-)?[{UPPER}][{LOWER}]+(?:['-][{UPPER}]?[{LOWER}]+)*"
 _NAME = rf"(?P<it>{_WORD}(?: (?:de |van |von |bin |da |der |la )?{_WORD}){{0,3}})"
 _TITLE = r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Master|Baby|[Ll]ittle)\.? )?"
-_LISTED = re.compile(
+_LISTED = Rx(
     rf"(?:^|(?<=[\n:;] )|(?<=\n))(?P<it>{_WORD}, {_WORD})(?=,? \(?(?:DOB|dob|D\.O\.B|aged?\b|MRN|NHS"
     rf"|\d{{1,3}} ?(?:yo|y/o|[MFmf]\b|,)))"
 )
-_LED = re.compile(
+_LED = Rx(
     r"(?i:\b(?:bloods?|labs?|results?|echo|ct|mri|scan|x-?rays?|ecg|biopsy|letter|prescription|script|bed"
     r"|referral|swab|histology"
     r"|notes|tto|ttos|inr|cannula) (?:for|of|re)|\b(?:re-?)?(?:admitted|discharged|consented|intubated"
@@ -36,19 +37,19 @@ _LED = re.compile(
     rf" in|(?:mum|mother|dad|father|nok|carer) is|chase [\w ]{{1,16}} for|called|rang|phoned|spoke (?:to"
     rf"|with))) {_TITLE}{_NAME}"
 )
-_KIN = re.compile(
+_KIN = Rx(
     r"(?i:\b(?:(?:his|her|their|spoke to|rang|called|phoned|told) )?(?:daughter|son|wife|husband|sister|brother"
     r"|mother|father|mum|mom"
     rf"|dad|partner|niece|nephew)(?: is)?),? (?P<it>{_WORD}(?: {_WORD})?)(?= (?:on|at|aware|rang|phoned|called"
     rf"|emailed|consented|is aware|\(|asks?|says|said)|, [\d+(])"
 )
-_FOLLOWED = re.compile(
+_FOLLOWED = Rx(
     rf"(?<![\w-])(?P<it>{_WORD}(?: {_WORD}){{1,3}})(?= \(?(?:DOB|dob|D\.O\.B)|, (?:aged )?\d{{1,3}} ?(?:yo|y/o"
     rf"|[MF]\b|years)|(?:, \d{{1,3}},?)? (?:was|is|has been|needs)"
     r" (?:an interpreter|(?:being )?(?:extubated|intubated|admitted|discharged|transferred|catheterised"
     r"|transfused|sedated|cannulated|thrombolysed)))"
 )
-_BABY = re.compile(rf"\b[Bb]aby (?P<it>{_WORD})(?=,? \(?\d|, (?:born|delivered|a ))")
+_BABY = Rx(rf"\b[Bb]aby (?P<it>{_WORD})(?=,? \(?\d|, (?:born|delivered|a ))")
 _SHAPES = (_LISTED, _LED, _KIN, _FOLLOWED, _BABY)
 _KINDS = ("disease", "drug", "procedure", "body")
 

@@ -10,19 +10,20 @@ from bisect import bisect_left, bisect_right
 from app.guidelines import lexicon
 from app.guidelines.name_slots import LOWER, UPPER, in_slot, slotted
 from app.guidelines.phrases import word_set
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
-_CAPITAL = re.compile(
+_CAPITAL = Rx(
     rf"(?<![\w@#/.-])(?:[OD]'|Mc|Mac|[ae]l-)?[{UPPER}][{LOWER}]+(?:['-][{UPPER}][{LOWER}]+)*(?![\w@]|\.[a-z])"
 )
-_TITLE = re.compile(
+_TITLE = Rx(
     r"\b(?:Mrs?|Ms|Miss|Mx|Master|Sir|Lady|Lord|[Ll]ittle|Lil|[Bb]aby|[Uu]ncle|[Aa]unty?|[Aa]untie|Granny"
     r"|Nana|Grandma|Grandpa|Old"
     r"|Councillor|Cllr|Senator|Councilman|Rev|Father|Pastor|Fr|Rabbi|Imam|Smt|Shri|Sri|Thiru|Herr|Frau"
     rf"|Señora?|Madame|Monsieur)\.? (?P<it>[{UPPER}][\w'-]+(?: [{UPPER}][\w'-]+){{0,2}}|[A-Z]\b)"
 )
-_INITIALS = re.compile(r"(?<![\w.])(?P<it>[A-Z]\.\s?[A-Z]\.(?:[A-Z]\.)?)(?![\w@])")
-_CLINICIAN_BEFORE = re.compile(
+_INITIALS = Rx(r"(?<![\w.])(?P<it>[A-Z]\.\s?[A-Z]\.(?:[A-Z]\.)?)(?![\w@])")
+_CLINICIAN_BEFORE = Rx(
     r"\b(?:dr|drs|doctor|prof|professor|nurse|sister|matron|surgeon|physio|physiotherapist|dentist"
     r"|hygienist|pharmacist|midwife|midwives"
     r"|consultant|registrar|colleague|colleagues|mentor|student|intern|resident|fellow|paramedic"
@@ -38,7 +39,7 @@ _CLINICIAN_BEFORE = re.compile(
     r"|credit|via|play|plays|as"
     r"|alongside|hotel|et|and dr|mr banana)\.?,? (?:[a-z]+ ){0,1}[\"']?$"
 )
-_CLINICIAN_AFTER = re.compile(
+_CLINICIAN_AFTER = Rx(
     r"^(?:'s)?,? ?(?:\(?(?:md|do|rn|np|pa-c|pa|mbbs|mbchb|mrcp|mrcgp|mrcs|frcs|frcp|frcpc|facs|faap|phd"
     r"|dphil|rd|pharmd|dds|dmd|bds|mph|msc|bsc"
     r"|lcsw|cnm|dpt|dnp|msn|bsn|fracp|fracgp|ms|mch|dnb|obe|mbe|ot|slp|rmt)\b"
@@ -54,11 +55,12 @@ _CLINICIAN_AFTER = re.compile(
     r"|et al|and colleagues|said in|told the|for saying|for the|has joined|is (?:our|a"
     r"|the) (?:new )?(?:[\w-]+ ){0,2}(?:nurse|doctor|gp|dentist)))"
 )
-_OFFICE_BEFORE = re.compile(
-    r"\b(?:manager|lead|officer|secretary|director|receptionist|coordinator|co-ordinator|liaison|advocate|administrator"
+_OFFICE_BEFORE = Rx(
+    r"\b(?:manager|lead|officer|secretary|director|receptionist|coordinator|co-ordinator|liaison|advocate"
+    r"|administrator"
     r"|registrar|consultant|headteacher|chair|trustee|supervisor|bursar|representative|minister|deputy),? $"
 )
-_ORG_AFTER = re.compile(
+_ORG_AFTER = Rx(
     r"^(?:'s)? ?(?:[A-Z][\w']+ ){0,2}(?:Hospital|Clinic|Clinics|University|College|School|Institute"
     r"|Foundation|Trust|Centre|Center|Medical|Health"
     r"|Healthcare|Street|St|Road|Rd|Avenue|Ave|Lane|Award|Prize|Lecture|Medal|Fund|Act|House|Hall|Hospice"
@@ -68,19 +70,30 @@ _ORG_AFTER = re.compile(
     r"|Sign|Syndrome|Disease|Test|Tube|Catheter|Manoeuvre|Maneuver|Law|Principle|Study|Trial|Review"
     r"|Lancet|High|Hotel|Beach|County|Ltd|Inc)\b"
 )
-_DISEASE_AFTER = re.compile(
+_ORG_WORD = Rx(
+    r"(?:^(?:royal|national|british|american|canadian|australian|european|international|united|public|general) "
+    r"|\b(?:society|college|hospital|clinic|university|school|institute|foundation|trust|association|council|network"
+    r"|alliance|federation|union|charity|fund|valley|river|county|district|bay|island|lake|mountain|creek|street|road"
+    r"|journal|gazette|herald|times|week|day|month|award|prize|cup|centre|center|park|library|museum|review|agency"
+    r"|ministry|department|board|commission|party|club|market|hotel|house|festival|act|bill|programme|program)$)"
+)
+"""A whole of capitals that is no person: “Royal Osteoporosis Society”, “Murray Valley”."""
+_TAUGHT = Rx(
+    r"^(?:'s|s') (?:\w+ ){0,3}(?:graders?|class|classes|pupils|students|school|kindergarten|kindergart\w+|year \d+)\b"
+)
+_DISEASE_AFTER = Rx(
     r"^(?:'s|s')?,? (?:disease|syndrome|palsy|sign|test|score|scale|law|lymphoma|tumou?r|sarcoma|fracture"
     r"|hernia|contracture|thyroiditis|chorea"
     r"|ulcer|oesophagus|esophagus|encephalopathy|gangrene|ataxia|catheter|tube|manoeuvre|maneuver|reflex"
     r"|criteria|procedure|and (?:[A-Z]\w+)?(?:'s)?"
     r" ?disease|cells?|factor|point|stage|classification|position|forceps|speculum|incision|line|duct|canal|smear)\b"
 )
-_QUOTE_CREDIT = re.compile(r'["”]\s*(?:[-–—~]|says|said)?\s*$')
-_AUTHOR = re.compile(
+_QUOTE_CREDIT = Rx(r'["”]\s*(?:[-–—~]|says|said)?\s*$')
+_AUTHOR = Rx(
     r"^(?:,? (?:19|20)\d\d|,? et al|, (?:[A-Z]\w+ ){0,3}(?:Lancet|BMJ|NEJM|JAMA|Nature|Cochrane"
     r"|Circulation|Gut|Chest)| \(?(?:19|20)\d\d)"
 )
-_PATIENT_BEFORE = re.compile(
+_PATIENT_BEFORE = Rx(
     r"\b(?:patient|pt|client|resident|lady|girl|boy|gentleman|man|woman|baby|son|daughter"
     r"|twins?)s?,? (?:named |called |is |was )?$"
 )
@@ -214,6 +227,8 @@ def is_excused(surface: Surface, name: Match) -> bool:
     if _CLINICIAN_AFTER.search(after.lower()) or _ORG_AFTER.search(after) or _AUTHOR.search(after):
         return True
     said = surface.low[name.start : name.end]
+    if (name.what == "full" and _ORG_WORD.search(said)) or (name.what == "titled" and _TAUGHT.match(after)):
+        return True
     if _DISEASE_AFTER.search(after.lower()) or (lexicon.is_eponym(said) and after.startswith("'")):
         return True
     return name.what == "given" and _is_town(surface, name, said)

@@ -1,9 +1,8 @@
 """Who is not meant: somebody supposed, somebody from the news or from history, a colleague, the family, an animal."""
 
-import re
-
 from app.guidelines import encounters, guards, patients
 from app.guidelines.phrases import PhraseList, listed
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _SUPPOSED = PhraseList(
@@ -56,8 +55,8 @@ _OUTSIDE = PhraseList(
     history of medicine, in 18|19
     """)
 )
-_KNOWN = re.compile(r"if (?:you (?:were|saw|know|knew|heard|remember|recognise|recognize|think|wonder)|anyone)")
-_LONG_AGO = re.compile(
+_KNOWN = Rx(r"if (?:you (?:were|saw|know|knew|heard|remember|recognise|recognize|think|wonder)|anyone)")
+_LONG_AGO = Rx(
     r"(?<!born )\b(?:in|of|by|since|until|from|around|circa|january|february|march|april|may|june|july"
     r"|august|september|october|november|december) 1[5-9]\d\d\b(?! ?(?:ml|mg|h|hrs|hours|kcal|steps))"
 )

@@ -5,18 +5,16 @@ plain words. Tables from Unicode 15.1 (confusables, 2023).
 """
 
 import html
-import re
 import unicodedata
 from dataclasses import dataclass
 
 from app.domain.finding import Span
+from app.guidelines.rx import Rx
 
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});")
-_HASHTAG = re.compile(r"#(\w{3,})")
-_HUMP = re.compile(
-    r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})|(?<=[A-Za-z])(?=\d+[A-Z][a-z])|(?<=\d)(?=[A-Z][a-z])"
-)
-_WORD = re.compile(r"[^\W\d_]+")
+_ENTITY = Rx(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});")
+_HASHTAG = Rx(r"#(\w{3,})")
+_HUMP = Rx(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})|(?<=[A-Za-z])(?=\d+[A-Z][a-z])|(?<=\d)(?=[A-Z][a-z])")
+_WORD = Rx(r"[^\W\d_]+")
 _PLAIN = str.maketrans(
     {
         "‘": "'",

@@ -4,9 +4,8 @@ The form of a reference says how much it tells by itself: `own` (“my patient�
 mayor's daughter”), `clinical` (“a patient”), `the patient`, `person` (“a farmer”), `pronoun` (“she”).
 """
 
-import re
-
 from app.guidelines.phrases import PhraseList, listed
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface, Token
 from app.guidelines.vocabulary import (
     ASKED,
@@ -50,7 +49,7 @@ _UNIQUE = PhraseList(
     only ~ vet|doctor|teacher|farmer in
     """)
 )
-_SLOT = re.compile(
+_SLOT = Rx(
     r"\b(?:my|your) \d{1,2}(?:[:.]\d\d)? ?(?:am|pm|o'clock)\b(?! (?:talk|webinar|session|meeting|lecture"
     r"|train|flight|coffee|class"
     r"|slot|start|alarm|workshop|zoom|run|tea|shift|call))|\bmy (?:next|last|first|final) (?:appointment"
@@ -59,17 +58,17 @@ _SLOT = re.compile(
     r"|\b(?:bed|cubicle|chair|bay|room) \d{1,2}(?= (?:is|was|has|had|just|who|in|'s|keeps|wants|asked"
     r"|told|bit|went|came|needs|someone|with)|'s|,| \()"
 )
-_DEMOGRAPHIC = re.compile(
+_DEMOGRAPHIC = Rx(
     r"(?<![\w$£€₹.,#@/°%-])(?P<age>\d{1,3})[ -]?"
     r"(?:(?:[Yy]/?[Oo]|[Yy][Rr]s?|[Yy])[ -]?(?:old )?(?:[FfMm]|[Mm]ale|[Ff]emale|[Ww]oman|[Mm]an|[Gg]irl|[Bb]oy)?|[FM])"
     r"(?![\w%°])"
 )
-_NOT_PERSON = re.compile(
+_NOT_PERSON = Rx(
     r"\s?(?:people|followers|doses|views|deaths|users|subscribers|americans|adults|children|cases|heat"
     r"|outside|degrees|fever"
     r"|in funding|dollars|steps|cells|patients|lives|years|boost|vaccin|shield|n95|mask|warranty|experience|of)"
 )
-_HOT = re.compile(
+_HOT = Rx(
     r"(?:temp(?:erature)?s?|fever|it's|degrees?|heat|weather|reach(?:ed|es)?|above|over|below|at|of|to) (?:of )?$"
 )
 

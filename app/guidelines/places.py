@@ -5,21 +5,22 @@ import re
 from app.guidelines import lexicon
 from app.guidelines.name_slots import UPPER
 from app.guidelines.phrases import PhraseList, listed
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
-_ZIP = re.compile(
+_ZIP = Rx(
     r"(?:\b(?:zip|zip code|at|in|from|postcode)[: ]+)(?P<it>\d{5})(?:-\d{4})?\b(?! (?:people|patients"
     r"|adults|steps|km|miles))"
 )
-_POSTCODE = re.compile(r"(?<![\w-])[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![\w-])")
-_CANADIAN = re.compile(r"(?<![\w-])[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d(?![\w-])")
-_TOWN = re.compile(
+_POSTCODE = Rx(r"(?<![\w-])[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![\w-])")
+_CANADIAN = Rx(r"(?<![\w-])[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d(?![\w-])")
+_TOWN = Rx(
     r"(?:\b[Ff]rom|\b[Oo]f|\b[Ii]n|\b[Nn]ear|\b[Oo]utside|\b[Aa]t|\b[Oo]ut of|\blives (?:in|near)"
     r"|\bhome to|\bover in|\baround)"
     r"(?: the)?(?: (?:rural|remote|tiny|little|north|south|east|west|central|upstate|downtown))? "
     rf"(?P<it>[{UPPER}][\w'-]+(?: (?:[{UPPER}][\w'-]+|on|upon|le|la|de|of)){{0,3}})"
 )
-_INSTITUTION = re.compile(
+_INSTITUTION = Rx(
     r"\b(?P<it>[A-Z][\w'.&-]*(?: (?:[A-Z][\w'.&-]*|of|the|and|for)){0,4} (?:High(?: School)?"
     r"|Middle School|Primary|Elementary|School"
     r"|College|Academy|University|Church|Mosque|Temple|Prison|Barracks|Nursing Home|Care Home|Estate"

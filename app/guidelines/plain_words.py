@@ -8,18 +8,19 @@ from importlib.resources import files
 
 from app.guidelines import lexicon
 from app.guidelines.phrases import PhraseList, word_set
+from app.guidelines.rx import Rx
 from app.guidelines.tags import is_prose
 from app.guidelines.text import Match, Surface
 
-_CAPITALS = re.compile(
+_CAPITALS = Rx(
     r"(?<![\w#@/.&'-])(?=\w?\w?[A-Z]\w{0,3}[A-Z0-9])[A-Za-z][A-Za-z0-9]{1,8}(?:-[A-Z]{1,4})?(?![\w@/&]|\.\w)"
 )
-_BEGUN = re.compile(
+_BEGUN = Rx(
     r"(?:hyper|hypo|dys|brady|tachy|oligo|poly|peri|endo|intra|neuro|cardio|hepat|nephr|osteo|ha?em[ao]|thromb|leu[ck]o"
     r"|myo|arthr|gastr|enter|pancreat|bronch|pneum|dermat|ophthalm|kerat|encephal|immun|psych|pharmac|patho|cyto|hist"
     r"|lymph|angi|vaso|athero|chol|cyst|ureter|pyel|adren|thyr|salping|hyster|metr|colo|proct|spondyl|tend|fasci)\w{4}"
 )
-_ENDED = re.compile(
+_ENDED = Rx(
     r"\w{3,}(?:itis|osis|oses|a?emia|a?emic|path(?:y|ies|ic)|ectom(?:y|ies)|plast(?:y|ies)|otom(?:y|ies)|ostom(?:y|ies)"
     r"|scop(?:y|ic)|megaly|penia|rrho?ea|plegia|paresis|algia|oly(?:sis|tic)|troph(?:ic|y)|phagia|pno?ea|uria"
     r"|cyt(?:e|es|ic)"

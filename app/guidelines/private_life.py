@@ -3,11 +3,11 @@
 `what` of a match names the subject. Each subject has its own reasons to be something else: health education above all.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from app.guidelines.guards import quoted
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _DRINKS = (
@@ -65,7 +65,7 @@ _ROUND = (
     r"|neck\w*|down(?:ed|ing)|sip\w*|chug\w*|pour\w*\s(?:me|myself|a|another)|more|open(?:ed|ing)\s(?:a|the"
     rf"|another))\s(?:\w+\s){{0,2}}?{_DRINKS}\b(?!\s(?:of\s)?(?:blood|milk|packs?|wound|stain\w*|water))"
 )
-_SOBER = re.compile(
+_SOBER = Rx(
     r"\b(?:alcohol[\s-]free|non[\s-]?alcoholic|zero[\s-]alcohol|mocktails?|ginger\sbeer|root\sbeer"
     r"|sober(?!\sme)|sobriety|dry\sjanuary|stoptober|sparkling\swater|units\s(?:of|a\sweek|per)"
     r"|how\smany\sunits|liver|cirrhosis|withdraw\w*|alcoholi\w+|alcohol\s(?:and|use|intake|awareness|limits?)"
@@ -86,7 +86,7 @@ _GUNS = (
     r"|(?:bagged|shot|dropped)\s(?:a|my|the|an)\s(?:\w+[\s-])?(?:buck|stag|deer|elk|boar|moose|pheasant|duck"
     r"|hog)|trophy\shunt\w*|clay\spigeon)\b"
 )
-_GUN_SAFETY = re.compile(
+_GUN_SAFETY = Rx(
     r"\b(?:gunshot|wounds?|violence|safe(?:ly)?\s(?:stor\w+|lock\w*)|cable\slocks?|gun\slocks?|locks?"
     r"|locked\sgun|suicide|homicide|shootings?\b|victims?|bullets?|trauma|injur\w+|research|cdc|policy"
     r"|prevention|staple|nail\sgun|water\sgun|glue\sgun|massage\sgun|radar|fog)\b"
@@ -128,7 +128,7 @@ _POLITICS = (
     r"|home)\b|\bdeport\b|\bbuild\sthe\swall\b|\b(?:pro[\s-]?life|pro[\s-]?choice|abortion)\s(?:march|rally"
     r"|murder)\b"
 )
-_CIVIC = re.compile(
+_CIVIC = Rx(
     r"\b(?:register(?:ed)?\sto\svote|every\sparty|all\sparties|whichever\sparty|no\sparty\sline|non-?partisan"
     r"|cross-?party|both\s(?:candidates|sides|parties)|society\selections?|president-elect\sof"
     r"|board\s(?:will\s)?vote|poll\b|labour\s(?:ward|suite|room|pain|and|is|was|can|may|starts|started)"
@@ -150,7 +150,7 @@ _BODY = (
     r"|topped\sup\smy\stan|burnt\sbum|legs\sout|nip\sslip|feet\spics|body\spaint|in\s(?:just|nothing\sbut"
     r"|only)\s(?:a|my|an|his|her)|in\smy\s(?:undies|knickers|pants|boxers|bra|underwear))\b"
 )
-_BODY_EDU = re.compile(
+_BODY_EDU = Rx(
     r"\b(?:sunscreen|spf|skin\s(?:check|cancer|exam)|melanoma|mole|moles|body\simage|confidence|eczema"
     r"|psoriasis|uv|smear|mammogram|examination|gown|undress|chaperone|wear\swhatever|thrush|chafing|bacteria"
     r"|stoma|mastectomy|scars?)\b"
@@ -163,7 +163,7 @@ _BETS = (
     r"|bundle)\son\s(?:the|a|red|black|liverpool|arsenal|united)|vegas|scratch\s?cards?|betting\sslip|(?:won"
     r"|lost|down|up)\s[£$€₹]\s?\d[\d,]*\s(?:on|at|in)\sthe|teen\spatti|matka|ipl\sbet\w*)\b"
 )
-_BETS_EDU = re.compile(
+_BETS_EDU = Rx(
     r"\b(?:gambl\w+|addict\w*|helpline|no\sbet\srequired|charity|fundrais\w+|problem|conference|congress"
     r"|symposium|meeting|keynote|speaking|course|boot[h]?|plasters|first\said|screening)\b"
 )
@@ -186,7 +186,7 @@ _QUARREL = (
     r"|\bbreak-?up\b|\bstopped\stalking\sto\sme\b|\bnot\sspeaking\sto\sme\b|\bfamily\s(?:feud|drama|row|fight"
     r"|can't\sstop\sme)\b|\bcourt\s(?:against|with)\smy\b|\bmortgage\smoney\b"
 )
-_QUARREL_EDU = re.compile(
+_QUARREL_EDU = Rx(
     r"\b(?:clients?|couples?|counsel\w+|therapy|therapist|mediation|patients?|children\sof|helpline"
     r"|support\sgroup|grief|bereave\w*|research|stud(?:y|ies)|how\sto|tips|abuse|ex-smoker|ex-colleague|expert"
     r"|for\sexample|died|passed\saway|dementia|cancer)\b"
@@ -210,7 +210,7 @@ _ON_DUTY = (
     r"|in\sthe\sback\sof\sthe\sambulance|blue\slights|on\sthe\sward|in\sours?\sscrubs|in\sthe\soffice"
     r"|at\sthe\sdesk|reception)"
 )
-_FUN_OK = re.compile(
+_FUN_OK = Rx(
     r"\b(?:off[\s-](?:shift|duty)|after\s(?:hours|work|shift|clinic)|on\s(?:a|our|my|their|her"
     r"|his)\s(?:lunch\s)?break|charity|fundrais\w+|hospice|in\said\sof|raising|cleared\s(?:with|by)|approved"
     r"|with\sthe\smanager|no\spatients|town\shall|rehab|therapy|class|classes|activity|activities"
@@ -224,38 +224,38 @@ _FUN_OK = re.compile(
 class _Subject:
     """What it is told by, and the words beside which it is something else."""
 
-    signs: re.Pattern[str]
-    unless: re.Pattern[str]
+    signs: Rx
+    unless: Rx
 
 
 _SUBJECTS: Mapping[str, _Subject] = {
-    "drink": _Subject(re.compile(f"{_DRUNK}|{_ROUND}"), _SOBER),
-    "guns": _Subject(re.compile(_GUNS), _GUN_SAFETY),
-    "politics": _Subject(re.compile(_POLITICS), _CIVIC),
-    "body": _Subject(re.compile(_BODY), _BODY_EDU),
-    "bets": _Subject(re.compile(_BETS), _BETS_EDU),
-    "quarrel": _Subject(re.compile(_QUARREL), _QUARREL_EDU),
+    "drink": _Subject(Rx(f"{_DRUNK}|{_ROUND}"), _SOBER),
+    "guns": _Subject(Rx(_GUNS), _GUN_SAFETY),
+    "politics": _Subject(Rx(_POLITICS), _CIVIC),
+    "body": _Subject(Rx(_BODY), _BODY_EDU),
+    "bets": _Subject(Rx(_BETS), _BETS_EDU),
+    "quarrel": _Subject(Rx(_QUARREL), _QUARREL_EDU),
 }
-_LIGHT: Mapping[str, re.Pattern[str]] = {
-    "drink": re.compile(
+_LIGHT: Mapping[str, Rx] = {
+    "drink": Rx(
         rf"\b(?:{_DRINKS}|pubs?|bars?|the\slocal|drinks|drinking|boozer|taproom|brewery|nightcap|winery"
         r"|vineyard|distillery)\b"
     ),
-    "politics": re.compile(
+    "politics": Rx(
         rf"\b(?:{_PARTY}|governor|president|prime\sminister|senator|election(?:\s(?:day|night))?|ballot"
         r"|polling\s(?:day|station)|referendum|politicians?)\b"
     ),
-    "body": re.compile(
+    "body": Rx(
         r"\b(?:swim(?:suit|wear)|tan|tanned|sunbath\w+|sunburn\w*|poolside|shirt\soff|abs|biceps|yacht|nudes?"
         r"|curves|legs|bum|bare\s\w+|skin\sout|sauna|tattoos?)\b"
     ),
-    "bets": re.compile(
+    "bets": Rx(
         r"\b(?:bet|bets|betting|odds|wager\w*|jackpot|winnings|horses?|dogs\strack|lottery|lotto|stakes?|gambl\w+)\b"
     ),
-    "quarrel": re.compile(rf"\bmy\s(?:\w+\s)?{_KIN}\b"),
+    "quarrel": Rx(rf"\bmy\s(?:\w+\s)?{_KIN}\b"),
 }
-_COUNTS: Mapping[str, re.Pattern[str]] = {
-    "drink": re.compile(
+_COUNTS: Mapping[str, Rx] = {
+    "drink": Rx(
         r"\b(?:(?:still\s)?(?:have|has|got|gotta|need|supposed|due|on)\s(?:to\s)?(?:round|rounds|work|be\s(?:in"
         r"|up|at)|clinic|theatre|list|operate|start|call|shift|surgery)|at\s(?:\d+|six|seven|eight"
         r"|nine)(?:\s?am)?\s(?:tomorrow|sharp|in)|(?:clinic|surgery|list|theatre|rounds?|shift|patients"
@@ -266,38 +266,38 @@ _COUNTS: Mapping[str, re.Pattern[str]] = {
         r"|dawn)|doctor'?s\sorders|prescrib\w+\s(?:myself|ourselves)|one\sfor\sthe\sroad|who'?s\sin|pray\sfor|🤢"
         r"|🥴|🤮)\b|🤢|🥴|🤮|🍺|🍻|🍷|🥂|🍹|🍸|🥃"
     ),
-    "politics": re.compile(
+    "politics": Rx(
         r"\b(?:i(?:'m|'ll|\sam|\swill)?\s(?:\w+\s)?(?:voting|vote|voted|hope|pray|stand\swith|love|hate"
         r"|can't\sstand|support|trust|back)|my\s(?:vote|man|guy|party|president|candidate)|our\s(?:man|party"
         r"|president|next|only)|vote|get\s(?:out|rid)|shame\son|murder\w*|liar|crook|traitor|proud|finally"
         r"|disgrac\w*|evil|god\sbless|best\s(?:day|president|pm)|worst\s(?:president|pm|government)|wake\sup"
         r"|resist|sign\sin\s(?:my|our)|unfollow|who\sagrees)\b"
     ),
-    "body": re.compile(
+    "body": Rx(
         r"\b(?:swipe|pics?|photos?|selfie|dump|in\s(?:stories|bio|my)|thirsty?|hot|sexy|you'?re\swelcome"
         r"|no\sfilter|enjoy\sthe\sview|don't\s(?:look|stare)|see\s(?:you|me)\s(?:at|for|next)|will\ssee\sme"
         r"|look\saway)\b|🍑|😘|🔥|🥵|👙"
     ),
-    "bets": re.compile(
+    "bets": Rx(
         r"[£$€₹]\s?\d|\b(?:won|lost|quids?|grand|bucks|ton|racing|came\sin|paid\sfor|worth\sit|on\s(?:red|black))\b"
     ),
-    "quarrel": re.compile(
+    "quarrel": Rx(
         r"\b(?:hate\w*|scream\w*|shout\w*|fight\w*|fought|row\b|police|jail|court|lawyers?|slap\w*|cry\w*|cried"
         r"|tears|stole|thief|cheat\w*|betray\w*|toxic|narcissis\w+|never\s(?:again|forgive)|disown\w*|idiot|pig"
         r"|lazy|useless|drunk|rehab|arrested|kicked|threw|locks|restraining|blocked|ruin\w*|left\s(?:me|us|him"
         r"|her)|gone|walked\sout|not\sspeaking)\b"
     ),
 }
-_MINE = re.compile(
+_MINE = Rx(
     r"\b(?:i|i'm|i've|i'd|i'll|me|my|mine|we|we're|we've|our|us|the\s(?:girls|boys|lads|team|gang|crew|ladies))\b"
 )
-_LIGHT_UNLESS = re.compile(
+_LIGHT_UNLESS = Rx(
     r"\b(?:patients?\swho|clients?|charity|fundrais\w+|helpline|support\sgroup|raffle|awareness|screening"
     r"|talk\sto|ask\s(?:us|your)|tips?|research|stud(?:y|ies)|guidelines?|died|passed\saway|cancer|dementia"
     r"|risk|years\sago|was\s(?:\d+|a\schild)|nurse|diagnos\w+|grief|my\s(?:own\s)?(?:gp|doctor))\b"
 )
-_ON_DUTY_FUN = re.compile(rf"\b{_FUN}\b")
-_DUTY = re.compile(rf"\b{_ON_DUTY}\b")
+_ON_DUTY_FUN = Rx(rf"\b{_FUN}\b")
+_DUTY = Rx(rf"\b{_ON_DUTY}\b")
 
 
 def private_life(surface: Surface) -> tuple[Match, ...]:

@@ -1,6 +1,5 @@
 """How hard a text is to read: syllables, long words, and the school grades that two published formulas make of them."""
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
@@ -11,14 +10,15 @@ from math import sqrt
 from app.guidelines import lexicon
 from app.guidelines.explained import unexplained
 from app.guidelines.plain_words import terms
+from app.guidelines.rx import Rx
 from app.guidelines.tags import apart, is_prose
 from app.guidelines.text import Match, Surface
 
-_WORD = re.compile(r"[a-z]{1,40}(?:'[a-z]{1,3})?")
-_PAUSE = re.compile(r"[;:](?=\s)|[\u2600-\u27bf\U0001f300-\U0001faff]+|\s[-–—•|/→]+\s|\.{2,}|…")
+_WORD = Rx(r"[a-z]{1,40}(?:'[a-z]{1,3})?")
+_PAUSE = Rx(r"[;:](?=\s)|[\u2600-\u27bf\U0001f300-\U0001faff]+|\s[-–—•|/→]+\s|\.{2,}|…")
 
-_VOWELS = re.compile(r"[aeiouy]+")
-_APART = re.compile(
+_VOWELS = Rx(r"[aeiouy]+")
+_APART = Rx(
     r"(?<![ctsg])ia(?!ge$)|(?<![ctsgx])io|iu[ms]|iet|[dlnrv]ien[ct]|scien|[^aeiouct]ie(?:r|st)$|hysio|eity$"
     r"|(?<![gq])u(?:a[lrt]|en[ct]|ou|i[dcn])|[^g]eo(?!n$|ple|us)|[^s]oe[mtx]|[aeo]ea$|(?<=[aeiou][rshd])ea$"
     r"|[aeiou]chea$"
@@ -26,7 +26,7 @@ _APART = re.compile(
 )
 """Vowels that stand together and are spoken apart, and consonants that are spoken with a vowel of their own."""
 
-_SILENT = re.compile(
+_SILENT = Rx(
     r"(?:[^aeiouy]|[gq]u)e$(?<![^aeiouyr]le)|(?:[^aeiouysxzcgh]|th|[gq]u)es$(?<![^aeiouyr]les)"
     r"|[^aeiouytd]ed$(?<![^aeiouyrl]led)|[^td]ed(?=ness|ly)|[^aeiouyl]e(?=(?:ly|ment|ful|less|ness)s?$)"
     r"|[mfrk]e(?=times?$|thing|style|where|body|works?$)"
@@ -57,7 +57,7 @@ _MOST = 3_000
 _TRADES = ("ist", "ists", "tian", "tians", "cian", "cians")
 _HARDEST = 3
 _LIST = 6
-_COMMA = re.compile(",")
+_COMMA = Rx(",")
 
 
 @dataclass(frozen=True, slots=True)

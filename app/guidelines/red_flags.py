@@ -1,7 +1,6 @@
 """Symptoms that cannot wait: in the words of patients, of leaflets and of clinicians."""
 
-import re
-
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _YOUNG = (
@@ -159,7 +158,7 @@ _OTHER = (
     r"|pus|open\w*|burst)|\bstitches\s(?:\w+\s)?(?:burst|open\w*|split)|\bdeep\s(?:cut|wound)|\bgap(?:es|ing)\b"
     r"|\bbone\s(?:sticking|showing|through)"
 )
-_RED = re.compile(
+_RED = Rx(
     "|".join(
         (
             _HEART,

@@ -5,7 +5,6 @@ sum. Confirming what the reader has said is still a disclosure; a neutral senten
 talk of jobs, lectures or car parks are none.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -16,6 +15,7 @@ from app.guidelines.likelihood import likelihood
 from app.guidelines.reply_sign import Sign
 from app.guidelines.reply_signs import SIGNS, WEAK
 from app.guidelines.rule import Hit, Repair, Scene
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _MEDICAL = ("disease", "drug", "procedure", "body")
@@ -29,22 +29,20 @@ _ABOUT_CARE = 0.5
 _NOT_CARE = -1.5
 _ASKS = -0.5
 
-_NEUTRAL = re.compile(
+_NEUTRAL = Rx(
     r"\b(?:can't|cannot|can not|unable to|not able to|never|prevents? us|do not|don't|won't|not allowed to|aren't able"
     r"|means we)\b[^.!?\n]{0,60}\b(?:discuss|confirm|comment|respond|share|talk|say|address|acknowledge|disclose"
     r"|assess"
     r"|diagnose|advise|interpret|verify|speak|know|tell you)\b"
 )
-_BUT = re.compile(r"\b(?:but|however|though|because|why|as your|otherwise)\b|[;:]")
-_SUPPOSED = re.compile(
+_BUT = Rx(r"\b(?:but|however|though|because|why|as your|otherwise)\b|[;:]")
+_SUPPOSED = Rx(
     r"\b(?:if|whether|anyone|anybody|whoever|whatever|wherever|in case|unless|should|could|would|may|might|people"
     r"|patients"
     r"|everyone|everybody|someone|most|some|many|once|nobody|how to|when)\b[^.,;:!?\n]*$|^\W*(?:if|unless|whether)\b"
 )
-_GENERAL = re.compile(
-    r"\b(?:anyone|anybody|everyone|everybody|people|most (?:people|patients|adults)|whoever|all patients)\b"
-)
-_OF_READER = re.compile(r"\b(?:you|your|you're|you've|u|ur|he|she|him|her|his)\b")
+_GENERAL = Rx(r"\b(?:anyone|anybody|everyone|everybody|people|most (?:people|patients|adults)|whoever|all patients)\b")
+_OF_READER = Rx(r"\b(?:you|your|you're|you've|u|ur|he|she|him|her|his)\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,19 +1,18 @@
 """What a reply answers, and what in it is only manners: the two things that decide whether its words tell of care."""
 
-import re
-
 from app.domain.checking import CheckRequest
 from app.guidelines.asking import is_own_question
 from app.guidelines.reply_words import ELSEWHERE, RELATIVE, STAFF, THING, any_of
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
-_REVIEW = re.compile(
+_REVIEW = Rx(
     r"\b(?:you|your|they|them|staff|team|thank\w*|thx|best|worst|avoid|stars?|recommend|rude|love|loved|lovely|angels?"
     r"|incompetent|useless|never again|waited|waiting|wait|charged|billed|paid|kind|kindness|amazing|brilliant|great"
     r"|shocking|disgust\w+|shout ?-?out|legend|legends|refused|horrible|awful|greedy|scam|review|comment|painless)\b"
     rf"|\b{STAFF}\b"
 )
-_PLAINLY = re.compile(
+_PLAINLY = Rx(
     r"\b"
     + any_of("""
         thank\\w*|thx|love|loved|loves|lovely|best|worst|rude|stars?|recommend\\w*|angels?|legends?|kind|kindness|kindest
@@ -28,26 +27,26 @@ _PLAINLY = re.compile(
     """)
     + r"\b|[❤😍👍👌🙏⭐🌟💛💕😘🥰🎉]"
 )
-_IN_CARE = re.compile(
+_IN_CARE = Rx(
     rf"\b(?:i|i'm|my|me|we|our|us|mum|dad|he|she|him|her)\b[^\n]{{0,80}}\b(?:{THING}|{STAFF}|passed|died|home|born"
     rf"|pregnant)\b|\b(?:{THING}|{STAFF})\b[^\n]{{0,80}}\b(?:i|my|me|our|us|{RELATIVE})\b"
 )
-_PUBLISHED = re.compile(
+_PUBLISHED = Rx(
     r"\b(?:videos?|posts?|posted|posting|reels?|talk|thread|article|podcast|vaccin\w*|science|pharma|trust the"
     r"|study|trial"
     r"|source|evidence|tiktok|dancing|lobby|big|course|class|exam|tomatoes|account|page|content|lecture|webinar"
     r"|doctors (?:are|only|just)|you (?:people|medical))\b"
 )
-_HOUSE = re.compile(
+_HOUSE = Rx(
     rf"\b(?:you guys|u guys|your|yous|here|clinic|{STAFF}|this (?:place|practice|surgery|hospital)|you lot|review"
     r"|still waiting)\b"
 )
-_ELSEWHERE = re.compile(rf"\b{ELSEWHERE}\b")
-_READER = re.compile(
+_ELSEWHERE = Rx(rf"\b{ELSEWHERE}\b")
+_READER = Rx(
     r"\b(?:you|you're|you've|you'd|you'll|your|yours|u|ur|ye|ya|he|she|him|her|his|them|yourself|that \w+)\b"
     r"|\bbaby\b|\blittle\b"
 )
-_MANNERS = re.compile(
+_MANNERS = Rx(
     r"\b(?:thanks|thank you|thankyou|ta|cheers|thx|appreciate|shukriya)\b[^.!?\n]{0,30}\b(?:feedback|reviews?|words"
     r"|comments?|sharing|letting|time|message|writing|reading|raising|catch\w*|support|stars?|pointing|telling|asking"
     r"|watching|listening|speaking|saying|flagging|tagging|following|mentioning|question|hello|applying|the)\b"
@@ -68,7 +67,7 @@ _MANNERS = re.compile(
     r"|\b(?:your|the) (?:own )?(?:gp|doctor|pharmacist|dentist|midwife|surgeon|physio|vet|prescriber|nurse|specialist"
     r"|optometrist) (?:can|will|is|knows|should|may|or)\b|\b(?:will|to) (?:call|contact|ring|email|reach) you\b"
 )
-_BIDS = re.compile(
+_BIDS = Rx(
     r"\W*(?:(?:hi|hello)\b[^,!.]{0,20}[,!.] |yes,? |no,? |sorry,? |so )?(?:please|kindly|just|do|don't|never|call|ring"
     r"|email|contact|message|dm|write|ask|see (?:your|a)|book|visit|check|bring|talk|speak|send|come|tell|let"
     r"|give|take"

@@ -1,7 +1,8 @@
 """A sign in a reply that its reader was in care: a shape made of word classes, and what it is worth."""
 
-import re
 from dataclasses import dataclass
+
+from app.guidelines.rx import Rx
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,10 +11,10 @@ class Sign:
 
     name: str
     points: float
-    shape: re.Pattern[str]
+    shape: Rx
     firm: bool
 
 
 def sign(name: str, points: float, *shapes: str, firm: bool = False) -> Sign:
     """A sign of several shapes, of which each begins with a word."""
-    return Sign(name, points, re.compile("|".join(rf"\b{shape}" for shape in shapes)), firm)
+    return Sign(name, points, Rx("|".join(rf"\b{shape}" for shape in shapes)), firm)

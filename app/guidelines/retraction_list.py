@@ -5,7 +5,6 @@ OriginalPaperPubMedID name the paper, RetractionNature says what became of it, R
 """
 
 import csv
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -13,13 +12,14 @@ from datetime import date
 
 from app.domain.errors import InputError
 from app.guidelines.retractions import Standing, Table, keys_of, standing_of, table
+from app.guidelines.rx import Rx
 
 DOI, PMID, NATURE, DATE = "OriginalPaperDOI", "OriginalPaperPubMedID", "RetractionNature", "RetractionDate"
 NEEDED = (DOI, PMID, NATURE, DATE)
 
 _LONGEST_FIELD = 1024 * 1024
-_AMERICAN = re.compile(r"(?P<m>\d{1,2})/(?P<d>\d{1,2})/(?P<y>\d{4})\b")
-_ISO = re.compile(r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)\b")
+_AMERICAN = Rx(r"(?P<m>\d{1,2})/(?P<d>\d{1,2})/(?P<y>\d{4})\b")
+_ISO = Rx(r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,10 @@ from enum import StrEnum
 from functools import cache
 from importlib.resources import files
 
-_PREFIX = re.compile(r"^(?:https?://)?(?:(?:dx\.)?doi\.org/|doi:?\s*)", re.IGNORECASE)
-_ENDING = re.compile(r"(?:/(?:full|fulltext|pdf|epdf|abstract|html|meta)|\.full|\.pdf)+$")
+from app.guidelines.rx import Rx
+
+_PREFIX = Rx(r"^(?:https?://)?(?:(?:dx\.)?doi\.org/|doi:?\s*)", re.IGNORECASE)
+_ENDING = Rx(r"(?:/(?:full|fulltext|pdf|epdf|abstract|html|meta)|\.full|\.pdf)+$")
 _TRAILING = ".,;:!?*_'\"”’»]>|"
 _MAGIC = b"primum-retractions-1\n"
 _NOTHING = frozenset({"", "0", "unavailable", "none", "n/a"})

@@ -1,6 +1,5 @@
 """What a story tells about the person, as shares of the people around: what `identifiability.py` counts with."""
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from importlib.resources import files
@@ -20,6 +19,7 @@ from app.guidelines.identifiability import (
     Detail,
     age_share,
 )
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 from app.guidelines.tied import in_story, told
 
@@ -35,11 +35,11 @@ _COUNTRIES = {
 }
 """Where a pack's towns lie; the EU's lie in many countries and are taken as they are."""
 
-_LINE = re.compile(r"(?P<low>[\d.]+) (?P<high>[\d.]+) (?P<kind>\w+): (?P<words>.+)")
+_LINE = Rx(r"(?P<low>[\d.]+) (?P<high>[\d.]+) (?P<kind>\w+): (?P<words>.+)")
 _ONE_TOWN, _OTHER_TOWN = 0.7, 1.3
 _POSTCODE = (20.0, 5_000.0)
 _ZIP = (1_000.0, 60_000.0)
-_SINGLE = re.compile(r"\b(?:first|only|last|oldest|youngest|tallest|heaviest|rarest|sole|never|mayor|once)\b")
+_SINGLE = Rx(r"\b(?:first|only|last|oldest|youngest|tallest|heaviest|rarest|sole|never|mayor|once)\b")
 
 Fact = Callable[[Surface], Sequence[Match]]
 

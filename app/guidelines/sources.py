@@ -14,11 +14,12 @@ from app.domain.checking import CheckRequest
 from app.guidelines.lexicon import entries
 from app.guidelines.links import Link
 from app.guidelines.retractions import doi_key, pmid_key
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
-_DOI = re.compile(r"\b10\.\d{4,9}(?:/|%2f)[^\s\"<>]+")
-_PII = re.compile(r"\bpii(s\d{4}-?\d{3}[\dx](?:\(\d\d\)|\d\d)\d{5}-?[\dx])")
-_PMID = re.compile(r"(?:\bpmid:?\s?|pubmed\.ncbi\.nlm\.nih\.gov/|ncbi\.nlm\.nih\.gov/pubmed/)(?P<it>\d{4,9})\b")
+_DOI = Rx(r"\b10\.\d{4,9}(?:/|%2f)[^\s\"<>]+")
+_PII = Rx(r"\bpii(s\d{4}-?\d{3}[\dx](?:\(\d\d\)|\d\d)\d{5}-?[\dx])")
+_PMID = Rx(r"(?:\bpmid:?\s?|pubmed\.ncbi\.nlm\.nih\.gov/|ncbi\.nlm\.nih\.gov/pubmed/)(?P<it>\d{4,9})\b")
 
 
 @dataclass(frozen=True, slots=True)

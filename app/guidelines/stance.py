@@ -4,11 +4,10 @@ A myth or a rumour is told in the same words by those who believe it and by thos
 tells them apart for the rules about evidence.
 """
 
-import re
-
 from app.guidelines import guards
 from app.guidelines.health import asked
 from app.guidelines.phrases import PhraseList, listed
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _REFUTES = PhraseList(
@@ -23,27 +22,25 @@ _REFUTES = PhraseList(
     how to spot, red flag|flags, marketing, evidence is weak|thin|limited|mixed
     """)
 )
-_ANSWERED = re.compile(
+_ANSWERED = Rx(
     r"[\W\d]*(?:[aq]:\s*)?(?:no|nope|nah|never|false|wrong|fiction|myth|rubbish|nonsense|actually|not\s\w+"
     r"|please\sdon't|don't"
     r"|fact|truth|reality|here's\swhy|(?:it|they|this|that|he|she)\s(?:doesn't|don't|isn't|aren't|won't|can't"
     r"|didn't))\b"
 )
-_REPORTED = re.compile(
+_REPORTED = Rx(
     r"\b(?:told|asks?|asked|asking|hears?|heard|read|believ\w+|worr\w+|wonder\w*|claim(?:s|ed|ing)?|rumou?rs?|theory"
     r"|idea\sthat|says?\sthat|said\sthat|think\sthat|used\sto|(?:if|when|whether)\s(?:someone|anyone|somebody"
     r"|your|an?|the|it)|true\sor\sfalse|quiz|poll"
     r"|forward(?:s|ed)?|question|comments?|headline|tiktok|instagram|influencers?|supposedly|allegedly|beware|careful"
     r")\b[^.!?\n]*$"
 )
-_STOP = re.compile(
-    r"\b(?:not|no|none|never|without|cannot|neither|nor|nothing|instead|\w+n't|hardly|rarely|unlikely)\b"
-)
-_NO = re.compile(r"[\W\d]*(?:no|nope|nah),\s")
-_THEN_NO = re.compile(
+_STOP = Rx(r"\b(?:not|no|none|never|without|cannot|neither|nor|nothing|instead|\w+n't|hardly|rarely|unlikely)\b")
+_NO = Rx(r"[\W\d]*(?:no|nope|nah),\s")
+_THEN_NO = Rx(
     r"[\s\"')]*(?:doesn't|don't|won't|isn't|aren't|can't|cannot|never|is\snot|are\snot|does\snot|do\snot|has\sno|have\sno)\b"
 )
-_CLAUSE = re.compile(r"[;:()\n–—]|,\s|\bbut\b")
+_CLAUSE = Rx(r"[;:()\n–—]|,\s|\bbut\b")
 _AROUND = 2
 
 

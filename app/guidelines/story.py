@@ -5,12 +5,12 @@ A reference to somebody (`patients.py`), an encounter near it (`encounters.py`),
 moment, an age, words of illness.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.guidelines import ages, dates, details, encounters, guards, names, patients, places
 from app.guidelines.nobody import is_elses, is_general, is_supposed, is_third
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _FORM = {
@@ -27,14 +27,14 @@ ENOUGH = 3.0
 PLAIN = 3.5
 _SHORT = 60
 FAINT = 2.0
-_PAST = re.compile(
+_PAST = Rx(
     r"(?<!\bis )(?<!\bare )\b(?:was|were|had|did|didn't|went|came|said|told|asked|gave|took|made|got|felt"
     r"|knew|found|left|lost|died|saw|sat|wrote|ran|fell|drove"
     r"|broke|bit|slept|ate|drank|spoke|rang|brought|thought|held|kept|put|sent|stood|woke|(?!need|feed"
     r"|bleed|speed|indeed|seed|bed|red|med)\w{2,}ed)\b"
 )
-_INITIAL = re.compile(r"^(?:Mrs?|Ms|Miss)\.? [A-Z]$")
-_HERE = re.compile(r"\b(?:i|we|me|us|my|our|i'm|we're|i've|we've|i'd|we'd|y'all)\b")
+_INITIAL = Rx(r"^(?:Mrs?|Ms|Miss)\.? [A-Z]$")
+_HERE = Rx(r"\b(?:i|we|me|us|my|our|i'm|we're|i've|we've|i'd|we'd|y'all)\b")
 
 
 @dataclass(frozen=True, slots=True)

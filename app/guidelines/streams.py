@@ -4,12 +4,11 @@ Three things must meet: somebody is treated (a place, an open body, a procedure 
 out live, or there is fun with it and an audience. Talks, simulations and words against it are left alone.
 """
 
-import re
-
 from app.guidelines import guards, lexicon
 from app.guidelines.consents import consent_stated
 from app.guidelines.looks import few, near
 from app.guidelines.phrases import PhraseList, listed, word_set
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _LIVE = PhraseList(
@@ -25,7 +24,7 @@ _LIVE = PhraseList(
     decide|vote|choose|pick|watch|join|join us live, watch ~ live, live in|this _
     """)
 )
-_SHOUTED = re.compile(r"\bLIVE\b|\blive\s?[!‼]")
+_SHOUTED = Rx(r"\bLIVE\b|\blive\s?[!‼]")
 _NO_SHOW = PhraseList(
     listed("""
     live
@@ -68,7 +67,7 @@ _WHERE = PhraseList(
     bedside
     """)
 )
-_OR = re.compile(r"\bOR(?: ?\d+)?\b(?=[ ,.!:\n]|$)")
+_OR = Rx(r"\bOR(?: ?\d+)?\b(?=[ ,.!:\n]|$)")
 _OPEN = PhraseList(
     listed("""
     mid lipo*|surger*|op|operation|procedure|section|birth|labour|labor|extraction|incision|injection
@@ -113,7 +112,7 @@ _FILMED = PhraseList(
     posted, story
     """)
 )
-_SIGNS = re.compile(r"😂|🤣|💀|😭|🎥|📹|🎶|#\w+")
+_SIGNS = Rx(r"😂|🤣|💀|😭|🎥|📹|🎶|#\w+")
 _AFAR = PhraseList(
     listed("""
     corridor, hallway, car park, parking lot, outside theatre|the, fun run, charity, fundrais*, christmas party,

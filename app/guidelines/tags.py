@@ -1,13 +1,13 @@
 """Hashtags and addresses: words that stand in a text and are no prose."""
 
-import re
 from bisect import bisect_left
 
 from app.domain.finding import Span
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
-_TAG = re.compile(r"(?<![\w&/#])[#＃]([^\W_][\w]*)")
-_NO_PROSE = re.compile(
+_TAG = Rx(r"(?<![\w&/#])[#＃]([^\W_][\w]*)")
+_NO_PROSE = Rx(
     r"(?:https?://|www\.)\S+|[@#＃]\w+|(?<!\S)[^\s@]{1,64}@[^\s@]{1,200}"
     r"|(?<![\w.-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.(?:com|org|net|gov|edu|int|uk|ca|au|nz|ie|in|eu|example)\b(?:/\S*)?"
 )

@@ -1,35 +1,30 @@
 """Days and places taken out of a sentence so that a sentence stays: with the preposition, the comma, the capital."""
 
-import re
-
 from app.guidelines import lexicon
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 Edit = tuple[Match, str]
 
-_OF_PLACE = re.compile(
+_OF_PLACE = Rx(
     r"\b(?:from (?:near|outside|around|just outside)|just outside|out of|over in|up in|down in|from|of|in|near"
     r"|outside"
     r"|at|around|to|into|via|across|towards)(?: the| rural| remote| tiny| little| downtown| north| south| east"
     r"| west)* $"
 )
-_OF_TIME = re.compile(
-    r"\b(?:on|during|in|over|since|from|by|until|till|around|before|after|for|through|of|at|early|late) $"
-)
-_OF_A_DAY = re.compile(r"\b(?:since|from|by|until|till|before|after|for|of|during|around) $")
-_PLAIN_DAY = re.compile(
-    r"(?:last|this|yesterday|today|tonight|earlier|just|mon|tue|wed|thu|fri|sat|sun|two|three|a few|on|in)"
-)
-_KEPT = re.compile(r"(?:d/c'd|seen|came in|back in|born on|born) ")
-_MINE = re.compile(r"\b(?P<it>my|our|the) $")
-_SHIFT = re.compile(r"shift$")
-_LEADS = re.compile(r"(?:on|in|over|at|by|since) ")
-_VERB = re.compile(
+_OF_TIME = Rx(r"\b(?:on|during|in|over|since|from|by|until|till|around|before|after|for|through|of|at|early|late) $")
+_OF_A_DAY = Rx(r"\b(?:since|from|by|until|till|before|after|for|of|during|around) $")
+_PLAIN_DAY = Rx(r"(?:last|this|yesterday|today|tonight|earlier|just|mon|tue|wed|thu|fri|sat|sun|two|three|a few|on|in)")
+_KEPT = Rx(r"(?:d/c'd|seen|came in|back in|born on|born) ")
+_MINE = Rx(r"\b(?P<it>my|our|the) $")
+_SHIFT = Rx(r"shift$")
+_LEADS = Rx(r"(?:on|in|over|at|by|since) ")
+_VERB = Rx(
     r" (?:is|was|were|has|had|will|ended|started|began|brought|gave|marks?|marked|taught|saw|felt|turned|made|went"
     r"|hit|nearly|almost|really|we lost)\b"
 )
-_NEXT_REGION = re.compile(r",? (?P<it>[A-Z][\w']+(?: [A-Z][\w']+){0,2})")
-_AN = re.compile(r"\b(?P<it>an?) $")
+_NEXT_REGION = Rx(r",? (?P<it>[A-Z][\w']+(?: [A-Z][\w']+){0,2})")
+_AN = Rx(r"\b(?P<it>an?) $")
 
 
 def taken_out(surface: Surface, match: Match) -> Edit:
@@ -65,7 +60,7 @@ def with_lead(surface: Surface, match: Match) -> Match:
     return Match(start, match.end, match.what)
 
 
-def _led_by(surface: Surface, match: Match) -> re.Pattern[str]:
+def _led_by(surface: Surface, match: Match) -> Rx:
     """Which words bring a detail in: “on” a date, “since” yesterday (in “came in yesterday” the “in” is the verb's)."""
     if match.what not in ("day", "now", "loose"):
         return _OF_PLACE

@@ -10,20 +10,21 @@ from typing import Any, TypeVar, cast
 
 from app.domain.finding import Span
 from app.guidelines.normal import Normal, normalise
+from app.guidelines.rx import Rx
 
 T = TypeVar("T")
 
-_TOKEN = re.compile(r"\w+(?:'\w+)*")
-_BREAK = re.compile(r"(?<![.!?…])[.!?…]+[\"')\]]*(?=\s)|\n+")
-_RUN_ON = re.compile(r".{1,600}(?:\s|$)|\S{600}", re.DOTALL)
+_TOKEN = Rx(r"\w+(?:'\w+)*")
+_BREAK = Rx(r"(?<![.!?…])[.!?…]+[\"')\]]*(?=\s)|\n+")
+_RUN_ON = Rx(r".{1,600}(?:\s|$)|\S{600}", re.DOTALL)
 """What is longer is cut between words: rules look around within a sentence, and none has hundreds of words."""
-_ABBREVIATION = re.compile(
+_ABBREVIATION = Rx(
     r"(?:\b(?:dr|drs|mr|mrs|ms|mx|prof|st|sr|jr|rev|hon|vs|v|e\.g|i\.e|eg|ie|etc|approx|al|dept|inc|ltd|co"
     r"|mt|ft|ave|rd|blvd|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|tues?|weds?|thur?s?|fri|yrs?|y\.o|mo|wks?|pt|pts"
     r"|hx|dx|rx|tx|sx|a\.m|p\.m|u\.s|u\.k|ca|cf|est|resp|min|max|ed|eds|pp)|(?:^|\W)[a-z])\.$",
     re.IGNORECASE,
 )
-_NUMBERED = re.compile(r".{0,2}\b(?:no|nos|fig|figs|vol)\.", re.DOTALL)
+_NUMBERED = Rx(r".{0,2}\b(?:no|nos|fig|figs|vol)\.", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

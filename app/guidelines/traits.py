@@ -5,12 +5,13 @@ a sign that the other facts give (a reference of a certain form, an encounter, a
 the token that first showed it, so that a finding can point at what gave it away.
 """
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.guidelines import ages, consents, dates, details, encounters, lexicon, names, nobody, patients, places
 from app.guidelines.aside import asides_in
+from app.guidelines.reported import points
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 from app.guidelines.vocabulary import CLINICAL, CLINICAL_MANY, FAMILY, OCCUPATIONS, PERSON, STAFF
 
@@ -20,9 +21,9 @@ LIMIT = 800
 LONG, MOST = 40, 4000
 """Tokens and characters of a window."""
 
-_NUMBER = re.compile(r"\d[\d,.:/-]*")
-_DIGIT = re.compile(r"\d")
-_HANDLE = re.compile(r"(?<![\w@])@\w[\w.]{2,}")
+_NUMBER = Rx(r"\d[\d,.:/-]*")
+_DIGIT = Rx(r"\d")
+_HANDLE = Rx(r"(?<![\w@])@\w[\w.]{2,}")
 _LEXICAL = (("drug", "<drug>"), ("disease", "<dis>"), ("procedure", "<proc>"), ("body", "<body>"))
 _MARKED: tuple[tuple[Callable[[Surface], Sequence[Match]], str], ...] = (
     (patients.shorthand, "<age>"),
@@ -155,6 +156,7 @@ def signs(surface: Surface, window: Window) -> dict[str, int]:
     text = surface.text[window.start : window.end]
     for name, start in asides_in(surface, window.start, window.end).items():
         found["aside=" + name] = max(0, surface.token_at(start))
+    found.update((f"aside=report{least}", window.first) for least in range(1, surface.of(points) + 1))
     stated = surface.of(consents.consent_stated)
     if stated is not None and window.start <= stated.start < window.end:
         found["consent"] = window.first

@@ -1,8 +1,7 @@
 """Two points in time set against each other: week 1 and week 12, June and now, the first frame and the last."""
 
-import re
-
 from app.guidelines.phrases import word_set
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _SPAN = r"(?:min(?:ute)?|hr|hour|day|night|week|wk|month|mth|year|yr|session|treatment|visit|appointment|syringe)s?"
@@ -10,26 +9,26 @@ _COUNT = (
     r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|a few"
     r"|several|some)"
 )
-_NUMBERED = re.compile(r"\b(?P<unit>day|week|wk|month|session|visit|year|stage|d|wk)s? ?(?P<number>\d{1,3})\b")
-_SERIES = re.compile(
+_NUMBERED = Rx(r"\b(?P<unit>day|week|wk|month|session|visit|year|stage|d|wk)s? ?(?P<number>\d{1,3})\b")
+_SERIES = Rx(
     r"\bat \d{1,3}, (?:\d{1,3},? )?(?:and|&) \d{1,3} (?:days|weeks|months|years)\b"
     r"|\b(?:day|week|wk|month|session|visit|year)s? ?\d{1,3}\s?(?:and|&|vs?\.?|versus|to|/|-|–|→|➡|,|\|)\s?"
     r"\d{1,3}\b"
     r"|\b\d{2,3} ?(?:kg|kgs|lb|lbs|stone)? (?:to|→|➡) \d{2,3} ?(?:kg|kgs|lb|lbs|stone)\b"
 )
-_MONTH = re.compile(
+_MONTH = Rx(
     r"\b(?P<month>january|february|march|april|june|july|august|september"
     r"|october|november|december|jan|feb|aug|sept|oct|nov|dec)\b|(?<=[:,.] )may\b|\b(?:in|from|since) may\b"
 )
-_NOW = re.compile(
+_NOW = Rx(
     r"\b(?:now|today|last week|this week|yesterday|this morning|these days|last month)\b|\b(?:right|after) ?: ?now\b"
 )
-_APART = re.compile(
+_APART = Rx(
     rf"\b{_COUNT} {_SPAN} (?:apart|between|later|after|on|out|post(?:[ -]?op\w*)?|in)\b(?! the)"
     rf"|\bafter {_COUNT} {_SPAN}\b|\b{_COUNT} {_SPAN} (?:of|with)\b"
 )
 _ENDS = tuple(
-    (re.compile(rf"\b(?:{first})\b"), re.compile(rf"\b(?:{last})\b"))
+    (Rx(rf"\b(?:{first})\b"), Rx(rf"\b(?:{last})\b"))
     for first, last in (
         ("start|started|starting point|beginning|baseline", r"finish|finished|end|week \d+|month \d+|final"),
         ("first (?:photo|pic|picture|image|frame|slide|shot|visit|one)|first", "last|second|final|latest|newest"),
@@ -61,7 +60,7 @@ _HINTS = word_set(
 )
 
 
-_SET_APART = re.compile(
+_SET_APART = Rx(
     r"\b(?:then|june|july|january|february|march|april|may|august|september|october|november|december|day one"
     r"|first day)\s?(?:and|&|vs?\.?|versus|→|➡|/|to)\s?(?:now|today)\b"
     r"|\b(?P<unit>day|week|month|session|visit) ?\d{1,3}\s?(?:vs?\.?|versus|→|➡|>)\s?(?:(?P=unit) ?)?\d{1,3}\b"
@@ -100,10 +99,10 @@ def _placed(low: str, start: int, end: int) -> bool:
     return _LEFT.search(low, start, end) is not None
 
 
-_LEFT = re.compile(r"\b(?:on|to) the (?:left|right)\b|\bleft ?:|\bbefore\b")
+_LEFT = Rx(r"\b(?:on|to) the (?:left|right)\b|\bleft ?:|\bbefore\b")
 
 
-def _ends(low: str, pair: tuple[re.Pattern[str], re.Pattern[str]], start: int, end: int) -> bool:
+def _ends(low: str, pair: tuple[Rx, Rx], start: int, end: int) -> bool:
     """The one after the other, within a caption's reach."""
     first = pair[0].search(low, start, end)
     return first is not None and pair[1].search(low, first.end(), min(end, first.end() + 160)) is not None

@@ -92,3 +92,9 @@ def other_kind(data: bytes) -> str:
     if data.startswith((b"BM", b"8BPS", b"\0\0\1\0", b"<svg", b"<?xml")):
         return "picture"
     return "unknown"
+
+
+def is_film(data: bytes) -> bool:
+    """Whether the bytes are a film, of a kind that is taken or of another (Matroska, AVI, Ogg)."""
+    kind = kind_of(data)
+    return kind in FILMS or (kind is None and other_kind(data) == "video")

@@ -6,8 +6,9 @@ import sys
 from pathlib import Path
 
 TOP = Path(__file__).resolve().parents[2]
-MEDIA = {"av", "pillow_heif", "pypdfium2", "numpy"}
-HEAVY = {"PySide6", "sqlalchemy", "alembic", "requests", "keyring", "PIL", "cryptography", *MEDIA}
+LOOKING = {"numpy", "onnxruntime", "av", "zxingcpp", "segno"}
+OPENING = {"av", "pillow_heif", "pypdfium2", "numpy"}
+HEAVY = {"PySide6", "sqlalchemy", "alembic", "requests", "keyring", "PIL", "cryptography", *LOOKING, *OPENING}
 
 
 def loaded(code: str) -> set[str]:
@@ -42,4 +43,14 @@ def test_films_and_documents_load_their_libraries_only_when_one_is_met() -> None
         "import app.bootstrap.desktop\nfrom app.media.probe import probe\nfrom tests.unit.media import pictures as p\n"
         "assert probe(p.telling_jpeg()).width == 64"
     )
-    assert not loaded(code) & MEDIA
+    assert not loaded(code) & OPENING
+
+
+def test_the_practice_and_the_desktop_hold_nothing_that_looks_at_pictures() -> None:
+    assert not loaded("import app.bootstrap.practice, app.bootstrap.desktop") & LOOKING
+
+
+def test_the_looker_loads_neither_desktop_nor_database_nor_network() -> None:
+    found = loaded("import app.media.seeing.worker")
+    assert not found & {"PySide6", "sqlalchemy", "requests", "keyring"}
+    assert found >= LOOKING - {"segno"}

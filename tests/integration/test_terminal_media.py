@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from PIL import Image, ImageDraw, ImageFont
 
 from app.media.clean import clean
 from app.media.probe import probe
@@ -27,11 +28,12 @@ def files(tmp_path: Path) -> dict[str, Path]:
 
 
 def test_inspect_tells_what_is_hidden_and_what_nobody_has_looked_for(terminal, files) -> None:
-    ran = terminal.run("media", "inspect", "--json", str(files["photo"]), code=1)
+    ran = terminal.run("media", "inspect", "--no-look", "--json", str(files["photo"]), code=1)
     told = ran.json
-    assert set(told) == {
-        "path", "kind", "width", "height", "duration", "metadata", "faces", "text", "codes", "findings"
-    }  # fmt: skip
+    assert list(told) == [
+        "path", "kind", "width", "height", "duration", "metadata", "faces", "text", "codes", "marks", "findings"
+    ]  # fmt: skip
+    assert (told["faces"], told["text"], told["codes"]) == (None, None, None)
     assert (told["kind"], told["width"], told["height"], told["duration"]) == ("jpeg", 48, 64, 0)
     assert {"kind": "person", "name": "Artist", "value": "Jane Example", "says": "somebody’s name"} in told["metadata"]
     assert "where it was taken" in {tag["says"] for tag in told["metadata"]}
@@ -47,8 +49,21 @@ def test_inspect_goes_on_after_a_file_that_cannot_be_used(terminal, files) -> No
     assert "cannot be read" in lines[2]["error"]
 
 
+def test_inspect_looks_for_faces_words_and_codes(terminal, tmp_path) -> None:
+    note = Image.new("RGB", (640, 240), "white")
+    ImageDraw.Draw(note).text((40, 80), "MRN 48291377", fill="black", font=ImageFont.load_default(48))
+    documents = {"note.jpg": p.saved(note, "JPEG", quality=95), "note.pdf": p.saved(note, "PDF")}
+    for name, data in documents.items():
+        (tmp_path / name).write_bytes(data)
+    lines = terminal.run("media", "inspect", "--json", *(str(tmp_path / name) for name in documents), code=1).lines
+    for told in lines:
+        assert (told["faces"], told["codes"]) == ([], [])
+        assert "48291377" in " ".join(piece["text"] for piece in told["text"])
+        assert "media/burned-in-text" in {finding["rule"] for finding in told["findings"]}
+
+
 def test_inspect_reads_as_sentences(terminal, files) -> None:
-    ran = terminal.run("media", "inspect", str(files["photo"]), code=1)
+    ran = terminal.run("media", "inspect", "--no-look", str(files["photo"]), code=1)
     assert "photo.bin: 48 × 64 pixels." in ran.out
     assert "somebody’s name: Jane Example" in ran.out
     assert "media/location-metadata" in ran.out

@@ -9,23 +9,22 @@ from app.domain.media import Lettering, Media, MediaFacts
 from app.guidelines.kinds import Judged
 from app.guidelines.pictures import WHOLE
 from app.guidelines.rule import Case, Example, Hit, Repair, Rule, Scene
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match
 
-_FILENAME = re.compile(
+_FILENAME = Rx(
     r"(?:img|dsc|dcim|pxl|image|photo|picture|screenshot|untitled|whatsapp|signal|scan"
     r"|file)?[-_ ]?(?:\d[\d_ -]*)?(?:\.\w{3,4})?",
     re.IGNORECASE,
 )
-_LEAD = re.compile(
+_LEAD = Rx(
     r"(?:this is )?(?:an? |the )?(?:image|picture|photo|photograph|pic|graphic|screenshot) (?:of|showing|shows) ",
     re.IGNORECASE,
 )
-_DECORATIVE = re.compile(r"\W*decorative(?: (?:only|image|picture|divider|line|border))*\W*", re.IGNORECASE)
-_FIGURE = re.compile(
-    r"\b(?:chart|graph|table|diagram|infographic|poster|figure|map|flyer|screenshot|leaflet)\b", re.IGNORECASE
-)
+_DECORATIVE = Rx(r"\W*decorative(?: (?:only|image|picture|divider|line|border))*\W*", re.IGNORECASE)
+_FIGURE = Rx(r"\b(?:chart|graph|table|diagram|infographic|poster|figure|map|flyer|screenshot|leaflet)\b", re.IGNORECASE)
 _SHORT, _LONG, _TOO_LONG = 10, 150, 1000
-_KEY_WORD = re.compile(r"[^\W\d_]{4,}|\d+(?:[.:/]\d+)*")
+_KEY_WORD = Rx(r"[^\W\d_]{4,}|\d+(?:[.:/]\d+)*")
 _FEWEST, _ENOUGH = 3, 0.6
 """Words in a picture that are worth repeating, and the share of them that must be told elsewhere."""
 _BYWORK, _READ = 0.02, 0.5

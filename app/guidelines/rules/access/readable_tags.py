@@ -8,24 +8,25 @@ from dataclasses import dataclass, field
 from app.domain.finding import Citation, Severity
 from app.guidelines.kinds import Judged
 from app.guidelines.rule import Hit, Repair, Rule, Scene
+from app.guidelines.rx import Rx
 from app.guidelines.tag_words import words_of
 from app.guidelines.text import Match, Surface
 
-_TAG = re.compile(r"(?<![\w&/])#(?P<it>[^\W_]\w{3,})")
-_LETTERS = re.compile(r"[A-Za-z]+")
+_TAG = Rx(r"(?<![\w&/])#(?P<it>[^\W_]\w{3,})")
+_LETTERS = Rx(r"[A-Za-z]+")
 _FANCY = "[\U0001d400-\U0001d7ff\uff21-\uff3a\uff41-\uff5a\u24b6-\u24e9\U0001f130-\U0001f189ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ]"
-_STYLED = re.compile(_FANCY)
-_STYLED_RUN = re.compile(f"{_FANCY}(?:[ \u3000]?{_FANCY})*")
+_STYLED = Rx(_FANCY)
+_STYLED_RUN = Rx(f"{_FANCY}(?:[ \u3000]?{_FANCY})*")
 _FEWEST_STYLED = 3
 """One styled letter may be a p value."""
 _SIGN = "[\U0001f300-\U0001f3fa\U0001f400-\U0001faff\u2600-\u27bf\u2b50\u2b55\U0001f004\U0001f0cf]"
-_EMOJI = re.compile(
+_EMOJI = Rx(
     f"{_SIGN}[\ufe0f\U0001f3fb-\U0001f3ff]*(?:\u200d{_SIGN}[\ufe0f\U0001f3fb-\U0001f3ff]*)*|[\U0001f1e6-\U0001f1ff]{{2}}|[0-9#*]\ufe0f\u20e3"
 )
 _MOST = 5
-_REPEATED = re.compile(rf"(?P<one>(?!⭐){_SIGN})(?: ?(?P=one)){{2,}}")
-_BULLET = re.compile(r"(?:^|\n) ?(?P<it>[▪▫◾◽◼◻🔹🔸🔷🔶⬛⬜🔲🔳⚪⚫🟢🔵🔴🟠🟡🟣🟤●○◦■□◆◇➤►▶◉])(?=\s?\w)")
-_DRAWN = re.compile(
+_REPEATED = Rx(rf"(?P<one>(?!⭐){_SIGN})(?: ?(?P=one)){{2,}}")
+_BULLET = Rx(r"(?:^|\n) ?(?P<it>[▪▫◾◽◼◻🔹🔸🔷🔶⬛⬜🔲🔳⚪⚫🟢🔵🔴🟠🟡🟣🟤●○◦■□◆◇➤►▶◉])(?=\s?\w)")
+_DRAWN = Rx(
     r"\\_\(ツ\)_/|[(（][^\w\s()（）]{0,2}[°•ಠ◕ᴗ╯ᵔ≧ʘ͡ʕ¬◔][^\n()（）]{1,6}[)）]"
     r"|(?:(?:^|\n)[ \t]*[^\w\s\n]{2}[^\w\n]{4,}(?=\n|$)){3,}"
 )

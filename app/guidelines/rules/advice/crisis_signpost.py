@@ -1,6 +1,5 @@
 """Suicide, self-harm, eating disorders or abuse without a line to call, with a method, or in words that hurt."""
 
-import re
 from collections.abc import Iterator
 
 from app.domain.finding import Citation, Severity
@@ -11,6 +10,7 @@ from app.guidelines.health import cites, sentence_of
 from app.guidelines.kinds import Judged, Pattern
 from app.guidelines.links import links
 from app.guidelines.rule import Example, Hit, Repair, Rule, Scene
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _OWN = r"(?:my|your|his|her|their|our|one's)"
@@ -98,7 +98,7 @@ _ABUSE = Pattern(
     r"|\b(?:female\sgenital\s(?:mutilation|cutting)|fgm|coercive\scontrol|forced\smarriage|human\strafficking"
     r"|incest|stalk(?:ed|ing)\sby|non-?fatal\sstrangulation)\b"
 )
-_METHOD = re.compile(
+_METHOD = Rx(
     r"\b(?:hang(?:ed|ing)?|hung|noose|ligature|rope|belt|stockpil\w+|hoard\w+\s(?:\w+\s){0,2}?(?:pills|tablets"
     r"|meds|medication)|saved\sup\s(?:\w+\s){0,2}?(?:pills|tablets|meds)"
     r"|(?:pills|tablets|paracetamol|insulin|meds)\s(?:were\s)?(?:gone|missing|empty)|how\smany\s(?:pills"
@@ -120,20 +120,18 @@ _COMMITTED = Pattern(
     unless=(guards.quoted,),
 )
 _VERBS = {"commit": "die", "commits": "dies", "committed": "died", "committing": "dying"}
-_ABOUT_WORDS = re.compile(
+_ABOUT_WORDS = Rx(
     r"\b(?:say|word|words|wording|phrase|term|terms|language|instead\sof|rather\sthan|stop\ssaying|avoid"
     r"|don't\ssay|myth|speak\sof)\b"
 )
-_ASIDE = re.compile(r"\b(?:if|unless|anyone\swho|people\swho|those\swho|and\sif|or)\b[^.!?\n]{0,80}$")
-_NOTICE = re.compile(
+_ASIDE = Rx(r"\b(?:if|unless|anyone\swho|people\swho|those\swho|and\sif|or)\b[^.!?\n]{0,80}$")
+_NOTICE = Rx(
     r"\b(?:training|workshop|webinar|course|conference|symposium|study|trial|paper|policy|bill|act|law|funding"
     r"|fundrais\w+|bake\ssale|donat\w+|raffle|toiletries|shelter|refuge"
     r"|vacanc\w+|hiring|job|recruit\w+|research|lecture|talk|grand\srounds|teaching|hearing|inquest|inquiry"
     r"|screening\stool|budget|journal|audit|guideline)\b"
 )
-_HELP_SITE = re.compile(
-    r"\.(?:org|int|gov|gouv)(?:\.\w\w)?$|\.gov\.|nhs\.uk$|hse\.ie$|\.org\.|\.ngo$|\.charity$|canada\.ca$"
-)
+_HELP_SITE = Rx(r"\.(?:org|int|gov|gouv)(?:\.\w\w)?$|\.gov\.|nhs\.uk$|hse\.ie$|\.org\.|\.ngo$|\.charity$|canada\.ca$")
 _ALL = (_SUICIDE, _EATING, _ABUSE)
 
 
@@ -143,10 +141,18 @@ def _topics(surface: Surface) -> tuple[Match, ...]:
     return tuple(m for m in found if not guards.fictional(surface, m) and not _in_a_caution(surface, m))
 
 
+def _eating(surface: Surface) -> frozenset[Match]:
+    return frozenset(_EATING.matches(surface))
+
+
+def _suicide(surface: Surface) -> frozenset[Match]:
+    return frozenset(_SUICIDE.matches(surface))
+
+
 def _in_a_caution(surface: Surface, match: Match) -> bool:
     """“… or have had an eating disorder, talk to us before you fast”: a reason for care, no topic."""
     start = surface.sentences[surface.sentence_at(match.start)].start
-    eating = any(m == match for m in _EATING.matches(surface))
+    eating = match in surface.of(_eating)
     return eating and bool(_ASIDE.search(surface.low, start, match.start))
 
 
@@ -158,7 +164,7 @@ def _judge(scene: Scene) -> Iterator[Hit]:
         return
     worded = tuple(m for m in _COMMITTED.matches(surface) if not _ABOUT_WORDS.search(sentence_of(surface, m)))
     edits = tuple((m, _instead(surface, m)) for m in worded)
-    told = tuple(m for m in found if m in _SUICIDE.matches(surface) and _tells_how(surface, m))
+    told = tuple(m for m in found if m in surface.of(_suicide) and _tells_how(surface, m))
     if told and scene.request.audience is Audience.PUBLIC:
         yield Hit(told, Severity.BLOCK, variant="method")
     elif (severity := _lacks_line(scene, found)) is not None:

@@ -1,6 +1,5 @@
 """A dose for the public, without whom it is for, its limits, or where it comes from."""
 
-import re
 from collections.abc import Iterator
 
 from app.domain.finding import Citation, Severity
@@ -11,6 +10,7 @@ from app.guidelines.kinds import Judged, Phrases
 from app.guidelines.links import links
 from app.guidelines.phrases import listed
 from app.guidelines.rule import Example, Hit, Rule, Scene
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _COUNT = (
@@ -24,13 +24,13 @@ _UNIT = (
     r"|spoons?|spoonfuls?|tsps?|teaspoons?(?:ful)?|tbsps?|tablespoons?(?:ful)?|shots?|caps?ful|cloves|doses?"
     r"|ampoules?|vials?|pumps?|clicks|suppositor(?:y|ies)|mmol|meq|strips?|goli)"
 )
-_AMOUNT = re.compile(
+_AMOUNT = Rx(
     rf"(?<![\w$£€₹.,-])(?:{_COUNT}(?:\s?(?:-|–|to|or)\s?{_COUNT})?\s?(?:a\s|of\s)?(?:level\s|heaped\s|big\s"
     rf"|small\s|baby\s|full\s|whole\s|extra\s|generous\s|good\s)?{_UNIT}|an?\s(?:heaped\s|level\s|big\s|small\s"
     r"|good\s|generous\s|full\s|quarter\s|half\s)?(?:tsp|teaspoon(?:ful)?|tbsp|tablespoon(?:ful)?"
     r"|spoon(?:ful)?|scoop|shot|capful|dropper|drop|tablet|capsule|sachet|gram|pinch|glass|cup)\sof)(?![\w%/])"
 )
-_BY_ITSELF = re.compile(
+_BY_ITSELF = Rx(
     rf"(?<![\w$£€₹.,-]){_COUNT}(?:\s?(?:-|–|to|or)\s?{_COUNT})?\s?(?:mgs?|milligrams?|mcgs?|micrograms?|ius?|ml"
     r"|mls|drops?|capsules?|caps|tablets?|tabs?|pills?|sachets?|puffs?|gumm(?:y|ies)|lozenges?"
     r"|droppers?)(?![\w%/])"
@@ -45,15 +45,15 @@ _MORE = Phrases("""
     inflammatory|inflammatories, lemon and honey, salt water, sugar water, gripe water, adaptogen|adaptogens,
     nootropic|nootropics
     """)
-_BARE_COUNT = re.compile(
+_BARE_COUNT = Rx(
     rf"\b(?P<it>{_COUNT})\s(?:of\s|a\s|an\s|whole\s|baby\s|regular\s|extra[\s-]strength\s|adult\s"
     r"|low[\s-]dose\s|low\sdose\s|children's\s|junior\s)*$"
 )
-_NUMBER_AFTER = re.compile(
+_NUMBER_AFTER = Rx(
     r"\s?(?:at\s|to\s|of\s|@\s|-\s|:\s)?(\d{1,5}(?:[.,]\d+)?k?)(?!\s?(?:%|years?|people|patients|weeks|days"
     r"|minutes|hours|am|pm|\d|of\b)|[\d%/:])\b"
 )
-_OFTEN = re.compile(
+_OFTEN = Rx(
     r"\b(?:a\sday|per\sday|daily|each\sday|every\s(?:day|morning|night|evening|other|single|few|shift|meal|\d+"
     r"|two|three|four|six|eight|twelve|hour|time|week|month)|once|twice|thrice|(?:two|three|four|\d)\s?(?:x"
     r"|times)|at\s(?:night|bedtime|breakfast|lunch)|nightly|before\s(?:bed\w*|sleep|each|every|meals?|food"
@@ -65,7 +65,7 @@ _OFTEN = re.compile(
     r"|nights?)|until|till|from\sday|morning\sand\snight|am\sand\spm|hourly|round\sthe\sclock|under\s(?:the"
     r"|your)\stongue)\b"
 )
-_DIRECT = re.compile(
+_DIRECT = Rx(
     r"(?:^|[.!?:;,—–\n=>→]\s*|\b(?:and|then|or|but|just|so|to|please|can|should|could|must|need\sto|you|i'd|i"
     r"|we|always|simply|try)\s+)(?:take|taking|give|pop|swallow|drink|mix|have|use|inject|start|up|double|try"
     r"|add|put|chew|dissolve|sip|down|neck|load|go|chuck|throw|squirt|rub|apply|halve|slip|sneak|stir|crush"
@@ -74,29 +74,29 @@ _DIRECT = re.compile(
     r"|dosage|my\sgo-?to|cure|fix|hack|kids?|toddlers?|bab(?:y|ies)|needs?|is\sthe\sdose|will\s(?:sort|knock"
     r"|help|fix|clear|stop|get))\b|\+"
 )
-_CARED_FOR = re.compile(
+_CARED_FOR = Rx(
     r"\b(?:ask|check|talk|speak|chat|discuss|see|tell|call|ring)\s(?:\w+\s){0,4}?(?:doctor|doc|gp|pharmacist"
     r"|pharmacy|chemist|nurse|midwife|clinician|prescriber|provider|team|p(?:a?e)diatrician|vet|dietitian"
     r"|specialist|us)\b"
     r"|\b(?:label|leaflet|packet|package\sinsert|on\sthe\s(?:box|bottle|pack)|product\sinformation"
     r"|as\s(?:prescribed|directed)|prescribed\s(?:by|for\syou)|call\shandler)\b"
 )
-_LIMITED = re.compile(
+_LIMITED = Rx(
     r"\b(?:no\smore\sthan|not\smore\sthan|never\smore|max(?:imum)?|at\smost|don't\sexceed|do\snot\sexceed"
     r"|upper\slimit|unless|not\sif|except|allerg\w+|not\sfor|avoid\sif|don't\s(?:take|use|give)\s(?:it\s)?if)\b"
 )
-_WHO_FOR = re.compile(
+_WHO_FOR = Rx(
     r"\b(?:adults?|children\s(?:over|under|aged|from)|kids\s(?:over|under|aged)|(?:over|under|aged|ages?"
     r"|from)\s\d+|\d+\s?(?:\+|and\sover)|teens?|women\s(?:planning|trying|who)|pregnan\w+|babies|per\skilo\w*"
     r"|by\sweight|mg/kg)\b"
 )
-_ABOUT_IT = re.compile(
+_ABOUT_IT = Rx(
     r"\b(?:trials?|stud(?:y|ies)|participants|randomi[sz]ed|compared|versus|vs|rats?|mice|placebo|contains?"
     r"|containing|in\sa\s(?:cup|can|mug|tin|glass|serving)|per\s(?:serving|100|cup|litre|liter)|recall\w*|lot"
     r"|batch|costs?|price|recommended\s(?:daily\s)?(?:intake|allowance)|rda|guidelines?|evidence|found|reported"
     r"|exam|recipe|tin\sof|serves|feeds|lentils|flour|bake|oven|units\s(?:of\salcohol|blood|left))\b"
 )
-_MORE_THAN = re.compile(
+_MORE_THAN = Rx(
     r"\b(?:more\sthan|over|above|exceed\w*|beyond|up\sto|than|less\sthan|under|below|at\s(?:most|least))\s$"
 )
 _NO_REMEDY = frozenset(
@@ -107,12 +107,12 @@ _NO_REMEDY = frozenset(
     kefir, kombucha, bone broth
     """)
 )
-_REGULAR = re.compile(
+_REGULAR = Rx(
     r"\s(?:\w+\s){0,4}?(?:every\s(?:\d+|two|three|four|six|eight|few|single)\s?(?:h|hrs?|hours?|days?|nights?)?"
     r"|a\sday|daily|nightly|twice|thrice|(?:\d|two|three|four)\s?(?:x|times)|each\s(?:night|day|morning)"
     r"|every\s(?:night|day|morning|evening)|round\sthe\sclock)\b"
 )
-_VACCINE = re.compile(r"\b(?:jabs?|shots?|vaccin\w+|boosters?|clinics?|opioids?)\b")
+_VACCINE = Rx(r"\b(?:jabs?|shots?|vaccin\w+|boosters?|clinics?|opioids?)\b")
 _FAR = 60
 
 

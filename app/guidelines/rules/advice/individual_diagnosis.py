@@ -12,6 +12,7 @@ from app.guidelines.kinds import Guard, Judged, Pattern
 from app.guidelines.rule import Case, Example, Hit, Rule, Scene
 from app.guidelines.rules.advice.public_figures import of_a_public_figure
 from app.guidelines.rules.advice.verdicts import answers_one, body_verdicts, clipped, weight
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _ONE = (
@@ -91,12 +92,12 @@ _BARE = Pattern(
     rf"|sis|pure|poss|so|defo|{_SURE}|not"
     r"|an?|it's|mild|severe|bad|early|simple|acute|your|the|some)[,.\s]+)*)(?=\w)"
 )
-_ADDRESS = re.compile(r"(?<![\w.])@\w+")
-_KNOWN = re.compile(
+_ADDRESS = Rx(r"(?<![\w.])@\w+")
+_KNOWN = Rx(
     r"\b(?:sorry|hear|heard|glad|since|know|knew|knowing|said|told|mention\w*|as someone|now that|given"
     r"|like) (?:that )?$"
 )
-_SERVICE = re.compile(
+_SERVICE = Rx(
     r"[\s-](?:clinics?|question|group|team|leaflet|nurse|specialist|awareness|course|service|line|society|uk"
     r"|charity|week|day|month"
     r"|screening|vaccines?|vaccinations?|jabs?|shots?|tests?|testing|checks?|outbreaks?|notice|facts?|review|register|unit|ward|prevention|research|app|guide"

@@ -1,6 +1,5 @@
 """Telling one particular person what to take, stop or do."""
 
-import re
 from collections.abc import Iterator
 
 from app.domain.finding import Citation, Severity
@@ -12,6 +11,7 @@ from app.guidelines.kinds import Guard, Judged, Pattern
 from app.guidelines.phrases import listed
 from app.guidelines.rule import Case, Example, Hit, Rule, Scene
 from app.guidelines.rules.advice.verdicts import answers_one, weight
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _ACTS = (
@@ -43,7 +43,7 @@ _ADVISED = (
     rf"(?:\snot|\sto|\sjust|\ssafely|\sjust\ssafely|\sbe)*(?:\s(?:{_ACTS}|taking|on))?)\b"
 )
 _IF_ME = rf"\b(?P<it>(?:i'd|i\swould|i\swouldn't|id|i\susually|i)\s(?:not\s|never\s)?(?:{_SOFTENED}\s)*(?:{_ACTS}))\b"
-_AMOUNT = re.compile(
+_AMOUNT = Rx(
     r"\b\d+(?:[.,]\d+)?\s?(?:mg|mcg|µg|g|ml|units?|iu|tablets?|tabs?|pills?|puffs?|drops?|capsules?|patches|sachets?)\b"
     r"|\b(?:an?|one|two|three|four|half|another|double|extra|the|your|his|her|that|last|next|missed|whole|every"
     r"|leftover|your\sold)\s(?:\w+\s)?(?:dose|doses|tablet|tablets|pill|pills|meds"
@@ -103,7 +103,7 @@ _ACTION = Pattern(
     r"|you'll\sbe\s(?:fine|grand|ok|okay|golden|right)|it'll\s(?:pass|settle|clear|go\saway)|totally\snormal"
     r"|it's\snormal\sto|that's\snormal)\b"
 )
-_SAFE = re.compile(
+_SAFE = Rx(
     r"\b(?:ask|talk|speak|check|chat|discuss|agree|ring|call|see|message|contact|tell|phone|with|via|from|by"
     r"|unless)\s(?:\w+\s){0,3}?(?:your|their|her|his|a|the|an)\s(?:own\s)?(?:\w+\s)?"
     r"(?:doctor|doc|gp|pharmacist|pharmacy|prescriber|nurse|midwife|team|clinic|specialist|dentist|provider"
@@ -112,13 +112,13 @@ _SAFE = re.compile(
     r"|packet|box|pack)|leaflet|product\sinformation|poison|helpline|emergency\snumber)\b"
     r"|\b(?:call|ring|dial|phone)\s(?:911|999|112|000|111|108|102|13\s?11\s?26|116)\b"
 )
-_NEVER = re.compile(
+_NEVER = Rx(
     r"\b(?:don't|dont|do not|never|please don't|shouldn't|should not|mustn't|must not|can't|cannot|not"
     r"|nobody should|no one should|instead of|before you|if you|when you|whether to|how to|why we|why you|who)"
     r"\s(?:\w+\s){0,2}?$"
 )
-_TO_YOU = re.compile(r"(?<![\w.])@\w+")
-_FOR_ONE = re.compile(
+_TO_YOU = Rx(r"(?<![\w.])@\w+")
+_FOR_ONE = Rx(
     r"\bfor (?:you|your (?:son|daughter|mum|mom|dad|kid|child|baby|wife|husband|partner"
     r"|little one))\b[^.!?]{0,12}\bi(?:'d| would)\b"
 )
@@ -128,12 +128,12 @@ _PREVENTION = frozenset(
     supplement, detox, cleanse
     """)
 )
-_AGAINST = re.compile(r"\b(?:not|never|n't|skip|delay|avoid|refuse|miss|drop|stop)\b|n't\b")
+_AGAINST = Rx(r"\b(?:not|never|n't|skip|delay|avoid|refuse|miss|drop|stop)\b|n't\b")
 _FORMS = frozenset(
     listed("nasal spray, eye drop, inhaler, chemo, chemotherapy, the pill, implant, filler, supplement, probiotic")
 )
 """Too general to be advice by themselves."""
-_NUMBER = re.compile(r"\d|\b(?:one|two|three|four|half|double|extra|old|leftover|another)\b")
+_NUMBER = Rx(r"\d|\b(?:one|two|three|four|half|double|extra|old|leftover|another)\b")
 _WORDS = 5
 
 

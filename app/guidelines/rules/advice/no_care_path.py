@@ -1,6 +1,5 @@
 """Symptoms that cannot wait, with advice or comfort and no way to care."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from app.domain.finding import Citation, Severity
@@ -12,6 +11,7 @@ from app.guidelines.health import asked, sentence_of
 from app.guidelines.kinds import Judged, Pattern
 from app.guidelines.red_flags import red_flags
 from app.guidelines.rule import Example, Hit, Repair, Rule, Scene
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _MILD = (
@@ -25,7 +25,7 @@ _MILD = (
     r"|dizz\w+|baby\s(?:resting|sleeping|asleep|lazy)|sleep\w*|laz\w+|lack\sof\s\w+|low\s\w+|a\spulled\s\w+"
     r"|pulled\s\w+|rib)"
 )
-_WAVED = re.compile(
+_WAVED = Rx(
     r"\b(?:nothing\s(?:serious|sinister|more|to\s(?:worry|fear|panic|do\swith))|(?:don't|do\snot|no\s(?:need"
     r"|reason)\sto|needn't|never|without|stop|isn't\sworth)\s(?:worry\w*|panic\w*|stress\w*|fret\w*|fuss\w*"
     r"|google|googl\w+|freak\w*|overreact\w*|rush\w*|run|running|bother\w*|make\sa\sthing)"
@@ -66,7 +66,7 @@ _ACTS = (
     r"|lower|switch|quit|mix|boil|make|carry\son|cool|warm|cover|stand|sit|splash|slap|shake|clench|cough|burp"
     r"|hum|sing|change|treat)"
 )
-_REMEDY = re.compile(
+_REMEDY = Rx(
     r"(?:^|[.!?:;,—–\n?]\s*|\b(?:and|then|or|but|just|please|so|to|can|should|could|always|simply|first"
     rf"|instead)\s+){_ACTS}\s"
     r"|\b(?:stretch(?:es)?|remed(?:y|ies)|hacks?|tricks?|tips?|exercises?|home\s(?:treatment|cure|remedy)"
@@ -75,43 +75,43 @@ _REMEDY = re.compile(
     r"|acupressure|breathing\sexercise\w*|drops|balm|compress|poultice|smoothie|potato|onion|oil|vicks"
     r"|magnesium|probiotic\w*)\b"
 )
-_VERDICT = re.compile(
+_VERDICT = Rx(
     r"\b(?:that's|thats|that\sis|it's|its|it\sis|this\sis|those\sare|these\sare|sounds?\s(?:\w+\s)?like"
     r"|looks?\s(?:\w+\s)?like"
     r"|you've|youve|you\shave|you're|he's|she's|he\shas|she\shas|classic|textbook|definitely|defo|100\s?%"
     r"|no\sdoubt|for\ssure|i'd\ssay"
     r"|i'd\sbet|trust\sme|had\sthe\ssame)\b"
 )
-_SURE = re.compile(
+_SURE = Rx(
     r"\b(?:sounds?\s(?:\w+\s)?like|looks?\s(?:\w+\s)?like|you've\sgot|youve\sgot|you\shave|he's\sgot|she's\sgot"
     r"|classic|textbook|definitely|defo"
     r"|100\s?%|no\sdoubt|for\ssure|i'd\ssay|i'd\sbet|trust\sme|pure\sand\ssimple)\b"
 )
-_LATER = re.compile(
+_LATER = Rx(
     r"\b(?:tomorrow|monday|next\sweek|if\sit's\sstill|still\s(?:there|sore|bad|hurts?)|(?:in|after)\sa\s(?:week"
     r"|few\sdays|couple)|if\sit\s(?:lasts|persists|carries\son|gets\sworse))\b"
 )
-_STILL = re.compile(
+_STILL = Rx(
     r"\b(?:can't|cannot|can\snot|won't|couldn't|unable|aren't\sable|not\sable)\s(?:\w+\s){0,2}?(?:say|tell"
     r"|assess|diagnose|comment|advise|discuss|look|give|know|judge|confirm|talk|work\sout)\b|\b(?:so|very"
     r"|really)?\s?sorry\sto\shear\b|\bthank(?:s|\syou)\sfor\s(?:letting|your|the)\b"
 )
-_PAST = re.compile(
+_PAST = Rx(
     r"\b(?:awareness|month|week\b(?=\s(?:starts|begins))|campaign|fundrais\w+|training|course|drill|webinar"
     r"|conference|audit|study|trial)\b"
 )
 
 
-_BRINGS_UP = re.compile(
+_BRINGS_UP = Rx(
     r"\?[\s\"')]*$|^\W*(?:if|when|got|having|for|any|your|feeling|suffering|struggling|does|do|is|are|can|baby"
     r"|child|kids?|worried|for|so)\b|^(?:\W*\w+){1,6}\W*$|:\s*$"
 )
-_HAPPENED = re.compile(
+_HAPPENED = Rx(
     r"\b(?:was|were|had|came|went|said|told|saw|walked|gave|arrived|presented|fainted|collapsed|passed\sout"
     r"|died|made)\b"
 )
-_TO_YOU = re.compile(r"\b(?:you|your|yours|u|ur|if|when|just|never|always|don't|do\snot)\b|\?")
-_GRAVE = re.compile(
+_TO_YOU = Rx(r"\b(?:you|your|yours|u|ur|if|when|just|never|always|don't|do\snot)\b|\?")
+_GRAVE = Rx(
     r"\b(?:blood\w*|bleed\w*|lumps?|bumps?|swoll\w+|swell\w+|numb\w*|tingl\w+|vomit\w*|throw\w*\sup|sick"
     r"|fever\w*|temp|faint\w*|dizz\w+|spinning|blurr\w+|vision|zigzags?|deaf|breath\w*|wheez\w+|chest|heart"
     r"|pregnan\w+|weeks\s(?:pregnant|along)|newborn|baby|bub"

@@ -1,6 +1,5 @@
 """Health information for the public without the standing disclaimer, in the post or on the account's page."""
 
-import re
 from collections.abc import Iterator
 
 from app.domain.checking import CheckRequest
@@ -13,12 +12,13 @@ from app.guidelines.health import diagnoses, remedies
 from app.guidelines.kinds import Judged
 from app.guidelines.links import links
 from app.guidelines.rule import Example, Hit, Repair, Rule, Scene
+from app.guidelines.rx import Rx
 from app.guidelines.text import Surface
 
 SHORTEST = 60
 """Characters below which a post teaches nothing that needs a disclaimer."""
 
-_DISCLAIMER = re.compile(
+_DISCLAIMER = Rx(
     r"\b(?:general|educational|information(?:al)?)\s(?:\w+\s){0,2}?(?:information|info|advice|purposes?|use"
     r"|education|only)\b|\bfor\s(?:general\s)?(?:education|information)\b|\binfo(?:rmation)?\sonly\b"
     r"|\b(?:not|isn't|no|never|doesn't\sreplace|cannot\sreplace|can't\sreplace|no\ssubstitute\sfor"
@@ -29,12 +29,12 @@ _DISCLAIMER = re.compile(
     r"|provider|team|nurse|dietitian|optometrist)\b|\bviews\s(?:are\s)?my\sown[^.\n]{0,30}not\b"
     r"|\bgeneral\s(?:guide|tips|guidance|terms)\b|\btailored\sto\syou\b"
 )
-_TEACHES = re.compile(
+_TEACHES = Rx(
     r"\b(?:causes?|signs?|symptoms?|tips?|ways|steps|reasons|facts?|myths?|how\sto|what\sto\s(?:do|expect|know"
     r"|eat)|why|thread|explained|guide|remember|helps?|prevent\w*|reduces?|lowers?|manag\w+|treat\w*|risk\w*"
     r"|avoid|works?|means|should|can|did\syou\sknow|diet|at\shome)\b"
 )
-_GREETS = re.compile(
+_GREETS = Rx(
     r"\b(?:happy\s\w+|congratulations|congrats|welcome|proud|thank\syou|thanks\sto|anniversary|retire\w*"
     r"|join\sus|joins|hiring|vacanc\w+|apply|we're\sopen|opening\shours|closed|webinar|register|conference"
     r"|tickets?|raffle|fundrais\w+|award\w*|graduat\w+|first\sday|birthday|years\s(?:of|in|at))\b"

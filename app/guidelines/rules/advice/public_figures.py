@@ -1,6 +1,5 @@
 """Diagnosing somebody in public life from afar."""
 
-import re
 from collections.abc import Iterator
 
 from app.domain.finding import Severity
@@ -8,6 +7,7 @@ from app.guidelines import guards
 from app.guidelines.health import after, asked, conditions, diagnoses, hedged
 from app.guidelines.kinds import Pattern, Phrases
 from app.guidelines.rule import Hit, Scene
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _PUBLIC = Pattern(
@@ -19,7 +19,7 @@ _PUBLIC = Pattern(
     r"|is\sshowing|shows|suffers\sfrom|is\sliving\swith|is\shaving)\b",
     needs=("has", "had", "shows", "showing", "suffers", "living", "having"),
 )
-_FIGURE = re.compile(
+_FIGURE = Rx(
     r"\bthe (?:senator|president|prime minister|premier|minister|mayor|governor|candidate|king|queen|prince"
     r"|princess|pope|ceo"
     r"|chancellor|taoiseach|singer|actor|actress|striker|goalkeeper|quarterback)\b"

@@ -1,6 +1,5 @@
 """Offering prescriptions, sick notes or certificates by message, or without seeing anybody."""
 
-import re
 from collections.abc import Iterator
 
 from app.domain.finding import Citation, Severity
@@ -8,9 +7,10 @@ from app.guidelines import guards, lexicon
 from app.guidelines.inviting import TO_ME
 from app.guidelines.kinds import Judged
 from app.guidelines.rule import Example, Hit, Rule, Scene
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
-_PAPER = re.compile(
+_PAPER = Rx(
     r"\b(?:e-?)?(?:prescriptions?|scripts?|rx|refills?|repeats?)\b|\b(?:prescribe|prescribing)\b|\b(?:sick|fit"
     r"|doctor's|doctors|dr's|medical|gp|absence|work|return[\s-]to[\s-]work)\s?(?:notes?|certs?|certificates?"
     r"|lines?)\b"
@@ -25,18 +25,18 @@ _PAPER = re.compile(
     r"|\b(?:blue|parking)\sbadge\b|\bemergency\s(?:meds|medicines?|supply)\b|\bmeds\b|\b(?:referrals?"
     r"|blood\s(?:test\s)?forms?|lab\sorders?)\b|\bdispensary\b"
 )
-_MEDS = re.compile(
+_MEDS = Rx(
     r"\b(?:antibiotics?|steroids?|steroid\sbursts?|inhalers?|the\s(?:pill|morning[\s-]after\s\w+)|pills?"
     r"|tablets?|contracepti\w+|benzos?|painkillers?|opioids?|stimulants?|sleeping\s(?:pills|tablets)"
     r"|testosterone|hrt|semaglutide|tirzepatide|jabs?|pens?|creams?|melatonin|viagra|finasteride|tretinoin"
     r"|adderall|ritalin|xanax|valium|diazepam|codeine|tramadol|azithro\w*|amox\w*|doxy\w*)\b"
 )
-_WANTED = re.compile(
+_WANTED = Rx(
     r"\b(?:need|needs|want|wants|after|looking\sfor|ran\sout|run\sout|running\slow|running\sout|out\sof|lost|forgot"
     r"|get|order|renew|skip|available|ask\s(?:me\s)?for|for\s(?:an?|your|my)|delivered|posted|ready|sorted)\b"
 )
-_INFORMAL = re.compile(TO_ME)
-_UNSEEN = re.compile(
+_INFORMAL = Rx(TO_ME)
+_UNSEEN = Rx(
     r"\b(?:no|without|skip|zero|forget)\s(?:an?\s|the\s|any\s|gp\s|doctor\s|clinic\s|video\s|awkward\s"
     r"|waiting\s|need\s(?:for|to)\s(?:an?\s|the\s|see\s\w+\s)?|long\s)*(?:appointments?|questions?(?:\sasked)?"
     r"|exam(?:ination)?s?|visits?|consult(?:ation)?s?|calls?|sessions?|video|waiting(?:\sroom)?|wait|queues?|gp"
@@ -49,31 +49,31 @@ _UNSEEN = re.compile(
     r"|an)\s(?:mins?|minutes|hours?)|pdf|instantly|by\stonight|overnight)\b"
     r"|\b(?:cash\s?app|venmo|revolut|paypal|gpay|upi|paytm|zelle|bank\stransfer|crypto|bitcoin)\b|[£$€₹]\s?\d+"
 )
-_RECORDED = re.compile(
+_RECORDED = Rx(
     r"\b(?:nhs\sapp|portal|website|web\sform|online\sform|our\s(?:form|app)|my\s?chart|your\s(?:own\s)?(?:gp"
     r"|doctor|prescriber|clinic|pharmacy|practice|surgery|pharmacist)|book(?:ing)?\s(?:an?|your|online|at|on"
     r"|link|page)|appointment\s(?:at|with|on|needed|first)|reception|front\sdesk|in\sperson|video\svisits?"
     r"|telehealth\s(?:visit|appointment)s?|pharmacy\sfirst|at\sthe\s(?:counter|desk|hatch|pharmacy)"
     r"|repeat\sprescriptions?:|business\sdays|working\sdays|allow\s(?:\d+|two|three))\b"
 )
-_REFUSES = re.compile(
+_REFUSES = Rx(
     r"\b(?:can't|cannot|can\snot|don't|do\snot|won't|never|isn't|aren't|not\sable|unable|illegal|against|stop"
     r"|beware|fake|scam\w*|fined|struck\soff|suspended|banned|refuse|declin\w+|report)\b"
 )
 
 
-_WARNS = re.compile(
+_WARNS = Rx(
     r"\b(?:anybody|anyone|people|somebody|those|accounts?|sites?|pages?)\s(?:who|that|selling|offering)\b"
     r"|\b(?:the\slaw|illegal|scam\w*|fraud\w*|fake|crime|struck\soff|regulator|reported)\b"
 )
-_NO_WAY = re.compile(
+_NO_WAY = Rx(
     r"\b(?:can't|cannot|don't|do\snot|never|not)\s(?:\w+\s){0,3}?(?:prescribe|issue|give|write|refill|renew"
     r"|send|do|offer|handle|accept|dm|message|inbox|advise|treat)\b|\bplease\sdon't\b"
 )
-_NEED = re.compile(
+_NEED = Rx(
     r"\b(?:need|needs|want|wants|looking\sfor|after|ran\sout|run\sout|running|out\sof|lost|forgot|hit\sme\sup)\b"
 )
-_FIRST_PERSON = re.compile(
+_FIRST_PERSON = Rx(
     r"\b(?:i|i'll|i'd|i'm|i\scan|i\swill|we'll|we\scan|we\swon't|dr\.?\s\w+\s(?:will|can)"
     r"|doc\swill)\s(?:\w+\s){0,2}?(?:prescrib\w+|writ(?:e|ing)|sign(?:\soff)?|send|sort|do|issue|renew|refill"
     r"|approve|email|whatsapp|text|post|mail|call|phone|get|have|hook|fill|print|give|provide|arrange|fix"

@@ -1,6 +1,5 @@
 """Claims on health by “a doctor” who does not say who that is."""
 
-import re
 from collections.abc import Iterator
 
 from app.domain.context import Author, Context
@@ -9,6 +8,7 @@ from app.domain.goal import AccountKind, Audience
 from app.guidelines import guards, health
 from app.guidelines.kinds import Judged
 from app.guidelines.rule import Example, Hit, Rule, Scene
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _TRADE = (
@@ -21,7 +21,7 @@ _TRADE = (
     r"|optometrists?|chiropractors?|naturopaths?|scientists?|insiders?|professors?|ward\ssisters?|sisters?)"
 )
 _KIND = r"(?:(?!and\b|or\b|for\b|to\b|of\b)[\w-]+\s){0,4}?"
-_AUTHORITY = re.compile(
+_AUTHORITY = Rx(
     r"\b(?:as|speaking\sas|coming\sfrom|from|take\sit\sfrom|listen\sto|i'm|i\sam|i\swas|being|i\swork\sas"
     r"|trust\sme,?\si'm|signed,?(?:\syour|\sa)?|says|written\sby|sincerely,?)\s(?:an?|your|the"
     rf"|one)?\s?{_KIND}{_TRADE}\b(?!'s\b|s\b|\s(?:said|told|says|who\s(?:told|said)|in\sthe\sfamily))|(?:^"
@@ -36,7 +36,7 @@ _AUTHORITY = re.compile(
     r"|decades)\s(?:in|of|on\sthe)\s(?:\w+\s)?(?:icu|nursing|medicine|practice|wards?|the\snhs|cardiology"
     r"|oncology|p(?:a?e)diatrics|midwifery|pharmacy|general\spractice|surgery)\b"
 )
-_HIDES = re.compile(
+_HIDES = Rx(
     r"\b(?:name(?:s)?\s(?:is\s|are\s)?withheld|no\snames?(?=[\s.,!?]|$)|nameless|anonymous(?:ly)?|anon\b"
     r"|burner\saccount|alt\saccount|throwaway|keep(?:ing)?\s(?:my|our|his|her|their)\snames?\s(?:out|off"
     r"|to\smyself|private|secret)|(?:can't|cannot|can\snot|won't|will\snot|not\sgoing\sto|not\sallowed\sto"
@@ -58,7 +58,7 @@ _HIDES = re.compile(
     r"|identity\s(?:hidden|protected|secret|withheld)|call\sme\s(?:dr|doc|nurse)\.?\s?\w{1,2}\b|unsigned"
     r"|off\sthe\srecord|no\slogo|no\sface)\b"
 )
-_STIRS = re.compile(
+_STIRS = Rx(
     r"\b(?:believe\sme|trust\sme|trust\sthis|mark\smy\swords|wake\sup|they\s(?:don't|won't"
     r"|do\snot)\s(?:want\syou\sto\sknow|tell\syou|teach)|nobody\s(?:tells|dares|will\stell)|no\sone\s(?:tells"
     r"|dares|will\stell)|what\s(?:no\sone|nobody|they)|the\struth\s(?:about|is|they)|i\s(?:can"
@@ -69,14 +69,14 @@ _STIRS = re.compile(
     r"|kill|don't)|share\s(?:it\s)?before|i\spromise\syou|take\smy\sword|100\s?%|do\sthe\smath"
     r"|do\syour\s(?:own\s)?research|so\slisten)\b"
 )
-_NAMED = re.compile(
+_NAMED = Rx(
     r"\b(?:Dr|Prof|Professor|Nurse|Sister|Mr|Mrs|Ms|Miss)\.?\s(?:[A-Z][\w'-]*[a-z][\w'-]*)|\b(?:I'm|I am"
     r"|My name is|my name is|I'm Dr\.?|signed|—|–)\s(?:Dr\.?\s)?[A-Z][a-z]+\s(?:[A-Z]'?)?[A-Z][a-z]+"
     r"|\b[A-Z][a-z]+\s(?:[A-Z]'?)?[A-Z][a-z]+,?\s(?:MD|DO|RN|NP|PA|MBBS|MBChB|FRCS|MRCP|PharmD|RPh|DDS|BDS|GP"
     r"|RGN|RM|PhD|DPT|RD|pharmacist|nurse|dietitian|GPhC|CORU|AHPRA|midwife|doctor|surgeon|physio)\b|\b(?:GMC"
     r"|NMC|AHPRA|IMC|MCNZ|CPSO|NPI|GPhC|CORU|HCPC|GDC|RPh)\s?(?:no\.?|number|reg\w*|:|#)?\s?[A-Z]?\d{3,}"
 )
-_NO_ADVICE = re.compile(
+_NO_ADVICE = Rx(
     r"\b(?:no\s(?:health|medical)\s(?:info\w*|advice|content)|not\s(?:medical\s)?advice"
     r"|not\sbecause\si\sgive\sadvice|opinions?\s(?:from\sme\s)?are\s(?:worth|my\sown)|poems?|poetry"
     r"|confidential|practitioner\shealth|survey|feedback|speak\sup|freedom\sto\sspeak|reporting\s(?:system"
@@ -91,7 +91,7 @@ def _claims(surface: Surface) -> bool:
     return bool(about) or bool(_HEALTH.search(surface.low))
 
 
-_HEALTH = re.compile(
+_HEALTH = Rx(
     r"\b(?:vaccin\w*|jabs?|shots?|booster|mammogram|screening|antidepressants?|statins?|stents?|chemo|fever|flu"
     r"|covid|salt|sugar|diet|tap\swater|surgery|pregnan\w*|bab(?:y|ies)|kids|therapy|medication|drugs?|tablets?"
     r"|cancer|birth|death\sfigures|batch|ask\sme\sanything|ama)\b"

@@ -1,6 +1,5 @@
 """Speaking for the employer, or showing its logo, without its authority."""
 
-import re
 from collections.abc import Iterator
 
 from app.domain.finding import Citation, Severity
@@ -9,6 +8,7 @@ from app.domain.media import Media, MediaFacts
 from app.guidelines import guards
 from app.guidelines.kinds import Judged
 from app.guidelines.rule import RECORD, TEXT, Example, Hit, Rule, Scene
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _KINDS = (
@@ -40,7 +40,7 @@ _DECIDES = (
     r"|are)\s(?:officially|formally|now|hereby|calling|declaring|on\sstrike|against|in\sfavou?r|not\s(?:safe"
     r"|fit)|full)|(?:position|policy|view|line|stance)\s(?:is|on|now))"
 )
-_SPEAKS = re.compile(
+_SPEAKS = Rx(
     rf"\b{_NAME}(?:'s)?,?\s{_DECIDES}\b|\b{_UNNAMED}(?:'s)?\s{_DECIDES}\b|\b(?:[Oo]n\s(?:the\s)?behalf\sof"
     rf"|[Ss]peaking\s(?:for|on\sbehalf\sof)|[Ii]n\sthe\sname\sof)\s(?:\w+\s){{0,4}}?(?:{_NAME}|everyone\sat"
     rf"|everybody\sat|all\s(?:of\sus|staff|the\sstaff|doctors|nurses|my\scolleagues)|{_UNNAMED}"
@@ -58,13 +58,14 @@ _SPEAKS = re.compile(
     rf"|stance)\b|\b(?:[Pp]osted|[Pp]osting|[Tt]weeted|[Ss]ent)\sfrom\sthe\s(?:\w+'?s?\s){{0,2}}?(?:account"
     r"|twitter|page|facebook|insta\w*|feed)\b"
 )
-_LEAKS = re.compile(
+_HOUSE = Rx(rf"\b(?:{_NAME}|{_UNNAMED})")
+_LEAKS = Rx(
     r"\b(?:ahead\sof\scomms|before\s(?:comms|management|the\sofficial|the\spress|they\sannounce\w*"
     r"|it's\s(?:official|announced))|between\sus\s(?:the|we|it|our|this|they)|you\sheard\sit\s(?:here|from)"
     r"|not\sofficial\syet|unofficial(?:ly)?\s(?:official|announc\w+)|don't\stell\s(?:comms|management)"
     r"|somebody\s(?:must|has\sto)\ssay\sit|because\ssomebody\smust)\b"
 )
-_AUTHORISED = re.compile(
+_AUTHORISED = Rx(
     r"\b(?:communications?\s(?:lead|team|office\w*|manager|director)|comms\s(?:lead|team|manager)"
     r"|press\s(?:office|release|team)|press@|media\s(?:office|team|enquir\w+)|spokes\w+|official\s(?:update"
     r"|notice|page|account|channel|announcement|site)\b|chief\s(?:executive|medical\sofficer)"
@@ -72,7 +73,7 @@ _AUTHORISED = re.compile(
     r"|resharing|reposting|reposted\sfrom|shared\sfrom|link(?:ed)?\s(?:below|in|to)|public\sbulletin|foi\b"
     r"|according\sto|published|minutes)\b"
 )
-_OWN_VIEW = re.compile(
+_OWN_VIEW = Rx(
     r"\b(?:views?\s(?:are\s)?(?:my|mine|our)\s?(?:own)?|my\sown\s(?:view|opinion|words)|(?:don't|do\snot|can't"
     r"|cannot|not|never)\s(?:speak|speaking|writing|post|posting)\s(?:for|on\sbehalf\sof)|not\s(?:our|my"
     r"|the)\s(?:employer|hospital|trust)'?s|in\s(?:my|our)\sown\snames?|writing\sfor\smyself"
@@ -97,8 +98,7 @@ def _judge(scene: Scene) -> Iterator[Hit]:
             yield Hit((match,))
             return
     leaks = _LEAKS.search(surface.low)
-    house = re.search(_NAME, surface.text) or re.search(_UNNAMED, surface.text)
-    if leaks and house:
+    if leaks and _HOUSE.search(surface.text):
         yield Hit((Match(leaks.start(), leaks.end()),))
 
 

@@ -1,6 +1,5 @@
 """Inviting patients to befriend the author, or to write to them privately."""
 
-import re
 from collections.abc import Iterator
 
 from app.domain.finding import Citation, Severity
@@ -9,9 +8,10 @@ from app.guidelines import contacts, guards
 from app.guidelines.inviting import PRIVATE
 from app.guidelines.kinds import Judged
 from app.guidelines.rule import Example, Hit, Rule, Scene
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
-_PATIENTS = re.compile(
+_PATIENTS = Rx(
     r"\b(?:patients?|pts?|clients?|service\susers|my\s(?:mums|moms|mamas|ladies|girls|guys|regulars|babies"
     r"|families|kids|lot|oldies|people|crew|diabetics|veterans|runners|brides|smiles)|(?:if|when"
     r"|whether)\s(?:you're|you\sare|you've|i've|i|you)\s(?:\w+\s){0,3}?(?:seen|see|delivered|treated"
@@ -28,11 +28,11 @@ _PATIENTS = re.compile(
     r"|discharged?|post-?op|post-?natal|labou?r|in\spain|flare|panic\sattack|low\sday|wobble|bad\snight"
     r"|can't\ssleep|questions?|worries|worried|anything|appointments?|prescriptions?|results)\b"
 )
-_NAMED = re.compile(
+_NAMED = Rx(
     r"\b(?:patients?|pts|clients?|service\susers|my\s(?:mums|moms|mamas|ladies|girls|guys|regulars|families|lot"
     r"|diabetics|veterans)|anyone\si've\s\w+)\b"
 )
-_BEFRIEND = re.compile(
+_BEFRIEND = Rx(
     r"\b(?:add|adds|friend|befriend|follow|find|connect\swith|poke|stalk)\s(?:me|back|my)\b(?!\s(?:practice"
     r"|page|blog|clinic|business|professional))|\bfollow\sback\b|\b(?:friend|follow)\srequests?\b|\b(?:be"
     r"|become|being|are|we're|stay|remain)\s(?:\w+\s)?(?:friends|mates|pals|besties)\b|\badd\s(?:each\sother"
@@ -42,7 +42,7 @@ _BEFRIEND = re.compile(
     r"|\b(?:accept|accepting|adding|add|added|following|follow)\s(?:\w+\s){0,3}?(?:patients|clients|of\syou"
     r"|everyone\si|everybody\si|pts|anyone\si)\b"
 )
-_WRITE = re.compile(
+_WRITE = Rx(
     r"\b(?:text|txt|whats\s?app|message|msg|dm|pm|inbox|call|ring|phone|buzz|ping|snap|facetime|email|telegram"
     r"|voice-?note|sms|hit|contact|reach|bell|get)\s(?:me|my\s(?:cell|mobile|phone|own|personal|private|direct"
     r"|home|whats\s?app|number|dms?|inbox|insta)|(?:up\s)?on\smy)\b(?!\s(?:if\syou'd\slike\sto\s(?:apply"
@@ -57,16 +57,14 @@ _KEPT = (
     r"(?:(?:own|personal|private|direct|real|new|home|other|second|actual)\s){0,2}(?:cell|mobile|mob|phone"
     r"|number|digits|whats\s?app|handle|snap(?:chat)?|telegram|insta(?:gram)?|home\saddress)"
 )
-_MY_NUMBER = re.compile(
+_MY_NUMBER = Rx(
     rf"\bmy\s{_KEPT}(?:\snumber)?\s?(?:is|:|=|-|–|\d|on|here|below|\+|@|for)|\b(?:here's|heres|here\sis|have"
     rf"|take|save|grab|use|keep)\s(?:\w+\s){{0,2}}?my\s{_KEPT}\b|\b(?:text|call|ring|reach|message|catch|get"
     rf"|find|whatsapp)\s(?:me\s)?on\smy\s{_KEPT}\b"
     r"|\b(?:personal|private|own|home)\s(?:cell|mobile|number|phone|whats\s?app|line|email)\b|\bmy\swhats\s?app\b"
 )
-_HANDS_OUT = re.compile(
-    rf"\b(?:give|giving|gives|hand(?:ing)?|share|sharing|post(?:ing)?)\s(?:\w+\s){{0,3}}?my\s{_KEPT}\b"
-)
-_ROUND = re.compile(
+_HANDS_OUT = Rx(rf"\b(?:give|giving|gives|hand(?:ing)?|share|sharing|post(?:ing)?)\s(?:\w+\s){{0,3}}?my\s{_KEPT}\b")
+_ROUND = Rx(
     r"\b(?:skip|instead\sof|forget|never\smind|rather\sthan|faster\sthan|quicker\sthan"
     r"|don't\s(?:bother\s(?:with\s)?|wait\sfor\s|ring\s|call\s)|no\sneed\s(?:for|to\s(?:go|ring|call|book"
     r"|wait))|without|not|why\swait\sfor|easier\sthan|better\sthan|bypass)\s(?:\w+\s){0,4}?(?:portal"
@@ -76,35 +74,35 @@ _ROUND = re.compile(
     r"|midnight)|always\s(?:here|up|on|there|reply|answer)|i\s(?:always\s)?(?:reply|answer)|till\smidnight"
     r"|late)\b"
 )
-_SOCIAL = re.compile(
+_SOCIAL = Rx(
     r"\b(?:patients?|clients?|pts|my\s(?:mums|ladies|regulars|families))\b[^.!?\n]{0,60}\b(?:my\s(?:bbq"
     r"|barbecue|braai|wedding|party|birthday|house|place|garden|boat|flat|home|pool|book\sclub|baby\sshower)"
     r"|(?:drinks?|dinner|coffee|pint|beach|pub|wine)\s(?:with\sme|on\sme|at\smine|together|after|sometime))\b"
     r"|\b(?:come|round|over)\s(?:to|at)\s(?:mine|my\s(?:house|place|flat))\b"
 )
 _SHORT = 60
-_ASIDE_WAY = re.compile(rf"\b{PRIVATE}\b")
-_CARE = re.compile(
+_ASIDE_WAY = Rx(rf"\b{PRIVATE}\b")
+_CARE = Rx(
     r"\b(?:your\s(?:\w+\s)?(?:wound|stitches|results?|scan|bloods|baby|bump|meds|dressing|symptoms?|recovery"
     r"|implants?|braces|scar|knee|tooth|teeth|treatment|contractions|sugars|pressure|panic|anxiety|milk|latch"
     r"|little\sone|child|op|surgery|operation|appointment|procedure|birth|prescription|session)|(?:after|before"
     r"|between)\s(?:your|our|the)\s\w+|in\spain|panic\sattack|post-?op|little\sone)\b"
 )
-_NO = re.compile(
+_NO = Rx(
     r"\b(?:don't|do\snot|can't|cannot|won't|never|no\slonger|not|aren't|isn't|shouldn't|wouldn't|nor"
     r"|no)\s(?:\w+\s){0,4}?(?:accept|add|friend|follow|give|take|share|have|use|text|message|reply|answer"
     r"|monitored|offer|be|connect|treat|call|whatsapp|dm|advise|for\spatients|friends|personal|private)\b"
     r"|\bplease\s(?:don't|do\snot)\b|\bwhy\s(?:i|we|your|did|can't|don't|nurses|doctors)\b|\bdeclin\w+\b"
     r"|\bboundar\w+\b|\bpolicy\b"
 )
-_BUSINESS = re.compile(
+_BUSINESS = Rx(
     r"\b(?:hiring|vacanc\w+|job|apply|cv|locums?|rota|shifts?|volunteers?|recruit\w*|colleagues?|students?"
     r"|trainees?|mentees?|mentor\w*|speak(?:er|ing)|media|press|journalists?|collab\w*|sponsor\w*|podcast|study"
     r"|participants|research|fundrais\w+|tickets?|raffle|marathon|interview\w*|course|workshop|nurses\swho"
     r"|fellow\s\w+|doctors\swho|gps\swho|med\sstudents|juniors|new\sgrads|selling|for\ssale|lost\s(?:dog|cat"
     r"|keys))\b"
 )
-_RECORDED = re.compile(
+_RECORDED = Rx(
     r"\b(?:our\s(?:page|newsletter|website|line|app)|the\s(?:portal|practice\sline|clinic\sline"
     r"|nurse\sline)\s(?:is|works|for)|use\sthe\sportal|call\sthe\s(?:clinic|practice|office)|ring\s(?:reception"
     r"|the\sward))\b"

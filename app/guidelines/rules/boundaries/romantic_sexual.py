@@ -1,6 +1,5 @@
 """Flirting, desire and innuendo where there are patients, or in the role of a clinician."""
 
-import re
 from collections.abc import Iterator
 
 from app.domain.finding import Citation, Severity
@@ -8,6 +7,7 @@ from app.domain.goal import PostKind
 from app.guidelines import guards
 from app.guidelines.kinds import Judged
 from app.guidelines.rule import Example, Hit, Rule, Scene
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _SOMEBODY = (
@@ -15,7 +15,7 @@ _SOMEBODY = (
     r"|brunette|redhead|firefighters?|fireman|firemen|soldier|footballer|rugby\splayer|surfer|cowboy|biker|cop"
     r"|builder|farmer|brother|son|visitor|stranger|hottie)"
 )
-_PATIENT = re.compile(
+_PATIENT = Rx(
     r"\b(?:patients?(?:'s)?|pts?|clients?|caseload|in-?patients?|(?:bed|bay|cubicle|room|chair"
     rf"|slot)\s(?:no\.?\s)?(?:\d+|one|two|three|four|five|six)|my\s(?:\d{{1,2}}(?:[:.]\d\d)?\s?(?:am|pm"
     r"|o'clock)?|two\so'clock|\w+\so'clock|next\sone|last\sone)(?=[\s.!?,]|$)"
@@ -27,7 +27,7 @@ _PATIENT = re.compile(
     r"|in\smy\s(?:chair|waiting\sroom|consulting\sroom)|waiting\sroom|hospital\sgown|stitched\sup"
     r"|took\sout\s(?:his|her)|visiting\shours|some\sof\syou|follow-?ups?)\b"
 )
-_CLINICAL = re.compile(
+_CLINICAL = Rx(
     r"\b(?:clinics?|surgery|ward|hospital|ecg|ekg|exam(?:ine|ination|s)?|pulse|blood\spressure|bp|heart\srate"
     r"|stethoscope|gowns?|dressing|massage|physio|treatment|sessions?|appointments?|check-?ups?|chair|needle"
     r"|jabs?|injection|catheter|thermometer|smears?|rectal|prostate|mammo\w*|speculum|cpr|mouth-to-mouth"
@@ -40,7 +40,7 @@ _BODY = (
     r"(?:bum|bums|butt|arse|ass|rack|boobs|breasts|tits|pecs|abs|booty|cheeks|bod|body|buns|legs|thighs"
     r"|shoulders|arms|forearms|biceps|chest|back|hands)"
 )
-_DESIRE = re.compile(
+_DESIRE = Rx(
     r"\b(?:sexy|sexiest|hottest|hotties?|hot\s(?:patients?|pts?|dads?|mums?|moms?|guys?|girls?|men|women"
     r"|people|bloke|lad|client|doc(?:tor)?s?|nurses?|residents?|surgeons?|physios?|firem[ae]n|firefighters?"
     r"|single|ones)|(?:is|was|so|too|damn|dangerously|ridiculously|unfairly|stupidly|insanely|kinda|smoking"
@@ -65,13 +65,13 @@ _DESIRE = re.compile(
     r"|still\ssingle|(?:he|she)(?:'s|\sis)\ssingle|touch(?:ing)?\s(?:hot|people\sfor)|top\soff|topless"
     r"|shirt\soff|shirtless)\b|🥵|🍆|🍑|💦|🤤|🫦"
 )
-_ROMANCE = re.compile(
+_ROMANCE = Rx(
     r"\b(?:dat(?:e|ed|ing|es)|marr(?:y|ied|ying)(?:\sto)?|engaged\sto|kiss(?:ed|es|ing)?|in\slove\swith"
     r"|fell\s(?:in\slove\s(?:with|at)|for)|falling\sfor|my\s(?:\w+\s)?(?:boyfriend|girlfriend|husband|wife"
     r"|fianc[eé]e?)|soul\s?mate|wed|wedding|tinder|bumble|hinge|swip(?:e|ed)\sright|matched\s(?:with|on)"
     r"|romance|romantic|love\sstory|love\sof\smy\slife|valentine'?s?)\b"
 )
-_FROM_CARE = re.compile(
+_FROM_CARE = Rx(
     r"\b(?:(?:to|with|on|for|by|of|kissed|dated|dating|love)\s(?:an?|my|one\sof\smy|this|that|our"
     r"|the)\s(?:\w+\s){0,2}?(?:patient|pt|client)|(?:was|were|as|became|he's|she's|being)\s(?:\w+\s)?(?:my|a|an"
     r"|our)\s(?:\w+\s)?(?:patient|client|pt)\b|(?:ex|former|old)[\s-](?:patient|client)"
@@ -82,17 +82,17 @@ _FROM_CARE = re.compile(
     r"|discharge|session|crown|physio)|before\sthe\s(?:dressing|stitches|cast|drain|catheter)"
     r"|discharged\s(?:him|her))\b"
 )
-_WINK = re.compile(r"[😏😉😘🥵😍🔥🍆🍑💋😈🫦💦🤤🥰😜]|(?<!\w);-?\)|\bwink\b|\blol\b|\bjust\ssaying\b|\bjs\b")
-_OF_MINE = re.compile(r"\b(?:i|i'm|i've|me|my|we|us|our|said\syes)\b")
-_PATIENT_WORD = re.compile(r"\b(?:patients?|clients?|pts?)\b")
-_SOFT = re.compile(
+_WINK = Rx(r"[😏😉😘🥵😍🔥🍆🍑💋😈🫦💦🤤🥰😜]|(?<!\w);-?\)|\bwink\b|\blol\b|\bjust\ssaying\b|\bjs\b")
+_OF_MINE = Rx(r"\b(?:i|i'm|i've|me|my|we|us|our|said\syes)\b")
+_PATIENT_WORD = Rx(r"\b(?:patients?|clients?|pts?)\b")
+_SOFT = Rx(
     r"\b(?:cute|cutie|hot|gorgeous|handsome|beautiful|stunning|hunk\w*|studs?|fit|dreamy|single|singles|babe"
     r"|muscl\w+|biceps|forearms|legs|eyes|jawline|coffee|drinks|dinner|a\sdate|ladies|girls,|gents|boys,|exes"
     r"|lonely|thorough|take\smy\stime|took\smy\stime|longer\sthan|extra\s(?:long|careful|attention|time)|hands"
     r"|loosen\w*|lie\sdown|lie\sback|worth\sthe\swait|any\sexcuse|heart\srate|pulse|blush\w*|forgot?\s(?:my|how"
     r"|what)|butterflies|melt\w*|skipped\sa\sbeat|call\sme|tall\sone|my\sown\s(?:name|surname))\b"
 )
-_TO_READER = re.compile(
+_TO_READER = Rx(
     r"\byou(?:'re|\sare|\slooked?|r)?\s(?:\w+\s){0,3}?(?:gorgeous|beautiful|stunning|hot|cute|handsome|sexy"
     r"|irresistible|single|adorable)\b|\b(?:love|loved|miss|stare\w*\sat|lost\sin|those)\s(?:your|that|those"
     r"|gorgeous|beautiful|lovely)\s(?:\w+\s)?(?:smile|eyes|legs|body|lips|dimples|curves|abs|face)(?=[\s.!?,]"
@@ -102,7 +102,7 @@ _TO_READER = re.compile(
     r"|kiss|hug)\b|\b(?:can't|couldn't)\sstop\sthinking\s(?:about|of)\syou|\bmiss(?:ed|ing)?\syour\sface"
     r"|\bbe\smy\svalentine|\bmade\smy\sheart"
 )
-_TEACHES = re.compile(
+_TEACHES = Rx(
     r"\b(?:sex(?:ual)?\s(?:after|health|education|and|during|therapy|function|dysfunction|assault|abuse"
     r"|harassment|history|activity|orientation|with|hurts?|drive|positions?)|sti|stis|contracepti\w+|condoms?"
     r"|libido|erectile|hiv|orgasms?|hot\s(?:flush\w*|flash\w*|water|drink\w*|swollen|joint|compress|weather|day"

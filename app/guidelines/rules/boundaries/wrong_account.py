@@ -1,6 +1,5 @@
 """Private life on a professional or practice account, or care and advice on a private one."""
 
-import re
 from collections.abc import Iterator
 
 from app.domain.finding import Citation, Severity
@@ -10,14 +9,15 @@ from app.guidelines.health import diagnoses, interventions
 from app.guidelines.kinds import Judged
 from app.guidelines.private_life import private_life
 from app.guidelines.rule import Example, Hit, Rule, Scene
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 from app.guidelines.tied import told
 
-_WOUNDS = re.compile(
+_WOUNDS = Rx(
     r"\b(?:today's|tonight's|this\sweek's|last\snight's|yesterday's|a\swild|my)\s(?:\w+\s){0,2}?(?:wound|case"
     r"|patient|scan|x-?ray|abscess|laceration|fracture|extraction|delivery|surgery|biopsy|list|ct|mri|ecg)\b"
 )
-_ADVISES = re.compile(
+_ADVISES = Rx(
     r"\b(?:you\s(?:should|need|must|can|may|might)|your\s(?:dose|tablets|symptoms|doctor|gp|child|baby|pressure"
     r"|blood)|if\syou|don't|try|take|stop|start|ask|avoid|symptoms\s(?:of|include)|signs\sof|causes?\sof"
     r"|treatment\s(?:for|of))\b"

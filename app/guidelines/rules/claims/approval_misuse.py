@@ -1,6 +1,5 @@
 """An approval or endorsement that does not exist, or means something else."""
 
-import re
 from collections.abc import Iterator
 
 from app.domain.finding import Citation, Severity
@@ -8,6 +7,7 @@ from app.guidelines import guards
 from app.guidelines.health import asked, sentence_of
 from app.guidelines.kinds import Guard, Judged, Pattern
 from app.guidelines.rule import Example, Hit, Rule, Scene
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _REGULATOR = (
@@ -35,16 +35,14 @@ _NEEDS = (
 _BY = r"(?:\s(?:by|from))\s(?:the\s)?"
 _LICENSED = Pattern(rf"\b(?:{_REGULATOR}[\s-]{_DONE}|{_DONE}{_BY}{_REGULATOR})\b", needs=_NEEDS, fold=False)
 _BACKED = Pattern(rf"\b(?:{_BODY}[\s-]{_DONE}|{_DONE}{_BY}{_BODY})\b", needs=_NEEDS, fold=False)
-_NEVER = re.compile(
+_NEVER = Rx(
     r"\b(?:clinics?|med-?\s?spas?|spas?|practice|surgeons?|doctors?|team|technician|method|protocol|cleanse|detox\w*|drips?"
     r"|supplements?|teas?|juice|immunity|whitening|exosomes?|facials?|serums?|nad\+?|magnets?|ageing|aging|ayurved\w+|herbal"
     r"|homeopath\w+|baby|babies|powder|gummies|sch[öo]nheit|beauty|assessments?|therapy|oil)\b"
 )
-_PLANT = re.compile(
-    r"\b(?:fda|tga|mhra)[\s-]registered\s(?:\w+\s)?(?:facility|clinic|lab|factory|site|hair|centre|center)\b"
-)
-_OURS = re.compile(r"\b(?:our|my|we|we're|us|i'm|i)\b")
-_EXPLAINS = re.compile(
+_PLANT = Rx(r"\b(?:fda|tga|mhra)[\s-]registered\s(?:\w+\s)?(?:facility|clinic|lab|factory|site|hair|centre|center)\b")
+_OURS = Rx(r"\b(?:our|my|we|we're|us|i'm|i)\b")
+_EXPLAINS = Rx(
     r"\b(?:means?|meaning|differen\w+|ask|check|look\sfor|beware|says?\son|label|only|just\sbecause|for\sthe\streatment\sof"
     r"|indicat\w+|trials?|vaccin\w+|label(?:l?ed)?|guidelines?|schedule|in\s20\d\d|fellow|member)\b"
 )

@@ -1,12 +1,11 @@
 """Benefit and risk: whether a product is praised, and whether the text says what can go wrong."""
 
-import re
-
 from app.guidelines import guards
 from app.guidelines.kinds import Pattern
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
-_RISK = re.compile(
+_RISK = Rx(
     r"\bside[\s-]?effects?\b|\badverse\b|\brisks?\b|\bcontra-?indicat\w+|\bnot\s(?:for|suitable|recommended|right)\b"
     r"|\bisn't\s(?:for|suitable|right)\b|\b(?:may|can|could|might)\s(?:\w+\s){0,2}?(?:cause|make\syou|raise|lower|harm|burn|scar"
     r"|happen|bruise|hurt|fail)\b|\b(?:some|a\sfew)\s(?:people|blokes|women|men|patients|kids)?\s?(?:get|feel|have|lose|don't)"
@@ -15,7 +14,7 @@ _RISK = re.compile(
     r"|\b(?:doesn't|does\snot|won't|don't)\s(?:work|suit|help)\b|\bsafety\sinformation\b|\bwho\sshouldn't\b"
     r"|\bpros\sand\scons\b|\bdownsides?\b|\blimit(?:s|ations?)\b|\b(?:skip|avoid)\sit\sif\b|\bwarnings?\b|\b(?:is|are)\scommon\b|\bsore\b"
 )
-_DENIED = re.compile(
+_DENIED = Rx(
     r"\b(?:no|zero|without(?:\sany)?|nil|not\sone|never|hardly|free\sof|minimal|fewer|less|nothing|scared)\s(?:\w+\s){0,2}?$"
 )
 PRAISE = Pattern(

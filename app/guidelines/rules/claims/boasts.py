@@ -4,12 +4,11 @@ No single phrase decides. Signs of certainty (“gone”, “never again”, “
 or a part of the body, and of an offer add up; what leaves room (“may”, “most people”, “risks”) takes off.
 """
 
-import re
-
 from app.guidelines import guards
 from app.guidelines.health import asked, cites, hedged, interventions, outcomes
 from app.guidelines.phrases import PhraseList, listed
 from app.guidelines.promotion import calls, services
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _CERTAIN = PhraseList(
@@ -33,7 +32,7 @@ _CERTAIN = PhraseList(
     last|lasts a lifetime, keep it off, walk out, out of a wheelchair, the lot
     """)
 )
-_SPEED = re.compile(
+_SPEED = Rx(
     r"\b(?:in|after|within|by|just|only) (?:just |only |as little as )?(?:\d{1,2}|one|two|three|four|five|six"
     r"|seven|eight|ten"
     r"|twelve|a|a single|a few|lunch|a lunch)[ -]?(?:visits?|sessions?|treatments?|minutes?|hours?|days?|nights?"
@@ -44,7 +43,7 @@ _SPEED = re.compile(
     r"|christmas)\b"
     r"|\binstant(?:ly)?\b|\bin no time\b"
 )
-_OPEN = re.compile(
+_OPEN = Rx(
     r"\b(?:may|might|could|can help|can be|often|usually|sometimes|some (?:people|patients|of)|most|many"
     r"|about half|not everyone"
     r"|not for everyone|varies|vary|depends?|risks?|side effects?|complications?|evidence|trials?|study|studies"
@@ -54,7 +53,7 @@ _OPEN = re.compile(
     r"|honest\w*|realistic|up to \d|\d+ (?:out of|in) \d+|modest|limited|downside|not guaranteed|never guarantee"
     r"|myth|claims?|beware|scam|too good to be true)\b"
 )
-_MINE = re.compile(
+_MINE = Rx(
     r"\b(?:our|my|with (?:us|me)|at (?:our|my)|here at|we|ask (?:us|me|for|joan|your)|dm|book|clinic|studio"
     r"|practice|centre"
     r"|center|program(?:me)?|protocol|plan|method|office|med ?spa|team|dr\.? [a-z]+)\b"

@@ -1,6 +1,5 @@
 """Names made up for a medicine that must not be named: cute compounds, puns, “you know the one”, three areas."""
 
-import re
 from collections.abc import Iterator
 
 from app.guidelines import promotion
@@ -8,6 +7,7 @@ from app.guidelines.kinds import Pattern
 from app.guidelines.rules.claims.pitch import TOWN, is_firm
 from app.guidelines.rules.claims.selling import offers
 from app.guidelines.rules.claims.supply import held_out
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _AIM = (
@@ -59,7 +59,7 @@ _COY = Pattern(
     r"|🤫|🤐|🙊|\bshh+\b|\bhush\b|\bcode\sname\b|\bsecret\smenu\b|\bdon't\stell\s(?:the\s)?(?:asa|ahpra|tga|regulator)"
 )
 _NAMELESS = ("rhyme", "can't", "cannot", "legally")
-_ABOUT = re.compile(
+_ABOUT = Rx(
     r"\b(?:jabs?|pens?|shots?|needles?|injections?|inject\w*|weekly|lines?|wrinkles?|foreheads?|lips?|faces?|weight"
     r"|kilos?|stones?|pounds|lbs|kg|slim\w*|skinny|appetite|hungry|hunger|cravings|dose|doses|meds?|medicine|pills?"
     r"|tablets?|script|prescri\w+|patch"
@@ -71,11 +71,11 @@ _AREAS = Pattern(
     r"|insulin)|a\s(?:day|week)))|\b(?:areas?|units?)\s(?:from|for|only|@|at)?\s?[£€$]\d",
     needs=("area", "areas", "unit", "units"),
 )
-_FACE = re.compile(
+_FACE = Rx(
     r"\b(?:appointments?|slots?|nurse|lips?|faces?|lines?|forehead|frown|brows?|smooth\w*|fresh\w*|glow\w*|skin|aesthetic\w*|beauty|salon|injector|book|dm)\b"
 )
-_TOWN = re.compile(rf"\b(?:in|at|near)\s{TOWN}")
-_SAFE = re.compile(
+_TOWN = Rx(rf"\b(?:in|at|near)\s{TOWN}")
+_SAFE = Rx(
     r"\b(?:flu|covid|vaccin\w*|mmr|hpv|tetanus|travel|polio|rabies|hepatitis|whooping|measles|childhood|shingles|rsv|epipens?|naloxone|insulin\spens?|blood|donat\w+|espresso|tequila|photo|pigs?|pens?\sand|alcohol|drinks?)\b"
 )
 

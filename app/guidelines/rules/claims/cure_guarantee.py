@@ -10,10 +10,11 @@ from app.guidelines.kinds import Guard, Judged, Pattern, Phrases
 from app.guidelines.rule import Hit, Rule, Scene
 from app.guidelines.rules.claims.boasts import boasts
 from app.guidelines.rules.claims.promises import in_other_words
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _CURE = Pattern(r"\b(?:cures?|cured|curing|miracle\scure)\b", needs=("cure", "cures", "cured", "curing"))
-_NO_CURE = re.compile(
+_NO_CURE = Rx(
     r"\bcure\srates?\b|\b(?:race|hope|hoping|search|searching|looking|quest|work|working|wait|waiting|fund\w*"
     r"|research|towards?|find|finding|found|closer)\s(?:\w+\s){0,3}?(?:for|to|on)?\s?(?:a\s|the\s)?cure\b"
     r"|\bcures?\s(?:isn't|is\snot|won't|doesn't)|\bbetter\sthan\scure\b|\bdry-?\s?cured|cured\s(?:ham|meat|bacon"
@@ -21,7 +22,7 @@ _NO_CURE = re.compile(
     r"|\b(?:that|which|who|it)\sclaims?\b|\bcan't\sbe\scured|\bkill\sor\scure\b|\bfor\s(?:a|the)\scure\b"
     r"|\bcure\sfor\s(?:my|our)\smonday"
 )
-_CAN_BE = re.compile(
+_CAN_BE = Rx(
     r"\b(?:can|may|could|often|usually|mostly|many|most|some|now|sometimes)\s(?:\w+\s){0,5}?(?:be\s|are\s"
     r"|is\s)?cured?\b|\b(?:are|is)\s(?:often|usually|mostly|now)\scured\b"
 )
@@ -81,7 +82,7 @@ _RID = Pattern(
     r"|freedom\sfrom"
     r"|goodbye\sto|bye\sto|farewell\sto|relief|pain[\s-]free|regrow(?:s)?)\b"
 )
-_ABSOLUTE = re.compile(
+_ABSOLUTE = Rx(
     r"\bno\sexceptions\b|\bor\sit's\sfree\b|\bevery\s(?:baby|child|woman|man|kid|adult)\b|\b(?:for"
     r"|on)\s(?:everyone|everybody|anyone|anybody|all\sof\s(?:us|you|them))\b|"
     r"\b(?:with)?in\s(?:just\s|only\s|under\s|less\sthan\s)?(?:\d+|one|two|three|four|five|six"
@@ -91,9 +92,9 @@ _ABSOLUTE = re.compile(
     r"|session|visit|treatment|dose)\b|\b(?:completely|totally"
     r"|fully|entirely|naturally|from\sthe\sroot|100|instantly|out\sof\syour)\b|\bin\sno\stime\b|\bin\sdays\b"
 )
-_ALL = re.compile(r"\b(?:any|all|every|each)\s")
+_ALL = Rx(r"\b(?:any|all|every|each)\s")
 _NO_MORE = Pattern(r"\b(?:no\smore|never\sanother)\b", needs=("more", "another"))
-_EVER = re.compile(r"\b(?:ever|our|with\sthis|with\smy|promise|finally)\b")
+_EVER = Rx(r"\b(?:ever|our|with\sthis|with\smy|promise|finally)\b")
 _WE_CURE = Pattern(r"\bwe\s(?:can\s)?cure\b", needs=("cure",))
 _BE_CURED = Pattern(r"\b(?:be|get|you're|u\sr|you\sare)\scured\b(?!\s(?:of\smy|by))", needs=("cured",))
 _NEW_YOU = Pattern(
@@ -104,7 +105,7 @@ _NEW_YOU = Pattern(
     r"|\b(?:zero|no)\s(?:scars?|scarring|marks),?\s(?:guaranteed|ever|promise)",
     needs=("lose", "drop", "shed", "melt", "gain", "scar", "scars", "scarring", "marks"),
 )
-_DENIED = re.compile(
+_DENIED = Rx(
     r"\b(?:can't|cannot|can\snot|don't|do\snot|doesn't|does\snot|never|no\s?one|nobody|no|not|without|isn't"
     r"|aren't|won't|beware|wary|nothing|neither|nor|if\s(?:some|any)\w+|any(?:one|body)\swho|stop\sbelieving)\b"
 )

@@ -5,15 +5,16 @@ from functools import lru_cache
 
 from app.guidelines.phrases import PhraseList
 from app.guidelines.rules.claims.ties import gains
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
-_CLEAR = re.compile(
+_CLEAR = Rx(
     r"#\s?(?:ad|ads|advert|advertisement|advertising|sponsored|sponsored\s?(?:post|by)|paid\s?(?:partnership|promotion|ad))\b"
     r"|^\W{0,3}(?:ad|advert|advertisement|sponsored|promotion|werbung|anzeige)\b\s?[:|.!()\]–—-]"
     r"|\b(?:paid\s(?:partnership|promotion|post|advert\w*|collaboration)|sponsored\s(?:by|post|content))\b",
     re.MULTILINE,
 )
-_TOLD = re.compile(
+_TOLD = Rx(
     r"\b(?:get|gets|earn|earns|make|receive)\s(?:\w+\s){0,3}?(?:commission|kickback|a\scut|bucks|percentage|money|paid)\b"
     r"|\b(?:pay|pays|paid|paying)\s(?:for\s)?(?:me|us|my\s(?:trip|flight|hotel|fee|seat))\b|\b(?:they|company)\spaid\b"
     r"|\baffiliate\b|\bgifted\b|\bpr\s(?:sample|gift|package|box)\b|\b(?:for|got\s(?:it|this|them))\sfree\b"
@@ -23,22 +24,22 @@ _TOLD = re.compile(
     r"|\bcoi\b|\bdeclar\w+|\bhonorari\w+|\bi\swrote\sit\b|\bmy\s(?:cousin|husband|wife|sister|brother|mum|dad)\b[^.!?\n]{0,30}?"
     r"\b(?:company|owns|runs|works|sells|makes)\b|\b(?:ne|mujhe)\s[^.!?\n]{0,20}\b(?:diye|paise)\b"
 )
-_WEAK = re.compile(
+_WEAK = Rx(
     r"#\s?(?:sp|spon|collab|collaboration|partner|partners|ambassador|brand\s?(?:ambassador|partner)"
     r"|gifted|thanks[\w ]{2,15})\b"
     r"|(?:^|[.!?\n])\s?\w{0,12}\s?collab\s{0,3}(?=[.!?\n]|\Z)"
 )
-_THANKS = re.compile(
+_THANKS = Rx(
     r"\b(?:thanks?|thank\s(?:you|u)|thx|cheers|shout[\s-]?out|big\sups)\s[^.!?\n]{0,60}?\bfor\s(?:sending|gifting|having\sme"
     r"|hosting|working\swith|keeping|sponsoring|the\s(?:pair|kit|samples?|goodies|freebies|gift|seats|bag|box))\b"
     r"|\bpartnering\swith\b|\bmy\s(?:friends|partner|partners)\s(?:at\s|@)|\b(?:brand\srep|ambassador)\s(?:for|life)\b"
     r"|\b(?:kind|lovely|nice)\senough\sto\s(?:send|keep)\b|\bsent\s(?:me|over|us)\b(?=[^.!?\n]{0,20}[💙💚💛🧡❤😘])"
 )
-_PRODUCT = re.compile(
+_PRODUCT = Rx(
     r"\b(?:tap\sto\sshop|swipe\sup|link\s(?:below|here|in\sbio)|shop|code|love[ds]?|loving|obsessed|favou?rite|unreal|swear\sby"
     r"|serum|cream|gummies|magnesium|brand|probiotic|collagen|supplements?|aids?|flosser|scrubs|drops|sachets?|brace|tape)\b"
 )
-_NOT = re.compile(r"\b(?:not|isn't|never|no|un|aren't|nor|nothing|without)\s?(?:an?\s|any\s|being\s|even\s)?#?$")
+_NOT = Rx(r"\b(?:not|isn't|never|no|un|aren't|nor|nothing|without)\s?(?:an?\s|any\s|being\s|even\s)?#?$")
 
 
 def clear(surface: Surface) -> tuple[Match, ...]:
@@ -64,7 +65,7 @@ def of_a_brand(surface: Surface) -> tuple[Match, ...]:
     return (*surface.of(clear), *surface.of(weak))
 
 
-def _said(surface: Surface, words: re.Pattern[str]) -> tuple[Match, ...]:
+def _said(surface: Surface, words: Rx) -> tuple[Match, ...]:
     found = (Match(m.start() + len(m.group()) - len(m.group().lstrip()), m.end()) for m in words.finditer(surface.low))
     return tuple(m for m in found if not _NOT.search(surface.low, max(0, m.start - 16), m.start))
 

@@ -7,13 +7,14 @@ from app.domain.finding import Citation, Severity
 from app.guidelines.kinds import Judged
 from app.guidelines.rule import Example, Hit, Repair, Rule, Scene
 from app.guidelines.rules.claims.lures import lures
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
-_COSMETIC = re.compile(
+_COSMETIC = Rx(
     r"\b(?:botox|fillers?|lips?|syringe|breast|augmentation|lipo\w*|facelift|tummy|rhinoplasty|nose\sjob|injectables?|peels?"
     r"|whitening|veneers?|laser|hair\stransplant|eyelid|cosmetic|wrinkle\w*|threads?|brow|glow|skin)\b"
 )
-_TERMS = re.compile(r"\b(?:terms|t\s?&\s?cs?|conditions)\b(?:\s\w+){0,4}?(?:\s?:|\s(?:at|apply|on|in\sfull)\b)")
+_TERMS = Rx(r"\b(?:terms|t\s?&\s?cs?|conditions)\b(?:\s\w+){0,4}?(?:\s?:|\s(?:at|apply|on|in\sfull)\b)")
 
 
 def _induces(scene: Scene) -> Iterator[Hit]:
@@ -41,7 +42,7 @@ def _repair(surface: Surface, found: tuple[Match, ...]) -> Repair | None:
 
 
 _FEWEST = 4
-_TAIL = re.compile(r",\s[^,.!?;:\n()]{1,60}(?=[.!?])")
+_TAIL = Rx(r",\s[^,.!?;:\n()]{1,60}(?=[.!?])")
 
 
 def _part(surface: Surface, match: Match) -> Match | None:

@@ -1,12 +1,11 @@
 """What lures people to buy care: cheaper, free, prizes, rewards for friends, hurry; each with its weight."""
 
-import re
-
 from app.guidelines import guards, promotion
 from app.guidelines.kinds import AnyOf, Facts, Guard, Pattern, Phrases
 from app.guidelines.phrases import word_set
 from app.guidelines.rules.claims.pitch import is_firm, of_care
 from app.guidelines.rules.claims.selling import lesson, public_care, teaching
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _NUMBER = r"(?:\d{1,2}|an?|one|two|three|four|five|six|ten|a\sfew|your|any|another|every)"
@@ -203,7 +202,7 @@ _SEASON = Phrases(
     price|prices|value
     """
 )
-_NOT_CARE = re.compile(
+_NOT_CARE = Rx(
     r"\b(?:i\s(?:buy|bought|paid)|my\sown\scard|scrubs|cake|cakes|sausage|flat\swhite|parking|quilt|school|toys?"
     r"|books|bookshop|(?:a|the|my|this|your|of|picture|comic)\sbook|atlas\w*|textbooks?|shampoo|t-?shirts?|bikes?"
     r"|gym|uniforms?|pizza|marathon|run|rugby|bake|quiz|bingo|pens?\sand|socks|canteen|chai|masala|tea"

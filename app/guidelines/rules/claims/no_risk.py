@@ -9,6 +9,7 @@ from app.guidelines.health import asked, interventions, sentence_of
 from app.guidelines.kinds import Guard, Judged, Pattern, Phrases
 from app.guidelines.phrases import listed
 from app.guidelines.rule import Hit, Rule, Scene
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _NONE = Pattern(
@@ -124,16 +125,16 @@ _CLEAN_SHEET = Pattern(
     r"|\b(?:it's|is|are|they're|so)\s(?:completely\s|totally\s|really\s)?painless\b(?!\s(?:for\s(?:most|many|some)|but|though))"
     r"|\bso\s(?:they|it)\s(?:can't|cannot|never)\s(?:fail|break|hurt|harm)\b"
 )
-_WORDY = re.compile(r"down\s?(?:time|sides?)$")
-_REPORT = re.compile(
+_WORDY = Rx(r"down\s?(?:time|sides?)$")
+_REPORT = Rx(
     r"\b(?:had|has had|have had|went|recovered|recovering|was|were|there were|reported|with|saw|found|showed"
     r"|home)\s(?:\w+\s){0,3}?$"
 )
-_DENIED = re.compile(
+_DENIED = Rx(
     r"\b(?:not|nothing|never|nobody|no\sone|none|isn't|aren't|wasn't|hardly|rarely|few|cannot|can't|don't|doesn't"
     r"|neither|beware|promis\w+|claim\w*|says?|said|if|whether|sells?|telling|tells?|mean|means)\b"
 )
-_NOTHING_IS = re.compile(
+_NOTHING_IS = Rx(
     r"^(?:\W*\b(?:and|but|so|remember|sadly|honestly)\b\W*)?\W*(?:no\s(?:treatment|medicine|drug|operation"
     r"|surgery|procedure|vaccine|test|supplement|pill|therapy|jab|intervention)|nothing|few)\b"
 )

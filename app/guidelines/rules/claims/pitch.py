@@ -1,10 +1,9 @@
 """Words by which a text shows whose care it is about: care itself, the author's own, the others', and where."""
 
-import re
-
 from app.guidelines import promotion
 from app.guidelines.health import interventions
 from app.guidelines.rules.claims.selling import prescriptions
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 TRADE = (
@@ -24,7 +23,7 @@ PLACE = (
     r"|units?|teams?|program(?:me)?s?|chains?|offices?|lounges?|bars?|salons?|dispensar(?:y|ies)|departments?"
     r"|institutes?)"
 )
-_CARE = re.compile(
+_CARE = Rx(
     rf"\b(?:{TRADE}|{PLACE}|dental|dentistry|teeth|tooth|gums?|smiles?|veneers?|implants?|fillings?|crowns?|skin"
     rf"|lips?|chins?"
     r"|brows?|lash(?:es)?|necks?|jaws?|jawlines?|cheeks?|wrinkles?|frowns?|foreheads?|faces?|hair|hairlines?|veins?"
@@ -42,10 +41,8 @@ _CARE = re.compile(
     r"|prostate|heart|cardiac|cancer|diabetes|autism|aba|adhd|anxiety|depress\w+|migraines?|pain|kidneys?|liver"
     r"|thyroid)\b"
 )
-OWN = re.compile(
-    r"\b(?:we|we're|we've|we'd|we'll|us|our|ours|my|mine|me|i|i'm|i've|here|dr\.?\s\w+|ur|clinic|spa|team)\b"
-)
-_FIRM = re.compile(r"\b(?:we|we're|we've|we'll|us|our|ours|my|mine)\b")
+OWN = Rx(r"\b(?:we|we're|we've|we'd|we'll|us|our|ours|my|mine|me|i|i'm|i've|here|dr\.?\s\w+|ur|clinic|spa|team)\b")
+_FIRM = Rx(r"\b(?:we|we're|we've|we'll|us|our|ours|my|mine)\b")
 TOWN = (
     r"(?:[A-Z][\w'’.-]+|(?:the|this|our|all\sof)\s(?:\w+\s)?(?:country|county|city|state|region|area|nation|world"
     r"|valley|province|town"

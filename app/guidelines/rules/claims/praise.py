@@ -1,10 +1,10 @@
 """Praise of patients told without their words: stars, percentages, she tried our plan and it is gone."""
 
-import re
 from collections.abc import Iterator
 
 from app.guidelines.kinds import Pattern
 from app.guidelines.rules.claims.pitch import is_firm, of_care
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _THEY = (
@@ -36,7 +36,7 @@ _TOLD = Pattern(
     r"|\b(?:gave|given|got|giving|give)\s(?:me|us|him|her|them|my|their)\s(?:\w+\s)?(?:life|lives|smile|garden|baby"
     r"|confidence|sleep|marriage|hearing|sight|mum|dad|childhood)\sback\b",
 )
-_INVITES = re.compile(
+_INVITES = Rx(
     r"\b(?:come\s(?:be|see|and|join|in)|join\s(?:them|us|her|him|the)|be\s(?:next|number|our\snext|one\sof)"
     r"|your\sturn|this\s(?:could|can)\sbe\syou|you(?:'re|\scould\sbe|\scan\sbe)\snext|who's\snext|this\sis\swhy"
     r"|that's\s(?:why|how)|(?:is|are)\swhy|book|call|dm|message|enrol\w*|link|list\sopens|open(?:s|ing)?\s\w+"
@@ -50,10 +50,10 @@ _PLAN = (
     r"|challenge|system|technique|approach|diet|clinic|care|hands|team|chair|table|tinctures?|remed(?:y|ies)|drops"
     r"|cream)"
 )
-_THIRD = re.compile(
+_THIRD = Rx(
     r"\b(?:she|he|they|her|his|their|sarah|client|patient|lady|mum|mom|guy|bloke|woman|man|wife|husband|daughter|son|kid|kiddo|walked\sin|came\s(?:in|to\s(?:us|me))|from\s[a-z]+\stried)\b|\b[A-Z][a-z]+(?:'s)?\s(?:tried|came|did|had|went|walked|started|used|was|is|says|text)\b"
 )
-CHANGED = re.compile(
+CHANGED = Rx(
     r"\b(?:gone|cured|healed|fixed|pain[\s-]?free|symptom[\s-]?free|vanish\w*|disappear\w*|melted|revers\w+"
     r"|off\s(?:her|his|their|all|the)\s(?:meds|medication|tablets|pills|insulin|inhalers?)|danc(?:ing|ed)"
     r"|walk(?:ing|s|ed)?\s(?:again|out|without)|like\snew|new\s(?:woman|man|person|life)|transform\w*"
@@ -62,10 +62,10 @@ CHANGED = re.compile(
     r"|lost\s\d+|down\s\d+|pregnant|miracles?|unrecogni[sz]able|back\s(?:to|on|at)\s(?:work|golf|running|the|her"
     r"|his)|sleeps?\sthrough|talking|sleeping|first\stime\sin)\b"
 )
-_OF_OURS = re.compile(
+_OF_OURS = Rx(
     rf"\b(?:my|our|me|us)\b(?:\s[\w-]+){{0,3}}?\s{_PLAN}\b|\b(?:with|to|after|at|by|under|saw|see)\s(?:us|me)\b|\bhow\swe\s(?:do|treat|fix)\b"
 )
-_REFUSED = re.compile(
+_REFUSED = Rx(
     r"\b(?:can't|cannot|won't|don't|do\snot|not\sallowed|mustn't|never|shouldn't|no\slonger)\s(?:\w+\s){0,3}?(?:use|share|post|publish|reply|respond|discuss|talk|pin|say|confirm|quote|repost|chase|ask)\b|\b(?:parking|car\spark|receptionist|wallpaper|biscuits|course|teaching|placement|staff\s(?!who))\b"
 )
 
@@ -85,6 +85,6 @@ def told_praise(surface: Surface) -> Iterator[Match]:
                 yield Match(changed.start(), changed.end())
 
 
-_PLANS = re.compile(
+_PLANS = Rx(
     rf"\b(?:my|our)\b(?:\s[\w-]+){{0,3}}?\s{_PLAN}\b|\bhow\swe\b|\b(?:tried|did|booked|swipe|reel|text|transformation)\b"
 )

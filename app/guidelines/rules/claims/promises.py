@@ -1,10 +1,10 @@
 """Cures promised in other words: for everybody, by Christmas, never again, history, no chance."""
 
-import re
 from collections.abc import Iterator
 
 from app.guidelines.health import before, conditions, hedged, interventions, outcomes, sentence_of
 from app.guidelines.kinds import Pattern
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _FOR_ALL = Pattern(
@@ -67,11 +67,11 @@ _MAKEOVER = Pattern(
     r"|\bturns?\sback\sthe\sclock\b|\blook\s(?:\d+|ten|twenty)\syears\syounger\b",
     needs=("walk", "take", "takes", "turn", "turns", "look"),
 )
-_PITCH = re.compile(
+_PITCH = Rx(
     r"\b(?:you|your|our|my|we|us|with\sme|sessions?|program(?:me)?s?|protocol|method|clinic|course|app|drink|one"
     r"|drip|chiro\w*|spine|wellness|adjustments?|days|kits?|drops|dr|book|dm)\b"
 )
-_WISHES = re.compile(
+_WISHES = Rx(
     r"\b(?:make|let's|lets|help|hope|hoping|could|until|imagine|want|wish|dream|one\sday|goal|towards?|can|may|might"
     r"|aim|when|if|history\sof|by\s20\d\d)\b"
 )

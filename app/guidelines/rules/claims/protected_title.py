@@ -1,6 +1,5 @@
 """A title or credential that is not held."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -13,6 +12,7 @@ from app.guidelines.phrases import PhraseList
 from app.guidelines.rule import Example, Hit, Rule, Scene
 from app.guidelines.rules.claims.selling import lesson
 from app.guidelines.rules.claims.titles import claimed, is_held
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _GUARDS: tuple[Guard, ...] = (guards.negated, asked, guards.debunked, guards.quoted, guards.fictional, lesson)
@@ -42,10 +42,10 @@ _MIXED = Pattern(
     ),
     unless=_GUARDS,
 )
-_GRAND = re.compile(
+_GRAND = Rx(
     r"specialist|surgeon|dermatologist|cardiologist|neurologist|physician|consultant|psychologist|doctor|endocrinologist|oncologist"
 )
-_HONEST = re.compile(r"\b(?:not|isn't|aren't|never|rather\sthan|instead\sof|supervis\w+|alongside|refer)\b")
+_HONEST = Rx(r"\b(?:not|isn't|aren't|never|rather\sthan|instead\sof|supervis\w+|alongside|refer)\b")
 
 
 def _titles(scene: Scene) -> Iterator[Hit]:

@@ -1,6 +1,5 @@
 """Being better than others said in other words: own care set against a rival's, no equal, a place's only or best."""
 
-import re
 from collections.abc import Iterator
 
 from app.guidelines import guards
@@ -8,6 +7,7 @@ from app.guidelines.health import asked, sentence_of
 from app.guidelines.kinds import Guard, Pattern
 from app.guidelines.rules.claims.pitch import OWN, PLACE, TOWN, TRADE, of_care
 from app.guidelines.rules.claims.selling import lesson, public_care, teaching
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _GOOD = (
@@ -37,7 +37,7 @@ _TOWNS = Pattern(
     rf"|and\s)?[\w-]+){{0,6}}))",
     fold=False,
 )
-_RIVAL = re.compile(
+_RIVAL = Rx(
     rf"\b(?:(?:other|every\sother|any\sother|most|those|some|all\sthe|the\sbig|big|rival|cheap|local|average"
     rf"|competing|typical|regular|(?:unlike|than)\s(?:your|ur|the|my)|your\s(?:usual|old|last)"
     rf"|usual)\s(?:\w+\s)?(?:{TRADE}|{PLACE}|names?|brands?|places?"
@@ -48,7 +48,7 @@ _RIVAL = re.compile(
     r"|the\sother\s(?:place|guys?|lot|clinic)|down\sthe\s(?:road|street)"
     r"|out\sthere|around\sthe\scorner|up\sthe\sroad|big\schains?|the\schains?)\b"
 )
-_BEATS = re.compile(
+_BEATS = Rx(
     r"\b(?:better|beats?|beating|unlike|different\sfrom|safer|gentler|kinder|nicer|faster|smarter|cleaner|stronger"
     r"|quicker|superior|ahead\sof|outperform\w*|outclass\w*"
     r"|wish(?:es)?|env(?:y|ies)|mess(?:es|ed)?\sup|botch\w*|butcher\w*|fail(?:s|ed)?|turn(?:s"
@@ -98,14 +98,14 @@ _WE_ARE = Pattern(
     r"(?!\s(?:to\s|for\syou|friends?|mates?|way|time|placed|person\sto|worry|fear|when|priority|concern"
     r"|of\sall\scauses))",
 )
-_FACT = re.compile(
+_FACT = Rx(
     r"\b(?:cause|causes|killer|of\sall\sdeaths|practice\sin|interests?|evidence|available\sevidence"
     r"|rates?\sof\s(?:death|smoking|suicide|diabetes)|cases|prevalence|infection\srates?|uptake"
     r"|burden|mortality|waiting\slists?|risk\sof|temperature|tide|fun|biscuits?|coffee|cake|team\smates?|view|curry"
     r"|chips|photo|weather|season|festival|marathon|beach|park|library|school)\b"
 )
 _GUARDS: tuple[Guard, ...] = (guards.debunked, lesson, teaching, public_care, asked)
-_OTHERS_SAY = re.compile(
+_OTHERS_SAY = Rx(
     r"\b(?:just\sas|as\s(?:well|good)\sas|equally|ask\s(?:\w+\s){0,3}?others?|not\severy\s\w+|two\sothers|if\s(?:you|we|i)|each\sother|whether|no\sbetter|isn't\sbetter|refer(?:red)?\s(?:you|them|him|her)\sto)\b"
 )
 

@@ -1,6 +1,5 @@
 """A nickname or another word for a prescription medicine, where the medicine itself must not be advertised."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -13,13 +12,14 @@ from app.guidelines.phrases import PhraseList
 from app.guidelines.rule import Example, Hit, Rule, Scene
 from app.guidelines.rules.claims.coy import coy_names
 from app.guidelines.rules.claims.selling import lesson, offered, offers, teaching
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
-_MASKED = re.compile(
+_MASKED = Rx(
     r"(?<![\w*@$.-])(?:[a-z0-9]{1,10}(?:[*•@$.-]{1,2}[a-z0-9]{1,10}){1,5}|[a-z]{0,9}[0134][a-z][a-z0-9]{2,9})(?![\w*@$])"
 )
-_MARKS = re.compile(r"[*•@$]")
-_JOINED = re.compile(r"[.-]")
+_MARKS = Rx(r"[*•@$]")
+_JOINED = Rx(r"[.-]")
 _SHORTEST = 5
 _GUARDS: tuple[Guard, ...] = (guards.negated, asked, guards.debunked, lesson, teaching)
 

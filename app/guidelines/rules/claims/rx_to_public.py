@@ -1,6 +1,5 @@
 """Promoting a prescription-only medicine to the public."""
 
-import re
 from collections.abc import Iterator
 
 from app.domain.finding import Citation, Severity
@@ -13,14 +12,15 @@ from app.guidelines.rules.claims.balance import balanced, praised
 from app.guidelines.rules.claims.lures import lures
 from app.guidelines.rules.claims.selling import lesson, offered, offers, prescriptions, public_care, teaching
 from app.guidelines.rules.claims.supply import promised, supplied
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
-_CARE = re.compile(
+_CARE = Rx(
     r"\b(?:(?:are|were|have\sbeen|been|you're|anyone|people|patients|if\syou)\s(?:\w+\s){0,2}?(?:on|take|taking|using|prescribed)"
     r"|side[\s-]effects?\sof|interact\w*|miss(?:ed)?\s(?:a|your)\s(?:dose|jab|pill)|stop(?:ping)?\s|switch\w*"
     r"|mechanism|trial|study|guidelines?|approved|what\sis|questions?|hype|naloxone)\b"
 )
-_STARK = re.compile(
+_STARK = Rx(
     r"[$£€₹]\s?\d|\b(?:link\sin\sbio|in\sstock|%\s?off|dm|book\s(?:now|online|today|your|at|in)|from\s\d|now\soffer|price\slist|packages?|menu|walk[\s-]ins?|swipe\sup)\b"
 )
 

@@ -1,6 +1,5 @@
 """Best, leading, number one: being better than others."""
 
-import re
 from collections.abc import Iterator
 
 from app.domain.finding import Citation, Severity
@@ -10,6 +9,7 @@ from app.guidelines.kinds import Judged, Pattern
 from app.guidelines.rule import Example, Hit, Rule, Scene
 from app.guidelines.rules.claims.rivals import outdone
 from app.guidelines.rules.claims.selling import lesson, teaching
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _WHO = (
@@ -88,13 +88,13 @@ _VOTED = Pattern(
     needs=("voted", "rated", "ranked", "named", "crowned"),
     unless=(guards.negated, guards.debunked, lesson, teaching),
 )
-_CARE = re.compile(rf"\b{_WHO}\b|\bdr\b")
-_AWARDED = re.compile(r"\b(?:19|20)\d\d\b")
-_WARM = re.compile(
+_CARE = Rx(rf"\b{_WHO}\b|\bdr\b")
+_AWARDED = Rx(r"\b(?:19|20)\d\d\b")
+_WARM = Rx(
     r"\b(?:thank\w*|thx|congrat\w*|happy|birthday|retir\w+|farewell|miss\syou|proud|love\syou|luck\w*|grateful"
     r"|colleagues?|nurses\s(?:week|day)|biased|lol|mum|dad|mentor|teacher|taught|team\smates?)\b"
 )
-_OPEN = re.compile(
+_OPEN = Rx(
     r"\b(?:how\sto|who\sis|which|whether|find(?:ing)?\s(?:a|the)|choos\w+|looking\sfor|is\sthere|there\sis\sno|no\s?such"
     r"|not\sabout|wants?|deserves?|strive|aim\w*|try|trying|become|becoming|want\sto|hope|so\scalled|call(?:s|ed)?\s"
     r"(?:him|her|them|it)sel\w+|claims?|says?)\b"

@@ -1,7 +1,6 @@
 """How a medicine is held out to whoever reads, softly said: we have it, ask for it, same day, Fridays, at your door."""
 
-import re
-
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _GIVER = (
@@ -14,8 +13,8 @@ _HAS = (
     r"|arrange|sort|give|gives|provide|provides|dispense|compound|compounds|inject|injects|add|added|launch"
     r"|launched|start|starts|get|source|import|order|pick\sup|walk\sout\swith|leave\swith|go\shome\swith)"
 )
-_GIVES = re.compile(rf"\b{_GIVER}\s(?:[\w'’-]+\s){{0,5}}?{_HAS}\b")
-_AT_HAND = re.compile(
+_GIVES = Rx(rf"\b{_GIVER}\s(?:[\w'’-]+\s){{0,5}}?{_HAS}\b")
+_AT_HAND = Rx(
     r"\b(?:with\sus|at\sour|from\sour|in\sour|our\sown|ask\s(?:for|about|at|me|us|your)|by\sname|no\s(?:referral"
     r"|queue|wait\w*|questions|fuss|appointment|drama|judg\w+|gp|script|prescription)|same[\s-]day|next[\s-]day"
     r"|overnight"
@@ -34,7 +33,7 @@ _AT_HAND = re.compile(
     r"|assess(?:ed|ment)|consult\w*|eligib\w+|qualif\w+|the\sworks|menu|specials?|offer\w*|deals?|free|off|cash)\b"
     r"|[$£€₹]\s?\d|\b\d{3}[\s-]\d{3,4}\b"
 )
-_PROMISE = re.compile(
+_PROMISE = Rx(
     r"\b(?:will|'ll|can|could)\s(?:\w+\s)?(?:lift|change|fix|help|sort|solve|work|melt|shift|smooth|give|make|get"
     r"|keep|stop|end|clear|transform|save|turn|boost|drop|calm|let)\b|\b(?:deserves?|needs?|should\s(?:have|be|try"
     r"|get|ask|start))\b"
@@ -44,7 +43,7 @@ _PROMISE = re.compile(
     r"|best|love|loving|obsessed|works?\s(?:wonders|fast|every)|never\sseen\sit\sfail|zero\scrash|no\s(?:crash"
     r"|hunger|cravings))\b"
 )
-_PATIENTS = re.compile(
+_PATIENTS = Rx(
     r"\b(?:if\syou(?:'re|\sare|\stake|\suse|\shave\sbeen)|taking|are\son|you're\son|people\son|anyone\son"
     r"|patients\son|been\son|stop(?:ping|ped)?|switch\w*|miss(?:ed)?\sa|side[\s-]effects?|risks?|interact\w*|don't"
     r"|do\snot|never|avoid|not\sfor|isn't|aren't"

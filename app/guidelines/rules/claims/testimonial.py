@@ -1,6 +1,5 @@
 """Praise of patients, used to promote care."""
 
-import re
 from collections.abc import Iterator
 
 from app.domain.finding import Citation, Severity
@@ -11,12 +10,13 @@ from app.guidelines.rule import Example, Hit, Repair, Rule, Scene
 from app.guidelines.rules.claims.pitch import is_firm, of_care
 from app.guidelines.rules.claims.praise import CHANGED, told_praise
 from app.guidelines.rules.claims.selling import lesson, offers, own_end, teaching
+from app.guidelines.rx import Rx
 from app.guidelines.stance import corrected
 from app.guidelines.text import Match, Surface
 
-_QUOTE = re.compile(r"\"[^\"\n]{6,300}\"|(?<![\w'])'(?=\w)[^'\n]*(?:'(?=\w)[^'\n]*){0,8}'(?!\w)")
+_QUOTE = Rx(r"\"[^\"\n]{6,300}\"|(?<![\w'])'(?=\w)[^'\n]*(?:'(?=\w)[^'\n]*){0,8}'(?!\w)")
 _LONGEST = 300
-_OUTCOME = re.compile(
+_OUTCOME = Rx(
     r"\b(?:chang(?:ed|ing)\s(?:my|our|his|her)\s?life|life[\s-]?chang\w+|sav(?:ed|ing)\s(?:my|our|his|her)|cured?"
     r"|fixed"
     r"|heal(?:ed)?|vanish\w*|disappear\w*|gone|pain[\s-]?(?:free|less)|no\s(?:more\s)?(?:pain|scars?|complications"
@@ -46,7 +46,7 @@ _WHOSE = Phrases(
     this|these|getting, just got this, thank you for trusting, at our clinic wrote, review for
     """
 )
-_STARS = re.compile(r"[★⭐🌟]️?\s?(?:[★⭐🌟]️?\s?){2,}")
+_STARS = Rx(r"[★⭐🌟]️?\s?(?:[★⭐🌟]️?\s?){2,}")
 _NEXT = Phrases(
     """
     my|our next success story|transformation|patient story, this could be you, ready for your turn, your turn next,
@@ -60,11 +60,11 @@ _THEIRS = Phrases(
     """
 )
 _GUARDS: tuple[Guard, ...] = (lesson, teaching, guards.debunked, corrected)
-_MINE = re.compile(r"\b(?:i|i'm|i've|i'd|me|my)\b")
-_STORY = re.compile(
+_MINE = Rx(r"\b(?:i|i'm|i've|i'd|me|my)\b")
+_STORY = Rx(
     r"\b(?:he|she|they|his|her|patient|fellow|lady|man|woman|mum|mom|kid|we|i)\s(?:\w+\s){0,3}?(?:said|says|told|asked|whispered|wrote|looked|cried|goes)\b"
 )
-_TYPICAL = re.compile(
+_TYPICAL = Rx(
     r"\b(?:individual\s)?(?:results?|outcomes?|experiences?|everyone'?s?)\s(?:\w+\s)?(?:var(?:y|ies)|differs?)"
     r"|\bnot\s(?:\w+\s)?typical\b|\bnot\severy(?:one|body)\s(?:\w+\s){0,3}?(?:result|same|this)"
 )

@@ -4,16 +4,17 @@ import re
 
 from app.guidelines import lexicon
 from app.guidelines.rules.claims.selling import lesson, teaching
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _WANTED = 3
 _FEW = 2
 _SHORT = 3
-_STORY = re.compile(
+_STORY = Rx(
     r"\b(?:he|she|his|her|him|hers|he's|she's|lady|patient|guidelines?|trials?|study|studies|approv(?:al|ed)"
     r"|review\sof|october|thursdays|congratulations|physician)\b"
 )
-_I = re.compile(r"\b(?:i|i'm|i've|i'd|my|me|mine|our|us|we)\b")
+_I = Rx(r"\b(?:i|i'm|i've|i'd|my|me|mine|our|us|we)\b")
 _PRODUCT = (
     r"(?:serums?|creams?|lotions?|balms?|gels?|oils?|soaps?|shampoos?|cleansers?|moisturi[sz]ers?|sunscreens?|spf"
     r"|retinals?|retinols?|masks?|patch(?:es)?|sprays?|drops?|sachets?|gummies|gummy|capsules?|powders?|vitamins?"
@@ -26,14 +27,14 @@ _PRODUCT = (
     r"|mushrooms?|kits?"
     r"|bundles?|mouthguards?|guns?|machines?|lasers?|wipes|nappies|diapers|pads?|brands?|range|products?)"
 )
-_KNOWN = re.compile(rf"\b{_PRODUCT}\b")
-_BRAND = re.compile(
+_KNOWN = Rx(rf"\b{_PRODUCT}\b")
+_BRAND = Rx(
     r"(?<![\w#])@\w{3,}|\b[A-Z][a-z]+[A-Z]\w+|\b(?!NHS|GP|ICU|CPR|USA|COVID|NICE|ADHD|MRI|AHPRA|ECG|SPF)[A-Z]{5,}\b"
     rf"|(?<![.!?:\n\w'’-]\s)(?<!^)\b(?!(?:Dr|Mr|Mrs|Ms|GP|I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday"
     rf"|Sunday|Christmas|Easter|January|February|March|April|May|June|July|August|September|October|November"
     rf"|December)\b)[A-Z][a-z]{{2,}}(?:\s[A-Z0-9]\w*)?\s(?:[a-z]+\s)?{_PRODUCT}\b"
 )
-_PRAISE = re.compile(
+_PRAISE = Rx(
     r"\b(?:love[sd]?|loving|best|only\sone|favou?rites?|fave|obsessed|amazing|brilliant|unreal|game[\s-]?changer"
     r"|chang(?:ed|es|ing)\s(?:how|my|the|everything)|chef's\skiss|holy\sgrail|swear\sby|trust|recommend\w*"
     r"|worth\severy|magic|dream|gorgeous|softer|smoother"
@@ -42,7 +43,7 @@ _PRAISE = re.compile(
     r"|aftertaste|irritation|mess)|look\sforward|never\sgo(?:ing)?\sback|wow|cracking|cracker|mint|lovely"
     r"|nothing\selse|approved)\b"
 )
-_HABIT = re.compile(
+_HABIT = Rx(
     r"\b(?:always|go-?to|in\smy\s(?:bag|drawer|pocket|locker|kit|bathroom|routine|freezer|own|car)|on\smy\s(?:shelf"
     r"|desk|skin|feet)|i\s(?:take|use|wear|drink|mix|put|keep|carry|pop|sip|wore|started|switched|gave|tell\s(?:all"
     r"|every))|i've\s(?:been|put|got|switched|used|tried|worn)|we\suse"
@@ -51,13 +52,13 @@ _HABIT = re.compile(
     r"|asks?\s(?:me\s)?(?:what|which)|want\sto\sknow\swhich|my\sown\s(?:kids|daughter|son|skin|mum)|daily"
     r"|desert\sisland)\b"
 )
-_GET = re.compile(
+_GET = Rx(
     r"\b(?:links?|link's|code|shop|order|buy|checkout|reception|front\sdesk|tap|swipe|get\s(?:yours|one|it|some"
     r"|them|[A-Z]\w+)|grab|try\s(?:it|them|one)|ask\s(?:your|for|at|me|us)|sign\s?up|download|qr|rate|discount|off"
     r"|deal|offer|trial|at\sthe\spractice|on\sthe\sshelf|available|stocked|stockist|dm|website|\.com|bio|below"
     r"|subscribe|pre-?order|waitlist|tell\sthem|mention)\b"
 )
-_GAIN = re.compile(
+_GAIN = Rx(
     r"\b(?:helps?|supports?|keeps?|funds?)\s(?:the|my|this|our)\s(?:channel|page|podcast|lights|blog|account"
     r"|little)\b|\b(?:a\s)?little\s(?:something|thank\syou|extra|treat|bonus|kickback)\b|\b(?:they|who|brand"
     r"|company|makers?|folks|people|team|crew|reps?)\s(?:\w+\s)?(?:look(?:s|ed)?\safter|spoil(?:s|ed|t)?|treat(?:s|ed)?"
@@ -83,12 +84,12 @@ _GAIN = re.compile(
     r"|sign-up|sale|referral|click)\b|\beach\s(?:signup|sign-up|sale|referral)\b|\b(?:my|the)\s(?:friends"
     r"|lovely\speople|wonderful\speople|gang)\s(?:at|from|over\sat)\b"
 )
-_GIFT = re.compile(
+_GIFT = Rx(
     r"\b(?:trip|flights?|hotel|suite|dinners?|drinks|martinis|seats?|weekend|retreat|samples?|freebies|goodies|swag"
     r"|hampers?|pair|box|kit|bali|beach|awake|glowing|lunch|tickets?|gift|socks|gear|machine|device|sending"
     r"|having\sme|hosting|gifting|sponsoring|invit\w+)\b"
 )
-_HONEST = re.compile(
+_HONEST = Rx(
     r"\b(?:not\s(?:sponsored|an?\sad|paid|an?\saffiliate)|no\s(?:affiliat\w+|commission|sponsor\w*|links?|brands?"
     r"|ties|conflicts?)|nobody\s(?:sent|paid|pays)|nobody's\spaying|own\s(?:money|card|pocket|pay)|bought\s(?:it"
     r"|them|my|this|these)|paid\s(?:for|full)|any\s(?:brand|label|make|chemist)|whatever\sbrand|unpaid|said\sno"

@@ -1,8 +1,7 @@
 """Titles that a text claims for its author, and whether a profile holds them."""
 
-import re
-
 from app.guidelines.phrases import word_set
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _HEAD = (
@@ -13,7 +12,7 @@ _HEAD = (
     r"|gastroenterologist|h(?:a?)ematologist|nephrologist|pulmonologist|pathologist|physiotherapist|dietitian|midwife"
     r"|pharmacist|optometrist|audiologist|dentist|nurse\spractitioner)"
 )
-_CLAIM = re.compile(
+_CLAIM = Rx(
     rf"(?:\b(?:i'm|i\sam|im|we're\sled\sby|as|being|call\sme|calling\smyself|makes\sme|now|become"
     rf"|became)\s(?:now\s|officially\s"
     rf"|your\s|the\s|an?\s)*|(?:^|[,.!?|:;–—-]\s?|\n|\bhere\s)your\s|^\W{{0,3}}|[.!?\n]\s?)(?P<it>(?:(?!patient"
@@ -24,14 +23,14 @@ _CLAIM = re.compile(
     r"|for\sa\s\w+\scompany)\b"
     r"|-|'s|s\b|\?)"
 )
-_FRAMED = re.compile(r"\b(?:i'm|i\sam|im|as|your|call\sme|calling\smyself|makes\sme|board[\s-]certified|now)\b")
-_WORD = re.compile(r"[a-z]+")
+_FRAMED = Rx(r"\b(?:i'm|i\sam|im|as|your|call\sme|calling\smyself|makes\sme|board[\s-]certified|now)\b")
+_WORD = Rx(r"[a-z]+")
 _ALLOWED_BY_ANY = ("doctor", "physician")
-_MEDICAL = re.compile(
+_MEDICAL = Rx(
     r"ologist|surgeon|physician|doctor|practitioner|psychiatrist|trician|anesthetist|\bgp\b|\bmd\b|\bdo\b|mbbs"
     r"|mbchb|consultant"
 )
-_SPECIAL = re.compile(r"specialist|ologist|surgeon|psychiatrist|trician|anesthetist|consultant|orthodontist|physician")
+_SPECIAL = Rx(r"specialist|ologist|surgeon|psychiatrist|trician|anesthetist|consultant|orthodontist|physician")
 
 
 def claimed(surface: Surface) -> tuple[Match, ...]:

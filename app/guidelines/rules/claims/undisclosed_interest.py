@@ -1,6 +1,5 @@
 """Praising a product or company that one has a tie to, and not saying so."""
 
-import re
 from collections.abc import Iterator
 
 from app.domain.context import Context, Interest
@@ -13,6 +12,7 @@ from app.guidelines.rules.claims import disclosures
 from app.guidelines.rules.claims.balance import praised
 from app.guidelines.rules.claims.selling import lesson, teaching
 from app.guidelines.rules.claims.ties import put_forward
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _SHOPS = frozenset(
@@ -29,15 +29,15 @@ _CODE = Pattern(
     r"|\buse\s[a-z]{3,}\d{1,2}\s(?:at\scheckout|for)\b|\bmy\s(?:discount|promo|referral)\s(?:code|link)\b",
     needs=("code", "coupon", "name", "sent", "link", "discount", "through", "checkout", "use"),
 )
-_OWN = re.compile(
+_OWN = Rx(
     r"\b(?:our|my|your)\s(?:\w+\s){0,3}?(?:clinic|consults?|consultation|visit|treatment|appointment|session|team|practice"
     r"|course|workbook|book|ebook|newsletter|podcast|webinar|menu|month|initial)\b|\bfirst\s(?:online\s)?(?:consult|visit|month)"
 )
-_AGAINST = re.compile(
+_AGAINST = Rx(
     r"\b(?:recall\w*|avoid|disappoint\w*|complain\w*|broke|broken|fail(?:s|ed)?|worse|worst|don't\sbuy|never\sbuy|stopped\susing"
     r"|not\simpressed|not\sworth|overpriced|misleading|wrong|criticis\w+|lawsuit|fined|adverse|report(?:ed)?\sit)\b"
 )
-_LIKES = re.compile(
+_LIKES = Rx(
     r"\b(?:love|loving|loved|great|good|best|favou?rite|recommend\w*|try|trying|use|using|swear|excit\w+|impress\w+|helps?|helped"
     r"|easy|brilliant|wow|happy|perfect|amazing|thank\w*|fan|better|finally|new|proud|thrilled|honou?red|pleased)\b"
 )

@@ -1,6 +1,5 @@
 """A disclosure that is unclear, late or hidden."""
 
-import re
 from collections.abc import Iterator
 
 from app.domain.checking import CheckRequest
@@ -11,14 +10,15 @@ from app.guidelines.kinds import Judged
 from app.guidelines.rule import Example, Hit, Repair, Rule, Scene
 from app.guidelines.rules.claims import disclosures
 from app.guidelines.rules.claims.selling import lesson
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 FOLD = 125
 """Characters a reader sees before “more” where no channel is named: Instagram's (2026-11)."""
 
 _FIRST = 20
-_RUN = re.compile(r"#\w+(?:[ \t\n]+#\w+){2,}")
-_LATE = re.compile(r"\b(?:commission|kickback|cut|bucks|percentage|affiliate|gifted|pr)\b")
+_RUN = Rx(r"#\w+(?:[ \t\n]+#\w+){2,}")
+_LATE = Rx(r"\b(?:commission|kickback|cut|bucks|percentage|affiliate|gifted|pr)\b")
 
 
 def _fold(request: CheckRequest) -> int:

@@ -9,6 +9,7 @@ from app.guidelines.explained import unexplained
 from app.guidelines.kinds import Judged
 from app.guidelines.plain_words import Unclear, is_plural
 from app.guidelines.rule import Example, Hit, Repair, Rule, Scene
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 ENOUGH = 3
@@ -21,14 +22,14 @@ DENSE, SHARE = 6, 0.25
 """Points, and points for each word, at which a reader is lost."""
 
 _SHOWN = 3
-_PEERS = re.compile(
+_PEERS = Rx(
     r"\b(?:colleagues|fellow (?:nurses|doctors|gps|physios|clinicians)|(?:rads|ed|icu|ortho|neuro|onc|path|gi"
     r"|surgery|med|gas) (?:folks|twitter|peeps)"
     r"|med ?(?:twitter|students?)|residents|registrars|trainees|journal club|grand rounds|referrers|for"
     r" (?:clinicians|gps|prescribers)"
     r"|clinical pearls?|abstracts?|poster|vacanc(?:y|ies)|we're hiring|job ad)\b"
 )
-_CONSONANT = re.compile(r"[b-df-hj-np-tv-z]")
+_CONSONANT = Rx(r"[b-df-hj-np-tv-z]")
 
 
 def _judge(scene: Scene) -> Iterator[Hit]:

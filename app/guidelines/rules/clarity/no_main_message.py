@@ -10,6 +10,7 @@ from app.guidelines.health import cites
 from app.guidelines.kinds import Judged, Phrases
 from app.guidelines.phrases import word_set
 from app.guidelines.rule import Example, Hit, Rule, Scene
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 from app.guidelines.tied import told
 
@@ -24,7 +25,7 @@ _OPENERS = word_set("""
     finally today and but then it it's here we i let's let go need to talk about important announcement omg lol psa
     fyi
     """)
-_POINTS_DOWN = re.compile(r"[👇⬇↓⤵🧵]|\.{3}|…|:\s*$")
+_POINTS_DOWN = Rx(r"[👇⬇↓⤵🧵]|\.{3}|…|:\s*$")
 _WANDERS = Phrases("""
     where was i, i digress, lost my train|thread, random thought|thoughts|musings, no idea where|what, idk,
     dunno, so yeah, but yeah,
@@ -49,8 +50,8 @@ _SLOGANS = Phrases("""
     think about it, let that sink in, read that again, stay tuned, watch this space, more to come, follow for
     more, iykyk
 """)
-_OWN = re.compile(r"\b(?:i|i'm|i've|i'd|my|me)\b")
-_VAGUE = re.compile(
+_OWN = Rx(r"\b(?:i|i'm|i've|i'd|my|me)\b")
+_VAGUE = Rx(
     r"\b(?:some(?:thing|how|times|where)?|things?|stuff|maybe|perhaps|possibly|various|factors?|aspects?"
     r"|elements?|depends?|kind of"
     r"|sort of|kinda|in a way|in some ways|generally|whatever|etc|and so on|or so|who knows|in general|basically"

@@ -11,9 +11,10 @@ from app.guidelines.health import asked, cites, conditions, sentence_of
 from app.guidelines.kinds import Judged, Pattern
 from app.guidelines.phrases import word_set
 from app.guidelines.rule import Example, Hit, Repair, Rule, Scene
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
-_RISK = re.compile(
+_RISK = Rx(
     r"\b(?:risks?|odds|chances?|likelihood|likely|prone|probability|rates?|deaths?|die|dying|mortality"
     r"|incidence|relapses?"
     r"|recurrences?|complications?|admissions|infections?|attacks?|strokes?|falls|fractures?|cancers?|tumou?rs?"
@@ -57,7 +58,7 @@ _NEEDED = word_set("""
     halved halving half third thirds quarter quarters fifth twofold threefold fourfold fivefold tenfold twice times
     percent cent fold
     """)
-_NUMBER = re.compile(r"\d\s?(?:%|x\b|-?fold)")
+_NUMBER = Rx(r"\d\s?(?:%|x\b|-?fold)")
 _RELATIVE = Pattern(
     rf"\b{_CHANGE}(?:\s(?!and\b|but\b|or\b|to\b)[\w'-]+){{0,6}}?{_BY}\s{_SHARE}(?!\s(?:an?\shour|hours?|years?"
     rf"|months?|weeks?|days?|past|the\steam))"
@@ -67,12 +68,12 @@ _RELATIVE = Pattern(
     rf"|\b{_TIMES}\s(?:as|the|{_MORE}|likely)\b|\b{_SHARE}\s{_MORE}\b",
     unless=(guards.debunked, asked, guards.negated, guards.quoted),
 )
-_OTHER = re.compile(
+_OTHER = Rx(
     r"[$£€₹]|\b(?:price|prices|fees?|costs?|discount|wait|waits|waiting|team|staff|members|followers|spots?"
     r"|appointments?|dose|doses|dosage"
     r"|vote|budget|funding|parking|turnout|attendance|sales|rent|double-?(?:check|blind))\b"
 )
-_ABSOLUTE = re.compile(
+_ABSOLUTE = Rx(
     r"\b\d[\d,.]*\s(?:in|out\sof|of)\s(?:every\s)?(?:about\s)?\d|\b\d[\d,.]*\s(?:per|in\severy|for\severy)\s\d"
     r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty)\s(?:in|out\sof|of)\s(?:every\s|a\s)?(?:\d"
     r"|one|two|three|four|five|six|eight|ten|twenty|a|hundred|thousand)"
@@ -80,7 +81,7 @@ _ABSOLUTE = re.compile(
     r"|\bbaseline\b|\d%\s(?:vs|versus|against|compared\s(?:with|to))\s"
     r"|\bin\s(?:a\s)?(?:hundred|thousand)\b|\bper\s(?:hundred|thousand|100|1,?000|10,?000|100,?000)"
 )
-_IN = re.compile(
+_IN = Rx(
     r"\b(?P<n>\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine)\s?(?:in|out\sof|per|for"
     r"|of(?=\s(?:every\s)?\d\d))\s(?:every\s|each\s)?(?P<of>\d[\d,]*|ten|two|three"
     r"|four|five|six|seven|eight|nine|twenty|a\shundred|a\sthousand|a\smillion)\b(?!\s?(?:%|years?\sold|mg|ml|cm"
@@ -90,7 +91,7 @@ _IN = re.compile(
 )
 _ORDER = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _TENS = {"twenty": 20, "a hundred": 100, "a thousand": 1_000, "a million": 1_000_000}
-_FINE = re.compile(r"(?<![\d.,/])(?P<n>\d{1,3}\.\d{2,})\s?(?:%|percent\b|per\scent\b)")
+_FINE = Rx(r"(?<![\d.,/])(?P<n>\d{1,3}\.\d{2,})\s?(?:%|percent\b|per\scent\b)")
 _STATISTICS = Pattern(
     r"\b(?:p\s?[<=>]\s?0?\.\d+|95\s?%\sci\b|(?:a?hr|a?or|rr)\s?(?:of\s|[=:]\s?)?0\.\d+|hazard\sratios?|odds\sratios?"
     r"|relative\srisk\sreduction|confidence\sintervals?|person-years|percentage\spoints?|standard\sdeviations?"

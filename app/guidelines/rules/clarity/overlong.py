@@ -1,6 +1,5 @@
 """More than a reader takes in on that channel: too long, too many topics, or a comparison that wants a table."""
 
-import re
 from collections.abc import Iterator
 
 from app.domain.channel import Capabilities, Channel, Habits, Limits
@@ -11,6 +10,7 @@ from app.domain.media import Media
 from app.guidelines.health import diagnoses, drugs
 from app.guidelines.kinds import Judged
 from app.guidelines.rule import Example, Hit, Rule, Scene
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 COMFORTABLE = {
@@ -31,10 +31,10 @@ _TOPICS = 3
 _SHORT = 500
 _THINGS = 4
 _NUMBERS = 6
-_COMPARES = re.compile(
+_COMPARES = Rx(
     r"\b(?:vs\.?|versus|compared (?:to|with)|better than|worse than|than|whereas|while|respectively|instead of)\b"
 )
-_NUMBER = re.compile(r"(?<![\w.,:/-])\d[\d.,]*\s?(?:%|mg|mcg|g|ml|mmhg|mmol|kg|weeks?|months?|years?|in \d+)")
+_NUMBER = Rx(r"(?<![\w.,:/-])\d[\d.,]*\s?(?:%|mg|mcg|g|ml|mmhg|mmol|kg|weeks?|months?|years?|in \d+)")
 
 
 def _judge(scene: Scene) -> Iterator[Hit]:

@@ -1,17 +1,16 @@
 """Everyday truths: what a post may say of causes and cures without a source."""
 
-import re
-
 from app.guidelines.health import drugs
 from app.guidelines.phrases import listed
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
-HARM = re.compile(
+HARM = Rx(
     r"driv|behind|caus|cause\sof|reason|driver|giv|lead|trigger|destroy|ruin|wreck|damag|poison|rot|feed|fuel|spik"
     r"|burn|calcif"
     r"|inflame|crash|tank|why|rais|increas|kill"
 )
-HARMFUL = re.compile(
+HARMFUL = Rx(
     r"\b(?:smok\w+|tobacco|cigarettes?|vap(?:e|ing)|alcohol|drinking|asbestos|radon|pollution|sunburn|tanning"
     r"|sunbeds?|sun|uv"
     r"|virus(?:es)?|bacteri\w+|germs?|mosquito\w*|ticks?|hpv|obesity|salt|noise|dust|pollen|mou?ld|poverty|hunger"
@@ -19,7 +18,7 @@ HARMFUL = re.compile(
     r"|cold\s(?:weather|air)|climate|falls?|stress|dehydration|loneliness|poor\ssleep|overdoses?|carbon\smonoxide)\b"
 )
 """What everybody knows to do harm."""
-HELPFUL = re.compile(
+HELPFUL = Rx(
     r"\b(?:vaccin\w+|vaxx?\w*|jabs?|shots?|immuni[sz]\w+|boosters?|mmr|hpv|sunscreen|spf|hand\s?wash\w*|wash\w*"
     r"|soap|masks?"
     r"|condoms?|contraceptiv\w+|helmets?|seat\s?belts?|fluoride|folic|folate|exercis\w+|walk\w*|activity|sleep\w*"

@@ -1,12 +1,12 @@
 """A view against the mainstream of medicine, told as a fact."""
 
-import re
 from collections.abc import Iterator
 
 from app.domain.finding import Citation, Severity
 from app.guidelines.health import cites, drugs, has_evidence
 from app.guidelines.kinds import Judged, Pattern, Phrases
 from app.guidelines.rule import Hit, Rule, Scene
+from app.guidelines.rx import Rx
 from app.guidelines.stance import refuted
 from app.guidelines.text import Match, Surface
 
@@ -39,7 +39,7 @@ _NOBODY = Pattern(
     r"\b(?:nobody|no\sone|no\s(?:woman|man|child|kid|patient)|none\sof\syou)\s(?:\w+\s){0,4}?needs?"
     r"|\b(?:skip|bin|ditch|refuse|ignore|never\s(?:take|have|start|get))(?:\s(?:the|your|all))?(?=\s\w)"
 )
-_DEFIED = re.compile(r"\b(?:ignore|guidelines be damned)\b")
+_DEFIED = Rx(r"\b(?:ignore|guidelines be damned)\b")
 _SURE = Pattern(
     r"\b(?:full\sstop|period|end\sof\s(?:debate|story|discussion)|the\struth\sis|no\sdoubt|no\sexceptions?|100%"
     r"|trust\sme|always"
@@ -49,13 +49,13 @@ _SURE = Pattern(
     r"|skip|bin)\b"
 )
 _NEAR = 5
-_OPINION = re.compile(
+_OPINION = Rx(
     r"\b(?:in my (?:view|opinion|humble)|my (?:view|opinion|take|hunch|habit|preference)|i (?:think|feel|wonder"
     r"|prefer|suspect"
     r"|believe)|imho|imo|honest opinion|personally|happy to be|persuade me|change my mind|may be wrong|for me"
     r"|i might|differs from)\b"
 )
-_LIMITED = re.compile(
+_LIMITED = Rx(
     r"\b(?:for|on|against|in) (?:a |most |some |the )?(?:viral|viruses|virus|colds?|flu|everyone|everybody"
     r"|all of us|that|this|every)\b"
     r"|\b(?:without|unless|if|until|before|may|might|some|sometimes|not always|isn't|aren't|overused|instead of)\b"

@@ -1,12 +1,12 @@
 """What was seen in animals, a dish or a handful of people, told as proof for everybody."""
 
-import re
 from collections.abc import Iterator
 
 from app.domain.finding import Citation, Severity
 from app.guidelines.health import causes, conditions, outcomes
 from app.guidelines.kinds import Judged, Pattern
 from app.guidelines.rule import Hit, Rule, Scene
+from app.guidelines.rx import Rx
 from app.guidelines.stance import refuted
 from app.guidelines.text import Match, Surface
 
@@ -25,16 +25,16 @@ _LINK = Pattern(
     r"\b(?:observational|correlat\w+|association|survey|poll|questionnaire|cohort|conference\sposter|linked\s(?:to"
     r"|with))\b"
 )
-_CLAIMS = re.compile(
+_CLAIMS = Rx(
     r"\b(?:prov(?:es?|en|ed|ing)|cur(?:es?|ed)|revers(?:es?|ed)|kills?|wipes? out|heals?|stops?|prevents?"
     r"|the answer|finally"
     r"|works?|caus(?:es?|ed)|breakthrough|melts?|clears?|eliminat\w+)\b"
 )
-_PROOF = re.compile(
+_PROOF = Rx(
     r"\b(?:prov(?:es?|en|ed|ing)\b(?! (?:me|us|him|her|them|wrong|too|hard|popular|useful))|can't be wrong|to zero)\b"
 )
-_PROVES = re.compile(rf"{_PROOF.pattern}|\b(?:cur(?:es?|ed)|finally have|so it (?:works|causes))\b")
-_LIMIT = re.compile(
+_PROVES = Rx(rf"{_PROOF.pattern}|\b(?:cur(?:es?|ed)|finally have|so it (?:works|causes))\b")
+_LIMIT = Rx(
     r"\b(?:not (?:in )?(?:people|humans?|men|women|yet|proof|enough|a reason|published|reviewed)|too (?:small|early"
     r"|few)|early"
     r"|no control|may|might|could|can't (?:prove|tell|say|show)|cannot|doesn't (?:prove|mean)|don't (?:prove|change"
@@ -59,7 +59,7 @@ def _few(surface: Surface) -> Iterator[Match]:
     yield from (m for m in _LINK.matches(surface) if _claimed(surface, m, _PROOF))
 
 
-def _claimed(surface: Surface, match: Match, claims: re.Pattern[str]) -> bool:
+def _claimed(surface: Surface, match: Match, claims: Rx) -> bool:
     """Whether the sentence or a neighbour claims something, no limit is named, and the post does not put it right."""
     at = surface.sentence_at(match.start)
     first, last = surface.sentences[max(0, at - 1)], surface.sentences[min(at + 1, len(surface.sentences) - 1)]

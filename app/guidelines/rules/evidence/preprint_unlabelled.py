@@ -1,6 +1,5 @@
 """A preprint presented as an established result."""
 
-import re
 from collections.abc import Iterator
 
 from app.domain.finding import Citation, Severity
@@ -8,6 +7,7 @@ from app.domain.post import Evidence
 from app.guidelines.kinds import Judged, Phrases
 from app.guidelines.links import links
 from app.guidelines.rule import RECORD, TEXT, Example, Hit, Repair, Rule, Scene
+from app.guidelines.rx import Rx
 from app.guidelines.sources import given, references
 from app.guidelines.text import Match, Surface
 
@@ -17,15 +17,15 @@ _HOSTS = frozenset(
         "chemrxiv.org", "osf.io/preprints", "authorea.com", "preprints.apsanet.org", "sportrxiv.org", "edarxiv.org",
     }
 )  # fmt: skip
-_DOI = re.compile(
+_DOI = Rx(
     r"doi:(?:10\.(?:1101|64898)/(?:\d{4}\.\d|\d{6}$)|10\.(?:21203/rs|2139/ssrn|31234/osf|20944/preprints|48550/arxiv))"
 )
 _SERVERS = Phrases("medrxiv, biorxiv, arxiv, psyarxiv, chemrxiv, ssrn, research square, preprints org")
-_LABEL = re.compile(
+_LABEL = Rx(
     r"\bpre-?prints?\b|\bpeer[ -]review\w*|\bnot (?:yet )?(?:been )?reviewed|\bunder review\b|\bawaiting review"
     r"|\bpreliminary\b|\bearly (?:data|results?|findings?|days|report)\b|\bnot yet published\b"
 )
-_FINDS = re.compile(
+_FINDS = Rx(
     r"\b(?:stud(?:y|ies)|research\w*|papers?|trial|manuscript|data|scien\w+|found|finds?|show(?:s|n|ed)?|prov(?:es?"
     r"|en|ed)"
     r"|confirm\w*|suggests?|reports?|results?|works?|evidence|according)\b|\d\s?%"

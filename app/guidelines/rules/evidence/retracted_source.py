@@ -1,6 +1,5 @@
 """A paper that was retracted, cited as if it stood."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
@@ -10,10 +9,11 @@ from app.domain.post import Evidence
 from app.guidelines.kinds import Judged
 from app.guidelines.retractions import Standing, Table, shipped
 from app.guidelines.rule import RECORD, TEXT, Example, Hit, Rule, Scene
+from app.guidelines.rx import Rx
 from app.guidelines.sources import given, references
 from app.guidelines.text import Match, Surface
 
-_SAID = re.compile(r"\b(?:retract\w*|withdrawn|withdrew|struck off|expression of concern|discredited|fraudulent)\b")
+_SAID = Rx(r"\b(?:retract\w*|withdrawn|withdrew|struck off|expression of concern|discredited|fraudulent)\b")
 
 
 def _told(surface: Surface, match: Match) -> bool:

@@ -1,12 +1,12 @@
 """Hearsay, or the framing of a conspiracy, about health."""
 
-import re
 from collections.abc import Iterator
 
 from app.domain.finding import Citation, Severity
 from app.guidelines.health import conditions, drugs, outcomes
 from app.guidelines.kinds import Finder, Judged, Pattern, Phrases
 from app.guidelines.rule import Hit, Rule, Scene
+from app.guidelines.rx import Rx
 from app.guidelines.stance import corrected
 from app.guidelines.text import Match, Surface
 
@@ -51,7 +51,7 @@ _HEALTH = Pattern(
     r"|covid\w*|trial"
     r"|blood|patients?|maternity|ward|clinic|swabs?|drug|medicines?|tap water|sunscreens?|health board|recall)\b"
 )
-_ASKS_FOR = re.compile(r"\b(?:send (?:it|them) to us|ask us|we'll check|we checked|please (?:don't|do not|delete))\b")
+_ASKS_FOR = Rx(r"\b(?:send (?:it|them) to us|ask us|we'll check|we checked|please (?:don't|do not|delete))\b")
 
 
 def _about(surface: Surface) -> bool:

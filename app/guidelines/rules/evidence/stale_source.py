@@ -1,12 +1,12 @@
 """Guidance that is old on a topic that has moved."""
 
-import re
 from collections.abc import Iterator
 
 from app.domain.finding import Citation, Severity
 from app.domain.post import Evidence
 from app.guidelines.kinds import Judged, Phrases
 from app.guidelines.rule import RECORD, TEXT, Example, Hit, Rule, Scene
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 GENERAL, MOVING, FAST, STUDY = 10, 5, 2, 15
@@ -16,7 +16,7 @@ The catalogue has five years in general; but guidelines are renewed every five t
 names the guideline in force would be told.
 """
 
-_YEAR = re.compile(r"\b(?:19[5-9]\d|20[0-4]\d)\b(?!\s?(?:people|patients|runners|steps|kcal|calories|mg|ml|hours))")
+_YEAR = Rx(r"\b(?:19[5-9]\d|20[0-4]\d)\b(?!\s?(?:people|patients|runners|steps|kcal|calories|mg|ml|hours))")
 _FAST = Phrases(
     """
     vaccin* ~ schedule|calendar|programme, immunis*|immuniz* ~ schedule, covid, mpox, bird flu, screening
@@ -30,14 +30,14 @@ _MOVES = Phrases(
     peanut|nut|egg allergy|allergies, mmr, hypertension ~ targets
     """
 )
-_GUIDANCE = re.compile(
+_GUIDANCE = Rx(
     r"\b(?:guid(?:elines?|ance)|recommend\w*|protocols?|schedules?|statement|leaflet|pdf|consensus|polic(?:y|ies)"
     r"|rules?"
     r"|government page|advice|ages?)\b"
 )
-_AUTHORITY = re.compile(r"\b(?:NICE|SIGN|USPSTF|AAP|ACOG|RCOG|CDC|WHO|NHS|JCVI)\b")
-_STUDY = re.compile(r"\b(?:stud(?:y|ies)|trials?|initiative|lancet|bmj|jama|nejm|cochrane|papers?|showed|settled)\b")
-_PAST = re.compile(
+_AUTHORITY = Rx(r"\b(?:NICE|SIGN|USPSTF|AAP|ACOG|RCOG|CDC|WHO|NHS|JCVI)\b")
+_STUDY = Rx(r"\b(?:stud(?:y|ies)|trials?|initiative|lancet|bmj|jama|nejm|cochrane|papers?|showed|settled)\b")
+_PAST = Rx(
     r"\b(?:landmark|histor\w+|retract\w*|withdrawn|struck off|used to|since then|since|no longer|long gone|updated?"
     r"|newer"
     r"|latest|current|today's|changed|replaced|paused|anniversary|founded|established|opened|born|graduated|qualified"

@@ -1,6 +1,5 @@
 """A strong health claim without any source."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from app.domain.finding import Citation, Severity
@@ -21,6 +20,7 @@ from app.guidelines.kinds import Guard, Judged, Pattern
 from app.guidelines.phrases import listed, word_set
 from app.guidelines.rule import Example, Hit, Rule, Scene
 from app.guidelines.rules.evidence.accepted import GRAVE, HARMFUL, accepted, is_medicine
+from app.guidelines.rx import Rx
 from app.guidelines.stance import corrected
 from app.guidelines.text import Match, Surface
 
@@ -48,12 +48,12 @@ _MEDIUM = Pattern(
     r"|relieves?|treats?"
     r"|clears?|soothes?)\b"
 )
-_BLAMES = re.compile(
+_BLAMES = Rx(
     r"(?:is|are)\s(?:the|why|driv|behind|fuel|feed)|driv|caus|giv|lead|feed|revers|cur|tank|wreck|ruin|destroy"
     r"|damag|rot"
     r"|(?:main|real|leading|number|biggest|true|hidden|top|root|only)\b"
 )
-_CURES = re.compile(r"revers|cur|giv")
+_CURES = Rx(r"revers|cur|giv")
 _THAN = Pattern(
     r"\b(?:safer|healthier|deadlier|stronger|better|more\s(?:dangerous|addictive|toxic|harmful|effective|powerful"
     r"|deadly))\sthan\b"
@@ -65,7 +65,7 @@ _MOST = Pattern(
     r"|comes?\sfrom|starts?\s(?:in|with)"
     r"|begins?\s(?:in|with))\s(?:just|really|only|simply|actually|all|caused\sby|down\sto|due\sto|your|the)\b)"
 )
-_HOLDS_BACK = re.compile(
+_HOLDS_BACK = Rx(
     r"\b(?:may|might|can|could|perhaps|possibly|probably|seems?|appears?|linked|associated|association|suggests?"
     r"|mixed|unclear|some"
     r"|sometimes|often|usually|modest\w*|slightly|a\sbit|we\sdon't\sknow|not\senough|early\s(?:data|days)|in\smice"
@@ -74,7 +74,7 @@ _HOLDS_BACK = re.compile(
     r"|some)\ssa(?:y|id)"
     r"|told|trials?|study|studies|evidence|data|researchers?|review|unproven|instead\sof|does|do|unlike)\b"
 )
-_OVERSTATES = re.compile(r"\b(?:not\sjust|don't\sjust|study\sproves|proven|proves|science\sis\sclear|studies\sprove)\b")
+_OVERSTATES = Rx(r"\b(?:not\sjust|don't\sjust|study\sproves|proven|proves|science\sis\sclear|studies\sprove)\b")
 _GENTLE = frozenset(
     listed("""
     exercise, walking, sleep, stretching, meditation, mindfulness, yoga, pilates, gardening, dancing, singing,
@@ -115,7 +115,8 @@ def _whatever(surface: Surface, verb: Match, outcome: Match, changed: Sequence[M
     if not (outcome.what in GRAVE or cured) or not _BLAMES.match(surface.low, verb.start):
         return None
     start = surface.sentences[surface.sentence_at(verb.start)].start
-    words = [t for t in surface.tokens if start <= t.start < verb.start][-_NAMED_BEFORE:]
+    end = surface.token_at(verb.start)
+    words = [t for t in surface.tokens[max(0, end - _NAMED_BEFORE) : end] if t.start >= start]
     if not words or words[-1].low in _VAGUE or before(surface, verb, changed, _NAMED_BEFORE):
         return None
     named = Match(words[0].start, words[-1].end)

@@ -1,6 +1,5 @@
 """A statistic about health without its source."""
 
-import re
 from collections.abc import Iterator
 
 from app.domain.finding import Citation, Severity
@@ -10,6 +9,7 @@ from app.guidelines.health import asked, causes, cites, has_evidence, outcomes, 
 from app.guidelines.kinds import Judged
 from app.guidelines.phrases import word_set
 from app.guidelines.rule import Example, Hit, Rule, Scene
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _WORD = (
@@ -23,7 +23,7 @@ _PEOPLE = (
     r"|patients?|nurses"
     r"|doctors|dentists|students|inpatients|survivors|americans|britons|canadians|australians|indians)"
 )
-_SHARE = re.compile(
+_SHARE = Rx(
     rf"(?<![\w.$£€₹])(?P<it>{_NUMBER}\s?(?:%|per\s?cent\b)"
     rf"|\b{_NUMBER}(?:\stimes)?\s(?:in|out\sof|of)\s(?:every\s)?{_NUMBER}\b(?!\s?(?:weeks|days|months|years|minutes"
     rf"|hours))"
@@ -31,7 +31,7 @@ _SHARE = re.compile(
     rf"|three\squarters)\sof\s(?:all\s|the\s|our\s)?(?:{_PEOPLE}|prescriptions|deaths"
     r"|cases))"
 )
-_MORE = re.compile(
+_MORE = Rx(
     rf"\b(?:twice|thrice|half|{_NUMBER}\s?(?:x|times|-?fold))\s(?:as|more|less|fewer|higher|lower|greater|the)\s\w+"
     r"|\b(?:doubl|tripl|quadrupl|halv)(?:e|es|ed|ing)\s(?:\w+\s){0,4}?(?:risk|odds|chances?|likelihood|rates?"
     r"|deaths?|survival)"
@@ -47,7 +47,7 @@ _MORE = re.compile(
     r"|cuts?)\s(?:\w+\s){0,5}?by\s(?:a\sfull\s)?(?:\d[\d.,]*|two|three|six)\s"
     r"(?:points?|days?|units)\b"
 )
-_DIGIT = re.compile(r"\d")
+_DIGIT = Rx(r"\d")
 _COUNTS = word_set(
     """
     one two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty sixty seventy
@@ -55,7 +55,7 @@ _COUNTS = word_set(
     tripled quadruple quadruples halve halves halved extends prolongs shortens
     """
 )
-_HEALTH = re.compile(
+_HEALTH = Rx(
     r"\b(?:deaths?|lives|died?|dies|mortality|survival|risk|odds|chances?|infect\w+|hospital\w*|patients?"
     r"|diagnos\w+|pregnan\w+"
     r"|conceive|vap\w+|smok\w+|drink\w*|obes\w+|falls|prescriptions?|tablets|cured?|symptoms?|vaccin\w+|jabs?"
@@ -63,7 +63,7 @@ _HEALTH = re.compile(
     r"|dentists?|treatment|results|quit|calorie\w*|brain|heart|immun\w+|clots?|stroke\w*|cancers?|sleep"
     r"|misdiagnos\w+|depress\w+|stressed|burn-?out)\b"
 )
-_NO_STATISTIC = re.compile(
+_NO_STATISTIC = Rx(
     r"\s?(?:%|per\s?cent)?\s?(?:off\b|(?:staff\s|student\s)?discount|alcohol|solution|cream|gel|serum|strength"
     r"|lotion|proof|battery|capacity"
     r"|booked|full\b|human|committed|cotton|natural|organic|effort|safe\b|free\b|online|vegan|sure|behind|deposit"
@@ -71,20 +71,20 @@ _NO_STATISTIC = re.compile(
     r"|silk|oxygen|saline|dextrose|glucose|hydrogen|science|honest|remote|worth|of\s(?:the\stime|you\b)|tax|gst|vat"
     r"|tip)"
 )
-_OWN = re.compile(
+_OWN = Rx(
     r"\b(?:we|we've|i|i've|i'm)\b|\b(?:our|my)\s(?:\w+\s)?(?:audit|clinics?|clients|patients|team|staff|ward"
     r"|practice|survey"
     r"|followers|regulars|class|cohort|data|service|school|students|unit|girls|protocol|own|hub|region|infection)\b"
 )
-_IDIOM = re.compile(r"^(?:100|110|1000|0|zero)\s?(?:%|per)")
-_WHOLE = re.compile(r"(\w+)(?:\stimes)?\s(?:in|out\sof|of)\s(?:every\s)?(?:\1|one|1)$")
-_COUNTED = re.compile(
+_IDIOM = Rx(r"^(?:100|110|1000|0|zero)\s?(?:%|per)")
+_WHOLE = Rx(r"(\w+)(?:\stimes)?\s(?:in|out\sof|of)\s(?:every\s)?(?:\1|one|1)$")
+_COUNTED = Rx(
     r"\b(?:raised|km|kilomet\w+|miles|steps|laps|tickets|places|spots|episode|chapter|week \d|part \d|page|slide"
     r"|day \d|dose \d"
     r"|thread|scored?|pass mark|votes?|poll|quiz|marathon|run|ran|humidity|score of|goal|spf|bpm|mg|ml|mmhg|bmi"
     r"|gestation)\b"
 )
-_SAID = re.compile(
+_SAID = Rx(
     r"\b(?:census|audit|survey|registry|report|data from|figures from|published|et al|cohort|trial|study of|n ?="
     r"|surveillance|snapshot|retrospective|uploaded|poll)\b"
 )

@@ -1,8 +1,7 @@
 """Other people's work that is copied, recorded or passed on, as a text tells of it."""
 
-import re
-
 from app.guidelines.kinds import Pattern
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _WORK = (
@@ -64,12 +63,12 @@ _WHOLE = Pattern(
     r"|videos|questions|lectures|slides|q)|no\scuts|uncut|with\smy\scommentary|subtitles|poora|puri|new\sedition"
     r"|chapter\s\d+)\b"
 )
-_PASSED_ON = re.compile(
+_PASSED_ON = Rx(
     r"\b(?:below|attached|link|here|share|sharing|shared|upload\w*|post(?:ed|ing)?|drive|telegram|whatsapp"
     r"|channel|page|feed|grab|download|get it|enjoy|dm|comment|help yourself|juniors|students|everyone"
     r"|all of you|views|save it|for free)\b"
 )
-_LAWFUL = re.compile(
+_LAWFUL = Rx(
     r"\b(?:with (?:\w+ )?permission|permission (?:from|given|granted)|licen[cs]ed?|cc[ -]?by|creative commons"
     r"|public domain|open[ -]access|royalty[ -]free|asked (?:first|every|them|her|him|before)|said yes"
     r"|kindly (?:let|allowed)|our own|my own|i (?:took|shot|drew|made|filmed|wrote)|we (?:shot|drew|filmed|made"

@@ -4,6 +4,7 @@ import re
 
 from app.domain.media import Rights
 from app.guidelines.kinds import Pattern
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _UNKNOWN = Pattern(
@@ -41,23 +42,21 @@ _VISUAL = Pattern(
     r"|\[(?:photo|image|picture|screenshot|slide|graphic|painting|graph)[^\]\n]*\]|\b(?:opening|closing"
     r"|slide)\s(?:slide\s)?from\s(?:this\smorning|yesterday|today|the)\b"
 )
-_QUOTE = re.compile(
-    r"\"(?P<it>[^\"\n]{25,400})\"|(?:(?<=\s)|^)'(?P<it2>[A-Z][^'\n]{20,}(?:'\w[^'\n]*)*)'(?=[\s.!?,)]|$)"
-)
-_MAKER = re.compile(
+_QUOTE = Rx(r"\"(?P<it>[^\"\n]{25,400})\"|(?:(?<=\s)|^)'(?P<it2>[A-Z][^'\n]{20,}(?:'\w[^'\n]*)*)'(?=[\s.!?,)]|$)")
+_MAKER = Rx(
     r"(?:[—–-]|\bby\b|\bsaid\b|\bsays\b|\bwrote\b|\bwrites\b|\bfrom\b|\bpainting:|\bphotos?:|\bcredits?:|\bvia\b"
     r"|\bcourtesy of\b|©|\(c\)|\bin\b)\s*(?:the |a |our |my |his |her |dr\.? |prof\.? |sir |st\.? )*(?P<who>@\w+"
     r"|[A-Z][\w'’.-]*)"
     r"|(?P<who2>[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2}),? (?:said|wrote|says|put it|once|\(?(?:1[5-9]|20)\d\d"
     r"|in (?:1[5-9]|20)\d\d)|\b[A-Z][\w'’-]+ [A-Z][\w'’-]+, [A-Z]"
 )
-_WHOEVER = re.compile(
+_WHOEVER = Rx(
     r"\b(?:patient|resident|daughter|son|mum|mom|dad|gran|kid|child|toddler|colleague|boss|registrar|midwife"
     r"|consultant|me|she|he|they|you|review\w*|comment|email|question|people (?:ask|say)|(?:asked|told|texted"
     r"|emailed|replied|shouted)|myth|say|sign|card|form|letter|button|click|attributed|i (?:said|wrote|told"
     r"|write|say)|we (?:say|said|tell))\b"
 )
-_LICENCE = re.compile(r"\bcc[ -]?(?:by|0|zero)(?:[ -](?:sa|nc|nd))*(?: \d\.\d)?\b", re.IGNORECASE)
+_LICENCE = Rx(r"\bcc[ -]?(?:by|0|zero)(?:[ -](?:sa|nc|nd))*(?: \d\.\d)?\b", re.IGNORECASE)
 
 
 def uncredited(surface: Surface) -> tuple[Match, ...]:
@@ -78,12 +77,12 @@ def uncredited(surface: Surface) -> tuple[Match, ...]:
     return tuple(q for q in quotes if _stands_alone(surface, q) and not _credited(surface, q))
 
 
-_ABOUT_A_WORK = re.compile(
+_ABOUT_A_WORK = Rx(
     r"\b(?:photo|pic|picture|image|shot|painting|graph|chart|map|infographic|thread|quote|poem|video|cartoon"
     r"|drawing|slide|poster|meme|story|article|text|diagram|illustration|line|words|piece)s?\b"
 )
-_CLAIMS_WORDS = re.compile(r"[:,]\s|\bsaid,?\s")
-_ADMIRED = re.compile(
+_CLAIMS_WORDS = Rx(r"[:,]\s|\bsaid,?\s")
+_ADMIRED = Rx(
     r"[😍💪👏🙌😭🔥❤]|\b(?:beautiful|gorgeous|powerful|stunning|incredible|haunting|look at (?:it|this|that)|tears"
     r"|share it|save it)\b"
 )
@@ -95,7 +94,7 @@ def _credited(surface: Surface, match: Match) -> bool:
     return any(_is_maker(m) for m in _MAKER.finditer(near)) or bool(_SPEAKER.search(near))
 
 
-_SPEAKER = re.compile(r"[A-Z][\w'’-]+ [A-Z][\w'’-]+|[A-Z]\w+:|\([A-Z]")
+_SPEAKER = Rx(r"\b[A-Z][\w'’-]+ [A-Z][\w'’-]+|\b[A-Z]\w+:|\([A-Z]")
 
 
 def _named(surface: Surface) -> bool:

@@ -1,6 +1,5 @@
 """A damaging allegation, told as fact, about a named person or business."""
 
-import re
 from collections.abc import Iterator
 
 from app.domain.finding import Citation, Severity
@@ -11,6 +10,7 @@ from app.guidelines.kinds import Judged, Pattern
 from app.guidelines.rule import Example, Hit, Rule, Scene
 from app.guidelines.rules.legal.parties import parties
 from app.guidelines.rules.tone.stance import received
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _WRONG = Pattern(
@@ -60,23 +60,23 @@ _WRONG = Pattern(
     r"|never\s(?:examined|saw|touched|reads?)\s|signs?\s(?:off\s)?(?:blank|without|for\spatients)"
     r"|drinks?\s(?:before|between|at)|(?:on|does|uses|sniffs|stole)\s(?:coke|cocaine|fentanyl|drugs|meth)|affair)\b"
 )
-_OFFICIAL = re.compile(
+_OFFICIAL = Rx(
     r"\b(?:tribunal|mpts|court|judge?ment|ruling|ruled|gmc|nmc|ahpra|hpcsa|medical council|medical board"
     r"|state board|board order|consent order|case (?:no|number|law)|public record|inquest|coroner"
     r"|inquiry (?:found|report)|pleaded|convicted (?:in|on|by|at)|sentenced|press release|published (?:decision"
     r"|findings)|regulator|register of|erased|suspended|disciplinary)\b"
 )
-_SOFT = re.compile(
+_SOFT = Rx(
     r"\b(?:not (?:saying|pointing|naming|accusing)|never (?:said|accused|met)|no reason to think|cleared of"
     r"|falsely accused|wrongly accused|accused of|alleged(?:ly)? but|i (?:didn't|did not) (?:enjoy|like)|novel"
     r"|film|series|episode|character|fiction|history|18\d\d|19[0-6]\d|myth|phishing|impersonat\w+|scam alert"
     r"|fraud alert|hacked|someone is (?:calling|pretending)|fake account|in my opinion|taste)\b"
 )
-_BY_THINGS = re.compile(
+_BY_THINGS = Rx(
     r"kill|poison|infect|drunk|died|neglect|fake|sham\b|cheat|dangerous|expired|mould|commission|cancer|affair"
 )
 """What illnesses, heat and drink do as well: the party must be the one who does it."""
-_INDEED = re.compile(r"\b(?:she was|he was|they were|she does|he does|they do|she is|he is|it's true|fact)\b")
+_INDEED = Rx(r"\b(?:she was|he was|they were|she does|he does|they do|she is|he is|it's true|fact)\b")
 
 
 def _alleged(scene: Scene) -> Iterator[Hit]:

@@ -10,18 +10,19 @@ from app.guidelines.kinds import Judged
 from app.guidelines.promotion import is_ad
 from app.guidelines.rule import RECORD, TEXT, Example, Hit, Rule, Scene
 from app.guidelines.rules.legal.copying import copied
+from app.guidelines.rx import Rx
 
-_MARK = re.compile(
+_MARK = Rx(
     r"©|\(c\) ?(?:19|20)\d\d|\bcopyright\b|\ball rights reserved\b|\b(?:getty ?images|shutterstock"
     r"|i?stock(?:photo)?|alamy|adobe ?stock|dreamstime|depositphotos|reuters|associated press|afp)\b",
     re.IGNORECASE,
 )
-_FIGURE = re.compile(
+_FIGURE = Rx(
     r"\bfig(?:ure)?\.? ?\d|\b(?:elsevier|nejm|new england journal|the lancet|jama|bmj|springer|wiley|netter"
     r"|uptodate|nature publishing)\b",
     re.IGNORECASE,
 )
-_RIGHTS_TAG = re.compile(r"copyright|rights|credit|usageterms", re.IGNORECASE)
+_RIGHTS_TAG = Rx(r"copyright|rights|credit|usageterms", re.IGNORECASE)
 
 
 def _told(scene: Scene) -> Iterator[Hit]:

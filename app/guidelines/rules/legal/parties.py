@@ -1,33 +1,32 @@
 """People and businesses that are named, as something can be alleged of them."""
 
-import re
-
 from app.guidelines import lexicon
 from app.guidelines.phrases import word_set
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _CAP = r"[A-Z][\w'’-]+"
-_TITLED = re.compile(
+_TITLED = Rx(
     rf"\b(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Sir|Sister|Nurse|Matron|Frau|Herr|Baroness|Lord|Lady|Judge"
     rf"|Councillor|Cllr|Senator|Minister|Doctor|Shri|Smt)\.?\s(?:Dr\.?\s)?{_CAP}(?:\s{_CAP})?"
 )
-_HANDLE = re.compile(r"(?<!\w)@\w{3,}")
-_BUSINESS = re.compile(
+_HANDLE = Rx(r"(?<!\w)@\w{3,}")
+_BUSINESS = Rx(
     rf"\b(?:{_CAP}\s){{1,3}}(?:Clinics?|Hospitals?|Diagnostics?|Pharmacy|Pharmacies|Private|Fertility|IVF|Dental"
     rf"|Dentistry|Orthodontics|Medical|Health|Healthcare|Spine|Plastics?|Labs?|Laborator(?:y|ies)|Care|Cent(?:re"
     rf"|er)s?|Rehab|Recovery|Wellness|Aesthetics?|Surgery|Practice|Group|Trust|Institute|Laser|Skin"
     rf"|Banner|Times|Post|Direct|Decompress\w*|Med\s?Spa|Medspa|Nursing\sHome|Nutrition|Supplements|Foundation"
     rf"|Pharma|Clinic|OB|Bayfront|House|Manor|Lodge)(?:\s{_CAP})?"
 )
-_PLACED = re.compile(rf"\b(?:at|past|to|from|of|by|avoid|owner\s(?:is|of)|owner,)\s(?P<it>{_CAP}(?:\s{_CAP}){{0,2}})")
-_RUN = re.compile(rf"(?<![\w.@#])(?P<it>{_CAP}\s{_CAP}(?:\s{_CAP})?)")
-_COINED = re.compile(r"\b[A-Z][a-z]+[A-Z][A-Za-z]+\b")
-_LOW = re.compile(
+_PLACED = Rx(rf"\b(?:at|past|to|from|of|by|avoid|owner\s(?:is|of)|owner,)\s(?P<it>{_CAP}(?:\s{_CAP}){{0,2}})")
+_RUN = Rx(rf"(?<![\w.@#])(?P<it>{_CAP}\s{_CAP}(?:\s{_CAP})?)")
+_COINED = Rx(r"\b[A-Z][a-z]+[A-Z][A-Za-z]+\b")
+_LOW = Rx(
     r"\b(?:dr|dr\.|doctor|prof|professor|nurse|sister|matron)\s(?!(?:who|on|in|at|and|or|to|is|was|of|for|google"
     r"|here|today|tonight|shift|shifts|led|practitioners?|manager|line|station|week|day|says|said|with|i"
     r"|my)\b)[a-z]{3,}\b"
 )
-_UNNAMED = re.compile(
+_UNNAMED = Rx(
     r"\bthe\s(?:\w+\s){0,2}?(?:dentist|podiatrist|clinic|pharmacy|chemist|surgeon|gp|practice|medspa|med\sspa"
     r"|salon|vet|hospital|lab|nursing\shome|care\shome|chiropractor|physio|optician|hospice|surgery|rehab"
     r"|spa)\s(?:on|in|at|off|by|opposite|next\sto|behind|across\sfrom)\s(?:the\s)?[A-Z]\w+"
@@ -35,7 +34,7 @@ _UNNAMED = re.compile(
     r"|dermatologist|obgyn|psychiatrist|influencer)\b|\b(?:our|the)\s(?:ceo|cmo|medical\sdirector"
     r"|chief\sexecutive|minister|health\ssecretary|mayor|chair|owner|landlord|dean)\b"
 )
-_MID = re.compile(r"(?<=[a-z,;] )[A-Z][a-z]{3,}(?:'s)?\b")
+_MID = Rx(r"(?<=[a-z,;] )[A-Z][a-z]{3,}(?:'s)?\b")
 
 
 def parties(surface: Surface) -> tuple[Match, ...]:

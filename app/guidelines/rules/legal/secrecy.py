@@ -1,10 +1,10 @@
 """What is not for the public: embargoes, confidential papers, lawyers' letters, complaints and reviews."""
 
-import re
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from app.guidelines.kinds import Pattern
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -65,7 +65,7 @@ _SHARED = Pattern(
     r"|not\ssupposed\sto|shouldn't\s(?:say|share|tell|be\sposting)|found\sin\s(?:my|our)\sfavou?r|starts\sat"
     r"|too\.|friends?\s(?:at|in)\s(?:hq|head\soffice|the\sboard))\b"
 )
-_FREE = re.compile(
+_FREE = Rx(
     r"\b(?:approved for (?:sharing|release)|cleared by|public(?:ly)? (?:available|record|site|bulletin"
     r"|consultation|domain|on)|on our (?:public )?(?:site|website)|published (?:today|yesterday|on|in|last)"
     r"|embargo (?:has )?(?:lifted|is over|ended)|now that (?:the|it)|press release(?:'s| is)? out|officially"
@@ -80,7 +80,7 @@ _FREE = re.compile(
     r"|tips?|how to|restricted (?:diet|mobility|growth|visiting|movement)|privileged to|feel(?:ing)? privileged"
     r"|complaints? procedure|how to complain)\b"
 )
-_EMBARGO = re.compile(
+_EMBARGO = Rx(
     r"\bembargo(?:ed)?\b[^.!?\n]{0,30}?\b(?:until|till|till:|until:|lifts?|to|ends?|date:?)\s(?:on\s)?(?:(?:mon"
     r"|tues|wednes|thurs|fri|satur|sun)day,?\s)?"
     r"(?:(?P<y>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d)|(?P<d1>\d{1,2})(?:st|nd|rd"

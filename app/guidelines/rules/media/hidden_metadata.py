@@ -11,6 +11,7 @@ from app.guidelines import contacts, identifiers, names
 from app.guidelines.kinds import Record
 from app.guidelines.pictures import looked_at
 from app.guidelines.rule import RECORD, Example, Hit, Rule
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _HARMLESS = frozenset(
@@ -41,7 +42,7 @@ _HARMLESS = frozenset(
 """What a decoder needs, and what says nothing of anybody."""
 _FAR = 12
 """Bits of 64 in which the preview's fingerprint may differ before it shows something else than the picture."""
-_BORN = re.compile(r"\b(?:d\.?o\.?b|date of birth|born)\b")
+_BORN = Rx(r"\b(?:d\.?o\.?b|date of birth|born)\b")
 _FACTS = (identifiers.national, identifiers.records, contacts.emails, contacts.phones)
 
 

@@ -12,9 +12,10 @@ from app.guidelines.links import Link, links
 from app.guidelines.phrases import word_set
 from app.guidelines.pictures import joined, looked_at, shown
 from app.guidelines.rule import Example, Hit, Rule, Scene
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
-_PERSONAL = re.compile(
+_PERSONAL = Rx(
     r"(?:tel|sms|smsto|mailto|mmsto|facetime|whatsapp|skype|upi|matmsg|geo|wifi|bitcoin|wa)\s?:|begin:vcard|mecard:"
     r"|begin:vevent|bizcard:"
 )
@@ -29,7 +30,7 @@ _PRIVATE_KEYS = word_set(
 )
 _PLAIN_KEYS = word_set("ref code key order case name user uid e mail pin booking appointment account session")
 """Keys that campaigns use as well: private only with a number or a long code behind them."""
-_SECRET = re.compile(r"(?=[a-z_-]*\d)[\w-]{5,}$", re.IGNORECASE)
+_SECRET = Rx(r"(?=[a-z_-]*\d)[\w-]{5,}$", re.IGNORECASE)
 _SHORT = frozenset(
     [
         "bit.ly",
@@ -75,7 +76,7 @@ _SHORT = frozenset(
         "flowcode.com",
     ]
 ) - {"youtu.be"}
-_INSIDE = re.compile(r"(?:localhost|.+\.(?:local|lan|internal|intranet|corp)|\d{1,3}(?:\.\d{1,3}){3})")
+_INSIDE = Rx(r"(?:localhost|.+\.(?:local|lan|internal|intranet|corp)|\d{1,3}(?:\.\d{1,3}){3})")
 
 
 def _judge(scene: Scene) -> Iterator[Hit]:

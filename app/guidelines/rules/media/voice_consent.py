@@ -1,6 +1,5 @@
 """A patient's voice or words in a film, and no consent that covers them."""
 
-import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
@@ -11,9 +10,10 @@ from app.domain.media import Media, MediaFacts
 from app.guidelines.kinds import Judged
 from app.guidelines.pictures import PRETENDED, attested, consents_of, looked_at
 from app.guidelines.rule import Example, Hit, Rule, Scene
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match
 
-_SPEAKER = re.compile(
+_SPEAKER = Rx(
     r"(?:^|\n)[-–—>\s\[(]{0,4}(?P<it>(?:the )?(?:patient|pt|client|resident|mum|mom|mother|dad|father|parent|relative"
     r"|(?:his|her|their) (?:wife|husband|son|daughter|mother|father|carer))(?: \d)?)[\])]?\s?:(?!\S*//)"
 )

@@ -14,15 +14,16 @@ from app.guidelines.packs import pack
 from app.guidelines.phrases import word_set
 from app.guidelines.promotion import is_ad
 from app.guidelines.rule import Example, Hit, Repair, Rule, Scene
+from app.guidelines.rx import Rx
 from app.guidelines.tags import hashtags, tagged
 from app.guidelines.text import Match, Surface
 
-_FOR_PEERS = re.compile(
+_FOR_PEERS = Rx(
     r"\b(?:peers?|colleagues|conference|research|science|medicine|work and training|everything)\b", re.IGNORECASE
 )
 """Words of a channel's `good_for` that say that colleagues are there."""
 
-_NO_ADVERTS = re.compile(r"\b(?:without advertising|never promotional|no marketing)\b", re.IGNORECASE)
+_NO_ADVERTS = Rx(r"\b(?:without advertising|never promotional|no marketing)\b", re.IGNORECASE)
 
 _MOST_TAGS = 10
 """Hashtags that are too many wherever the post goes."""
@@ -45,17 +46,17 @@ _ALSO = {
 }
 """Numbers that work there, beside the pack's own: general knowledge, 2026-11."""
 
-_CALLS = re.compile(
+_CALLS = Rx(
     r"\b(?:call|calls|calling|ring|dial|phone|text|rang|contact|to|on|number|emergency|emergencies|ambulance|or"
     r"|or\sto|is)[\s:(*'\"]{1,3}(?P<it>911|999|112|000|111|988)\b"
     r"(?!\s?(?:%|mg|people|patients|kcal|steps|days|euro|pounds|dollars|km|,\d|\.\d|[-–/]\d|\d))"
     r"|(?:^|[.!?🚨☎📞:]\s?)(?P<bare>911|999|000)(?=[.!,\s]|$)(?!\s\w+s\b)"
 )
-_DANGER = re.compile(
+_DANGER = Rx(
     r"\b(?:emergenc|ambulance|urgent|chest pain|stroke|breath|collaps|unconscious|bleed|seizure|fit|call|ring"
     r"|dial|overdose|suicid|straight away|at once|life.threaten)"
 )
-_TOLD = re.compile(
+_TOLD = Rx(
     r"\b(?:was|were|we|they|he|she|i|who|somebody|someone|mum|dad|wife|husband)\s(?:\w+\s)?(?:called|rang"
     r"|dialled|dialed|phoned)\b"
 )

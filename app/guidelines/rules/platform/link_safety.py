@@ -8,17 +8,18 @@ from app.guidelines.hosts import imitated, is_authority, is_inner, is_number, is
 from app.guidelines.kinds import Judged
 from app.guidelines.links import Link, links
 from app.guidelines.rule import Example, Hit, Repair, Rule, Scene
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
-_PRIVATE = re.compile(
+_PRIVATE = Rx(
     r"^(?:mrn|mrno|patient|patientid|pat|pid|ptid|dob|birthdate|dateofbirth|nhs|nhsno|nhsnumber|ssn|nino"
     r"|medicare|chart|chartno"
     r"|record|recordid|encounter|visitid|token|accesstoken|authtoken|session|sessionid|sid|jsessionid|phpsessid"
     r"|auth|apikey|pwd"
     r"|password|pass|secret|lastname|surname|firstname|fname|lname|diagnosis|icd|resultid)$"
 )
-_FILE = re.compile(r"\bfile:/{1,3}\S+|(?<!\S)\\\\[\w.-]+\\\S+")
-_DOCUMENT = re.compile(r"^/(?:forms|maps|viewform)\b")
+_FILE = Rx(r"\bfile:/{1,3}\S+|(?<!\S)\\\\[\w.-]+\\\S+")
+_DOCUMENT = Rx(r"^/(?:forms|maps|viewform)\b")
 
 
 def _judge(scene: Scene) -> Iterator[Hit]:

@@ -1,6 +1,5 @@
 """A date of care tied to a person."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from app.domain.finding import Citation, Severity
@@ -8,11 +7,12 @@ from app.guidelines import dates
 from app.guidelines.charted import in_chart
 from app.guidelines.kinds import Judged
 from app.guidelines.rule import Example, Hit, Repair, Rule, Scene
+from app.guidelines.rx import Rx
 from app.guidelines.taking_out import taken_out
 from app.guidelines.text import Match
 from app.guidelines.tied import in_story, lowered
 
-_BORN = re.compile(
+_BORN = Rx(
     r"\b(?:d\.?o\.?b\.?|date of birth|birth ?date|(?:she|he|patient|pt|,) (?:was |is )?born(?: on)?"
     r"|[a-z], born)[\s:]{0,3}"
     r"(?:is |was )?"

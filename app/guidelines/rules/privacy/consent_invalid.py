@@ -1,6 +1,5 @@
 """Consent expired, revoked, incomplete or out of scope."""
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -16,6 +15,7 @@ from app.domain.message import Value
 from app.guidelines.kinds import Judged
 from app.guidelines.promotion import is_ad
 from app.guidelines.rule import RECORD, Example, Hit, Rule, Scene
+from app.guidelines.rx import Rx
 
 _HELD: dict[str, Callable[[Consent], object]] = {
     "information": lambda c: c.information,
@@ -31,7 +31,7 @@ _HELD: dict[str, Callable[[Consent], object]] = {
 """What a form may have to hold; a pack's `consent_needs` names what the law there asks for."""
 
 _SHOWS = frozenset({"clinical", "wound", "before-after"})
-_BEFORE_AFTER = re.compile(r"\bbefore[- ](?:and|&|/)[- ]?after|\bbefore/after\b|\bbefore & after\b")
+_BEFORE_AFTER = Rx(r"\bbefore[- ](?:and|&|/)[- ]?after|\bbefore/after\b|\bbefore & after\b")
 
 
 def _judge(scene: Scene) -> Iterator[Hit]:

@@ -10,10 +10,11 @@ from app.guidelines.charted import in_chart
 from app.guidelines.kinds import Judged
 from app.guidelines.likelihood import likelihood
 from app.guidelines.rule import Example, Hit, Repair, Rule, Scene
+from app.guidelines.rx import Rx
 from app.guidelines.taking_out import Edit, with_lead
 from app.guidelines.text import Match, Surface
 
-_OURS = re.compile(
+_OURS = Rx(
     r"\b(?:call|text|ring|phone|email|e-mail|mail|contact|book|reach|message"
     r"|whatsapp)(?: \w+){0,2}? (?:us|me|our|the|clinic|office|reception|desk"
     r"|practice|team|surgery|line|helpline|hotline|number)\b[^.!?\n]{0,40}$|\b(?:our (?:new )?(?:address"
@@ -21,10 +22,8 @@ _OURS = re.compile(
     r"|lifeline|find us at|we are at|we're at|located at|visit us at|register|apply|rsvp|feedback|book"
     r"|booking|appointments?|tickets|manager)\b[^.!?\n]{0,30}$"
 )
-_VACANCY = re.compile(
-    r"\b(?:hiring|vacanc(?:y|ies)|wte|fte|locum|closing date|informal (?:queries|chat)|apply|recruiting)\b"
-)
-_THEIRS = re.compile(
+_VACANCY = Rx(r"\b(?:hiring|vacanc(?:y|ies)|wte|fte|locum|closing date|informal (?:queries|chat)|apply|recruiting)\b")
+_THEIRS = Rx(
     r"\b(?:reach|call|text|email|contact|write to|message|visit|find) (?:her|him|them)\b|\b(?:her|his"
     r"|their|patient's|pt's)(?: \w+)? (?:number|phone|mobile|cell"
     r"|email|address|house|home|ip|patient portal|portal|account)\b|\b(?:he|she|they|who|patient|pt) (?:lives?"
@@ -33,14 +32,12 @@ _THEIRS = re.compile(
 )
 
 
-_ASKS_TO_CALL = re.compile(
+_ASKS_TO_CALL = Rx(
     r"\b(?P<verb>reach|call|text|email|contact|message|ring|phone) (?:her|him|them)(?: directly)?(?: on| at"
     r"| via| by)? $"
 )
-_LIVES = re.compile(r"\b(?:lives?|lived|living|stays?|stayed|staying|resides?) (?=(?:at|on|in) $)")
-_IN_PASSING = re.compile(
-    r"\b(?:patient|pt|client|resident|who|he|she|lady|man|woman|\w+ed)(?: (?:at|from|of|on|in|via))? $"
-)
+_LIVES = Rx(r"\b(?:lives?|lived|living|stays?|stayed|staying|resides?) (?=(?:at|on|in) $)")
+_IN_PASSING = Rx(r"\b(?:patient|pt|client|resident|who|he|she|lady|man|woman|\w+ed)(?: (?:at|from|of|on|in|via))? $")
 
 
 def _judge(scene: Scene) -> Iterator[Hit]:

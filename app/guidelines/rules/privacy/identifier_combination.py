@@ -1,6 +1,5 @@
 """Details that together identify someone."""
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 
 from app.domain.checking import CheckRequest
@@ -24,6 +23,7 @@ from app.guidelines.identifiability import estimate
 from app.guidelines.kinds import Judged
 from app.guidelines.mosaic import earlier
 from app.guidelines.rule import Example, Hit, Repair, Rule, Scene
+from app.guidelines.rx import Rx
 from app.guidelines.shares import details_told
 from app.guidelines.taking_out import Edit, taken_out
 from app.guidelines.text import Match, Surface
@@ -31,11 +31,11 @@ from app.guidelines.tied import in_story, lowered, told
 
 Fact = Callable[[Surface], Sequence[Match]]
 
-_SAID = re.compile(r'"[^"\n]{3,200}"')
-_HOUSE = re.compile(
+_SAID = Rx(r'"[^"\n]{3,200}"')
+_HOUSE = Rx(
     r"\b(?:hospital|infirmary|clinic|ward|unit|practice|surgery|hospice|medical cent(?:re|er)|icu|nicu|er|ed)\b"
 )
-_IS_ONE = re.compile(r"(?:\b(?:is|was|are|were|as|becom\w+|being|be)|'s)(?: \w+)?(?: an?| the) (?:\w+ )?$")
+_IS_ONE = Rx(r"(?:\b(?:is|was|are|were|as|becom\w+|being|be)|'s)(?: \w+)?(?: an?| the) (?:\w+ )?$")
 _BODY = frozenset({"clinical", "wound", "before-after"})
 _SKIN = 0.3
 

@@ -12,17 +12,19 @@ from app.guidelines.charted import OWNS, charted
 from app.guidelines.kinds import Judged
 from app.guidelines.likelihood import likelihood
 from app.guidelines.nobody import is_outside, long_ago
+from app.guidelines.reported import REPORT, points
 from app.guidelines.rule import TEXT, Example, Hit, Repair, Rule, Scene
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 from app.guidelines.tied import lowered, people, told
 
-_FILED_CARE = re.compile(
+_FILED_CARE = Rx(
     r"\b(?:patients?|pts?|px|mrn|dob|scan|x-?ray|ct|mri|ecg|echo|ultrasound|report|results?|bloods?|labs?"
     r"|letter|referral"
     r"|consent|chart|notes?|wound|scar|rash|before|after|pre-?op|post-?op|discharge|prescription|biopsy|case"
     r"|surgery)\b"
 )
-_NOT_CARE = re.compile(
+_NOT_CARE = Rx(
     r"\b(?:unsplash|pexels|pixabay|getty|shutterstock|istock|adobe|stock|headshot|portrait|profile|team|staff|speaker"
     r"|logo|flyer|poster|dr|prof|nurse|actor|model)\b"
 )
@@ -32,25 +34,26 @@ _OFFICE = (
     r"|treasurer|volunteer|organiser|organizer|porter|housekeeper|caretaker|superintendent|administrator"
     r"|advocate|liaison)"
 )
-_SPOKE_OUT = re.compile(r" has (?:\w+ )?(?:spoken|talked|written)(?: \w+)? (?:about|of)\b")
-_OFFICE_BEFORE = re.compile(rf"\b{_OFFICE},? (?:mrs?|ms|miss|mx|smt|shri|sri)?\.? ?$")
-_OFFICE_AFTER = re.compile(rf",? (?:our |the |is our |a )?(?:\w+ )?{_OFFICE}\b")
-_NAME_WORD = re.compile(r"[^\W\d_]+")
+_SPOKE_OUT = Rx(r" has (?:\w+ )?(?:spoken|talked|written)(?: \w+)? (?:about|of)\b")
+_OFFICE_BEFORE = Rx(rf"\b{_OFFICE},? (?:mrs?|ms|miss|mx|smt|shri|sri)?\.? ?$")
+_OFFICE_AFTER = Rx(rf",? (?:our |the |is our |a )?(?:\w+ )?{_OFFICE}\b")
+_NAME_WORD = Rx(r"[^\W\d_]+")
 _TELLING = ("text", "segment", "caption", "first_comment")
-_ADDRESSED = re.compile(
+_ADDRESSED = Rx(
     r"\b(?:hi|hello|hey|thanks|thank you|congrats|congratulations|well done|sorry|happy birthday|welcome back"
     r"|good luck"
     r"|get well soon|good morning|bravo|cheers)(?P<gap>,? )$"
 )
-_MOURNED = re.compile(r"\b(?:rest in peace|rip|goodbye|farewell) $")
-_DETERMINED = re.compile(
+_MOURNED = Rx(r"\b(?:rest in peace|rip|goodbye|farewell) $")
+_DETERMINED = Rx(
     r"(?:\b(?:my|our|the|this|that|an?|dear|dearest|sweet|lovely|brave|poor|amazing|wonderful|beautiful"
     r"|courageous|gorgeous"
     r"|old|young|yo|y/o|same|another)|\d[fm]|-old) $"
 )
 _ELSES = frozenset(("staff", "made up", "exam", "farewell", "book", "past", "vacancy", "news"))
 _TIED, _FRAMED = 2.0, 9.0
-_PATIENT = re.compile(r"\b(?:patients?|pts?|client|resident)(?: is| was|,)?(?: named| called)? $")
+_HOPELESS = -3.0
+_PATIENT = Rx(r"\b(?:patients?|pts?|client|resident)(?: is| was|,)?(?: named| called)? $")
 
 
 def _judge(scene: Scene) -> Iterator[Hit]:
@@ -113,8 +116,9 @@ def _capital(word: re.Match[str]) -> str:
 
 def _enough(surface: Surface, name: Match) -> float:
     """In a text that tells about nobody: “patient NAME”, or “Mrs NAME” where it is no colleague’s or book’s."""
-    titled = name.what == "titled" and _ELSES.isdisjoint(surface.of(asides))
-    return _FRAMED if surface.of(likelihood).is_unlikely and not titled else _TIED
+    likely = surface.of(likelihood)
+    titled = name.what == "titled" and _ELSES.isdisjoint(surface.of(asides)) and likely.odds > _HOPELESS
+    return _FRAMED if (likely.is_unlikely and not titled) or surface.of(points) >= REPORT else _TIED
 
 
 def drugs(surface: Surface) -> tuple[Match, ...]:

@@ -1,6 +1,5 @@
 """A patient is tagged, mentioned or reposted."""
 
-import re
 from collections.abc import Iterator
 
 from app.domain.consent import Consent
@@ -10,12 +9,13 @@ from app.domain.goal import PostKind
 from app.guidelines import encounters, guards
 from app.guidelines.kinds import Judged
 from app.guidelines.rule import Example, Hit, Repair, Rule, Scene
+from app.guidelines.rx import Rx
 from app.guidelines.taking_out import Edit, gone_to
 from app.guidelines.text import Match, Surface
 from app.guidelines.tied import lowered, told
 
-_HANDLE = re.compile(r"(?<![\w.@/])@[a-z0-9_](?:[\w.-]{0,60}[\w])?")
-_OF_THE_TRADE = re.compile(
+_HANDLE = Rx(r"(?<![\w.@/])@[a-z0-9_](?:[\w.-]{0,60}[\w])?")
+_OF_THE_TRADE = Rx(
     r"^@(?:the)?(?:dr|doc|prof|nurse|rn|md)|(?:dr|doc|md|rn|np|pa|phd|ot|physio|nurse|doctor|dentist|medic|midwife)$"
     r"|clinic|hospital|health|nhs|medical|medicine|dental|surg|neuro|cardio|ortho|radiol|onco|paed|uni|college"
     r"|society"
@@ -23,7 +23,7 @@ _OF_THE_TRADE = re.compile(
     r"|official|team"
     r"|academy|assoc|institute|cent(?:re|er)|care|org|council|police|brigade|rescue|aid|school|physician|therap|gov"
 )
-_NOT_THEIRS = re.compile(
+_NOT_THEIRS = Rx(
     r"\b(?:with|by|thanks|thank you|thx|ty|to|h/t|cc|via|photo|pic|credit|follow|from|at|and|see|read|watch"
     r"|listen to|host"
     r"|joins?|joined|colleague|colleagues|nurse|dr|surgeon|physio|team|collab with|alongside|ft|feat"
@@ -34,16 +34,16 @@ _PERSON = (
     r"|bride|survivor"
     r"|miracle|smile|fighter|legend|transformation)"
 )
-_CALLED_PATIENT = re.compile(
+_CALLED_PATIENT = Rx(
     r"\b(?:patients?|pts?|px|client)(?:,| named| called)? $"
     rf"|\b(?:my|our|one of (?:my|our))(?: [\w'-]+){{0,3}} {_PERSON},? $"
 )
-_PRAISED = re.compile(
+_PRAISED = Rx(
     r"\b(?:congrats|congratulations|congratulation|proud of|well done|shout ?out|happy|so happy for"
     r"|thrilled for|love|cheers"
     r"|bravo|hats off|kudos|welcome back|thank you|thanks|meet|look at|here's|here is)(?: to)?[:,!]* $"
 )
-_THEIR_CARE = re.compile(
+_THEIR_CARE = Rx(
     r"^'s (?:\w+ ){0,2}?(?:story|journey|nose job|results?|surgery|recovery|smile|transformation|before|birth"
     r"|baby|scan"
     r"|treatment|new (?:hip|knee|smile|nose|teeth)|procedure|operation|glow|lips|skin|first)\b"
@@ -52,7 +52,7 @@ _THEIR_CARE = re.compile(
     r"|got (?:her|his|their)|walked|rang the bell|went home|beat cancer|cancer[- ]free|healed|finished (?:chemo"
     r"|treatment))\b"
 )
-_CARE = re.compile(
+_CARE = Rx(
     r"\bpost[- ]?(?:op|surgery|bypass|partum|transplant|chemo)\b|\b(?:lbs?|kgs?|pounds|kilos|stone) (?:down"
     r"|lighter|lost|gone)\b"
     r"|\b(?:cancer|smoke|seizure|pain|cavity|symptom|drug)[- ]free\b|\bin remission\b|\b(?:days|weeks|months"
@@ -61,22 +61,20 @@ _CARE = re.compile(
     r"|midwife|therapist"
     r"|consultant|gp)\b|\bwith (?:us|me)\b|\bmy (?:surgeon|doctor|dentist|nurse|midwife|gp|physio)\b"
 )
-_WORK = re.compile(
+_WORK = Rx(
     r"\b(?:exams?|fellowships?|residency|match(?:ed)?|awards?|prize|paper|published|grant|phd|promotion"
     r"|new role|poster"
     r"|boards?|degree|graduat\w+|appointed|joining|certif\w+|keynote|talk|course|podcast|book|article|thesis"
     r"|retire\w*"
     r"|colleagues?|nurses? day|team|staff)\b"
 )
-_REPOSTED = re.compile(
-    r"\b(?:re-?post(?:ing|ed)?|rt|re-?shar(?:ing|ed)|sharing|shared|regram|via|from)\b[: ]{0,2}(?:from )?$"
-)
-_OBJECT = re.compile(
+_REPOSTED = Rx(r"\b(?:re-?post(?:ing|ed)?|rt|re-?shar(?:ing|ed)|sharing|shared|regram|via|from)\b[: ]{0,2}(?:from )?$")
+_OBJECT = Rx(
     r"\b(?:of|to|for|with|from|by|and|see|saw|met|meet|meeting|treated|love|reposting|repost|sharing|rt)[: ]{1,2}$"
 )
 
 
-_ACTS = re.compile(
+_ACTS = Rx(
     r"'s\b| (?:is|was|has|had|came|went|did|walked|got|trusted|chose|finished|beat|rang|just|finally|will|can)\b"
 )
 

@@ -1,6 +1,5 @@
 """A one-of-a-kind or newsworthy case."""
 
-import re
 from collections.abc import Iterator
 
 from app.domain.finding import Citation, Severity
@@ -8,6 +7,7 @@ from app.guidelines import lexicon, patients
 from app.guidelines.consents import consent_stated
 from app.guidelines.kinds import Judged
 from app.guidelines.rule import Example, Hit, Rule, Scene
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 from app.guidelines.tied import lowered, told
 
@@ -17,7 +17,7 @@ _HERE = (
     r"|department|practice"
     r"|centre|center|trust|network|records?|literature|decades|history)"
 )
-_SINGULAR = re.compile(
+_SINGULAR = Rx(
     rf"\b{_MOST}[ -](?:[\w'-]+ ){{0,6}}?(?:ever\b|on record|worldwide|in the literature|in (?:our|the|this"
     rf"|my)(?: [\w']+){{0,2}}"
     rf" {_HERE}\b|in decades|in (?:\d+|\w+) years|in (?:\w+ )?history|of (?:its|his|her|their) kind|outside [a-z]+)"
@@ -32,10 +32,8 @@ _SINGULAR = re.compile(
     r"|in the literature|known|survived?)\b"
     r"|\b(?:there are|are) only a (?:few|handful|couple)(?: dozen)?(?: of)? (?:cases|reports|survivors)\b"
 )
-_FIRST_IN = re.compile(
-    rf"\b{_MOST}(?: [\w'-]+){{0,5}}? (?:in|in all of|in the whole of) (?P<where>[a-z]+(?: [a-z]+){{0,2}})"
-)
-_RARELY = re.compile(
+_FIRST_IN = Rx(rf"\b{_MOST}(?: [\w'-]+){{0,5}}? (?:in|in all of|in the whole of) (?P<where>[a-z]+(?: [a-z]+){{0,2}})")
+_RARELY = Rx(
     r"\b(?:never|haven't|have not|hadn't|i've never|nobody (?:here )?(?:has|had) (?:ever )?)(?: \w+)? (?:seen"
     r"|met|treated|had|heard"
     r" of) (?:one|this|that|it|such|anything|a case|another|him|her|its)\b|\b(?:only )?the (?:second|2nd|third"
@@ -45,7 +43,7 @@ _RARELY = re.compile(
     r"|\bnever thought i'd (?:see|treat|meet)\b|\bcase of (?:the|a) (?:year|decade|lifetime|century)\b"
     r"|\bfirst one here in\b|\bi (?:always )?said i would never\b"
 )
-_NEWS = re.compile(
+_NEWS = Rx(
     r"\b(?:made|making|hit|was in|were in|been in|on|in|all over|seen on|saw (?:it )?on"
     r"|heard on) (?:the )?(?:\w+ )?(?:news|papers"
     r"|headlines|front page|tv|telly|evening news)\b|\b(?:went|going|gone) viral\b|\bas seen on\b"
@@ -58,9 +56,9 @@ _NEWS = re.compile(
     r"|bombing)(?: victim| survivor"
     r"| driver)?(?: on| at| in| from| last| yesterday|:)"
 )
-_MYSELF = re.compile(r"\b(?:i|i'll|we|me|us|i'm)(?: \w+){0,2} $")
-_PAPER = re.compile(r"\b(?:doi\b|10\.\d{4,}/|case report|bmj case|published|journal)")
-_EVERYDAY = re.compile(
+_MYSELF = Rx(r"\b(?:i|i'll|we|me|us|i'm)(?: \w+){0,2} $")
+_PAPER = Rx(r"\b(?:doi\b|10\.\d{4,}/|case report|bmj case|published|journal)")
+_EVERYDAY = Rx(
     r"\b(?:first|only) (?:time|day|shift|patient i|patient of the day|thing|visit|step|steps|word|words|night)\b"
 )
 

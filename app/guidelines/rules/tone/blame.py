@@ -1,9 +1,9 @@
 """Sentences that blame, pity or mock people for an illness, or use its name for a joke, without a word of the map."""
 
-import re
 from collections.abc import Iterator
 
 from app.guidelines.kinds import Pattern
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _ILLNESS = (
@@ -17,7 +17,7 @@ _ILLNESS = (
     r"|homeless\w*|gout|cavities|decay|teeth|dementia"
     r"|alzheimer\w*|disab\w+|wheelchair|downs?|epilep\w+|stroke|burnout|binge\w*|belly|bmi|scales?)"
 )
-_ABOUT_ILLNESS = re.compile(rf"\b{_ILLNESS}\b")
+_ABOUT_ILLNESS = Rx(rf"\b{_ILLNESS}\b")
 _FAULT = (
     r"(?:an?\s(?:lifestyle\s|bad\s|personal\s)?choice|self-inflicted|(?:a\s)?lack\sof\s(?:willpower|discipline"
     r"|self-control|effort|will|character|backbone)"

@@ -1,6 +1,5 @@
 """Exclusion and contempt for people because of the group they belong to."""
 
-import re
 from collections.abc import Iterator
 
 from app.domain.finding import Citation, Severity
@@ -10,6 +9,7 @@ from app.guidelines.rule import Hit, Rule, Scene
 from app.guidelines.rules.tone.groups import GROUP
 from app.guidelines.rules.tone.sourness import mild
 from app.guidelines.rules.tone.stance import in_lesson, received
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _VERDICT = (
@@ -94,7 +94,7 @@ _SLOGAN = Phrases("""
     hormonal|hormones women, back to the kitchen, gay|trans agenda|lifestyle|propaganda, boys will never, there are
     two genders|sexes, there are only two genders|sexes
     """)
-_FAIR = re.compile(
+_FAIR = Rx(
     r"\b(?:risks?|mortality|rates?|likely to (?:die|get|develop|have|be (?:missed|dismissed|offered|believed))"
     r"|per ?cent|study|report\w*|survey|barriers?|access|bias\w*|discriminat\w*|racis\w*|sexis\w*|ableis\w*"
     r"|inequal\w*|equity|unfair|myth|wrong|untrue|false|prejudice|stereotyp\w*|slurs?|abuse[ds]?|die|died"

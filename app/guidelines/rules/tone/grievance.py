@@ -1,11 +1,11 @@
 """Venting about work: employer, management or colleagues with a complaint and no remedy."""
 
-import re
 from collections.abc import Iterator
 
 from app.guidelines.kinds import Pattern
 from app.guidelines.rules.tone.insults import of_whom
 from app.guidelines.rules.tone.people import WORKPLACE
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _OPEN = Pattern(
@@ -48,7 +48,7 @@ _COMPLAINT = Pattern(
     r"|wouldn't\strust|get\sout\swhile|handing\sin\smy\snotice|counting\s(?:the\s)?days"
     r"|can't\swait\sto\s(?:leave|quit|resign)|quit|\#nursetok)\b"
 )
-_REMEDY = re.compile(
+_REMEDY = Rx(
     r"\b(?:needs? (?:two|more|a|better|to)|should (?:fund|pay|hire)|would fix|could fix|proposal|propos\w+"
     r"|costings?|our survey|survey|data|rcn|bma|union(?:'s)? (?:is|has|advice|can)|report (?:is|here|shows|it)"
     r"|link|petition|bill|ask your|grateful|thank\w*|proud|love (?:these|my|this|our)|best|superb|brilliant"
@@ -56,9 +56,7 @@ _REMEDY = re.compile(
     r"|learn(?:ed|t)|lesson|nobody gets blamed|guardian|speak[- ]up|freedom to speak|changed our|worked|kind"
     r"|kinder|hiring|vacanc\w+|join us|apply)\b|❤|💙|🙏|💛"
 )
-_TITLED = re.compile(
-    r"\b(?:Dr|Mr|Mrs|Ms|Miss|Sister|Matron|Prof|Professor|Nurse)\.? [A-Z][a-z]+|(?<=, )[A-Z][a-z]+(?=[.!?]|$)"
-)
+_TITLED = Rx(r"\b(?:Dr|Mr|Mrs|Ms|Miss|Sister|Matron|Prof|Professor|Nurse)\.? [A-Z][a-z]+|(?<=, )[A-Z][a-z]+(?=[.!?]|$)")
 
 
 def grievances(surface: Surface) -> Iterator[Match]:

@@ -1,18 +1,17 @@
 """How hot a text runs: capitals, marks, anger, accusations, the same word again."""
 
-import re
-
 from app.guidelines import lexicon
 from app.guidelines.kinds import Phrases
 from app.guidelines.phrases import word_set
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
-_WORD = re.compile(r"[A-Za-z]+(?:'[A-Za-z]+)?")
+_WORD = Rx(r"[A-Za-z]+(?:'[A-Za-z]+)?")
 _ACRONYMS = word_set("""
     a i ok us uk eu nz au it or id tv ad pr er ed icu nicu gp ai who nice aids ada add bad sad care act cat scan pet
     mash fast stop help star lean mind safe smart cope call ask
 """)
-_MARKS = re.compile(r"[!?][!?]+|!(?=[^!]*![^!]*!)")
+_MARKS = Rx(r"[!?][!?]+|!(?=[^!]*![^!]*!)")
 _ANGER = Phrases("""
     i|we am|are done, i'm done, i'm so done, so done with, fed up, sick of, sick to death, sick and tired, had
     enough, i've had it, i have had it, i could|can|want|wanna scream, i will|i'm going to|gonna scream|explode,
@@ -31,18 +30,18 @@ _ANGER = Phrases("""
     insane, vandals, cowards, liars, spineless, kill me now, i cannot, i can't even, ki haddi, bas karo, had ho
     gayi, besharam
     """)
-_ACCUSED = re.compile(
+_ACCUSED = Rx(
     r"\b(?:you(?:'re| are| have| all| people| did|r)|because of you|your fault|you did this|why (?:are|do|did"
     r"|won't|can't|is|does) (?:you|they|we|nobody|no one)|they (?:don't|do not|never|have|won't)|who gave"
     r"|nobody (?:cares|listens)|trying to kill|stop \w+ing|stubborn)\b"
 )
-_JOY = re.compile(
+_JOY = Rx(
     r"\b(?:we did it|matched|congrat\w*|happy|yay|woo+(?:hoo)?|whoop|hurray|hooray|thank(?:s| you)|welcome|love"
     r"|proud|amazing|passed|winner|won|birthday|merry|best|free|open|join|free|so excited|can't wait|launch"
     r"|finally|baby|goal|champions|legends?|party|celebrat\w+|bring|beautiful|recruit\w*|hiring|save the date"
     r"|sold out|given)\b|[🎉🥳❤🎂😂🤣💛💙💚🥰😍🎊🏆👏🍾😊]"
 )
-_AGAIN = re.compile(r"\b(\w{3,})\b\W+(?:\w+\W+){0,3}?\1\b(?:\W+(?:\w+\W+){0,3}?\1\b)?")
+_AGAIN = Rx(r"\b(\w{3,})\b\W+(?:\w+\W+){0,3}?\1\b(?:\W+(?:\w+\W+){0,3}?\1\b)?")
 
 
 def shouted(surface: Surface) -> tuple[Match, ...]:

@@ -1,9 +1,8 @@
 """Insults: nouns and traits, and of whom they are said."""
 
-import re
-
 from app.guidelines import lexicon
 from app.guidelines.phrases import PhraseList, listed, word_set
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _ALWAYS = PhraseList(
@@ -117,12 +116,12 @@ _THIRD = word_set("""
     antivaxxers vaxxers trolls half both everyone everybody rep reps execs insurers insurer council government
     governments party staff crowd mob trust hospital helpdesk
 """)
-_PEOPLE_NEXT = re.compile(
+_PEOPLE_NEXT = Rx(
     r",?\s(?:\w+\s){0,2}?(?:people|patients?|pts?|nurses?|doctors?|docs?|gps?|parents|mums|moms|dads|famil(?:y"
     r"|ies)|relatives|visitors|interns|residents|consultants?|registrars?|receptionists?|managers?|management"
     r"|execs|students|bosses|boss|colleagues?|staff|politicians|influencers)\b(?!\s(?:eye|leave))"
 )
-_WITHOUT = re.compile(r"\s(?:with(?:out)? (?:talent|your?)|with me)\b")
+_WITHOUT = Rx(r"\s(?:with(?:out)? (?:talent|your?)|with me)\b")
 _NOBODYS = word_set("that's it's here's there's what's let's")
 _NEGATION = word_set("""
     not never no isn't aren't wasn't weren't don't doesn't didn't ain't nobody neither without hardly

@@ -1,10 +1,10 @@
 """Jokes and complaints about people in care: who, what they do, and the sneer that goes with it."""
 
-import re
 from collections.abc import Iterator
 
 from app.guidelines.kinds import Pattern, Phrases
 from app.guidelines.rules.tone.people import CARED
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _CARED_FOR = (
@@ -15,7 +15,7 @@ _CARED_FOR = (
     r"|nans|aunt(?:y|ies)|regulars|walk-?\s?ins?|no[\s-]?shows?|callers?|gym\sbros?|pet\sowners|owners|kids"
     r"|teens|bridezillas|primips)"
 )
-FACES = re.compile("[🙄🤡😂🤣🤦🤮💀😒🥱🤷😏🤪😆😹🤢🫠😤🧐🥴]")
+FACES = Rx("[🙄🤡😂🤣🤦🤮💀😒🥱🤷😏🤪😆😹🤢🫠😤🧐🥴]")
 JEERS = Phrases("""
     lol, looool, loool, lmao, lmfao, rofl, smh, ffs, haha, hahaha, hahahaha, i can't|cant even, you can't|cant make
     it|this up, just saying, sorry not sorry, kill me, send help, give me strength, bless him|her|them|his|their, i
@@ -52,19 +52,19 @@ _FRAME = Pattern(
     r"|children))\b|\b(?:stop|quit)\sbreeding\b|\bnothing\sup\sthere\b|\bemotional\ssupport\s(?:water\sbottle"
     r"|boyfriend|mum|mom|husband|stanley)\b(?<!my)",
 )
-_LAUGHS = re.compile(r"lo+l|lmf?ao|rofl|haha")
+_LAUGHS = Rx(r"lo+l|lmf?ao|rofl|haha")
 _LAUGHING = "😂🤣😆😹💀"
 _SCORNED = Pattern(
     rf"\b{_CARED_FOR}\b[^.!?\n]{{0,90}}?[🙄🤡🤮🤢😒🖕🤬]|\bold\speople\b[^.!?\n]{{0,90}}?[🙄🤡🤮🤢😒🖕🤬]"
 )
-_FOOLISH = re.compile(
+_FOOLISH = Rx(
     r"\b(?:think\w*|googled?|demand\w*|complain\w*|moan\w*|insist\w*|refus\w*|fak(?:e|es|ing|ed)|claim\w*"
     r"|swear\w*|expect\w*|whin\w*|yell\w*|scream\w*|webmd|dr\sgoogle|rude|lie[sd]?|lying|entitled|needy|clueless"
     r"|dumb|stupid|lazy|fat|crazy|useless|dramatic|floss\w*|negative|laminated|shampoo|inserted|stuck|fell\son"
     r"|karen|drunk|research|argu\w+|ask(?:s|ed)?\s(?:for|why|how\smuch|every))\b"
 )
-_PERSON = re.compile(rf"\b(?:{CARED}|he|she|they|his|her|their|one\sof\sthem|\d\d\s?[mf]|a\s\d+[\s-]?(?:yo|year))\b")
-_SILLY = re.compile(
+_PERSON = Rx(rf"\b(?:{CARED}|he|she|they|his|her|their|one\sof\sthem|\d\d\s?[mf]|a\s\d+[\s-]?(?:yo|year))\b")
+_SILLY = Rx(
     r"\b(?:think\w*|thought|googled?|google|demand\w*|complain\w*|moan\w*|insist\w*|refus\w*|fak(?:e|es|ing|ed)"
     r"|pretend\w*|claim\w*|ask(?:s|ed|ing)?|swear\w*|swore|expect\w*|whin\w*|yell\w*|scream\w*|shout\w*|argu\w+"
     r"|webmd|dr\sgoogle|chatgpt|tiktok|facebook|allerg\w+|call\s(?:bell|light)|rude|times"
@@ -75,7 +75,7 @@ _SILLY = re.compile(
     r"|stuck|inserted|fell\son|shampoo|hoover|battery|queue|rate(?:s|d)?|pain|dramatic|drama|panic\w*|hysteri\w*"
     r"|entitled|needy|clueless|dumb|stupid|lazy|fat|crazy|mad|loud|useless|confused|wrong)\b"
 )
-_KIND = re.compile(
+_KIND = Rx(
     r"\b(?:cake|love(?:d|s)?\s(?:it|this|him|her|them|you|my|that)|lovely|thank\w*|kind(?:ness|est)?|wins?|won"
     r"|smiles?|smiled|hugs?|sweet\w*|samosas|proud|joke[ds]?\sabout|remember\w*|cute|grateful|gratitude|finally"
     r"|heart|happy|better|gifts?|a\stoddler|toddlers?|bub|biscuits|chocolates?|frighten\w+|scared|worried|afraid"

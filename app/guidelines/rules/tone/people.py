@@ -1,7 +1,6 @@
 """Who is spoken of: the reader, people in care and their families, colleagues and the employer, others, the author."""
 
-import re
-
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 CARED = (
@@ -34,7 +33,7 @@ _PLACE = (
     r"|employer|job|office|lab|pharmacy|nursing\shome|care\shome|group|chain|board|college|agency|health\s(?:board"
     r"|authority|system)|team|rota|roster|system|emr|ehr|contract|residency|program(?:me)?|place)"
 )
-WORKPLACE = re.compile(
+WORKPLACE = Rx(
     rf"(?<![\w#])(?:(?:my|our|these|those|whoever's\sour)\s(?:\w+\s){{0,2}}?(?:{_ROLE}|{_PLACE})"
     rf"|this\s(?:\w+\s)?{_PLACE}|the\s(?:\w+\s)?(?:management|manager|managers|boss|board|trust|rota|consultant"
     rf"|registrar|matron|exec(?:s|utives?)|ceo|union\srep|(?:day|night)\s(?:staff|team|shift)|new\sboss|partners"
@@ -48,12 +47,12 @@ WORKPLACE = re.compile(
 """Where and with whom the author works; with a word that says whose where the word alone is too general."""
 
 STAFF = _ROLE
-SOMEBODY = re.compile(
+SOMEBODY = Rx(
     rf"(?<!\w)(?:@\w+|{CARED}|{STAFF}|you|you're|he|he's|she|she's|they|they're|them|him|her|your|u|ur|whoever"
     rf"|who|dr|mr|mrs|ms|prof|professor|these|those|that\sone|minister|secretary|politicians?|councillor|senator"
     rf"|mp|governor|president|premier|rep|exec|coach|guru|naturopaths?|chiropractors?|homeopaths?)\b"
 )
-_ME = re.compile(
+_ME = Rx(
     r"\b(?:i(?!\s(?:hope|wish|know|think|honestly|can't|pity|said|told|swear|mean))|i'm|me|my\s(?:own|brain|cat"
     r"|dog|kid|kids|toddler|printer|car|husband|handwriting|hair|garden|phone|memory|feet|legs|back)"
     r"|myself|we're|printer|computer|system(?!s)|robot|trolley|coffee|weather|wifi|lift|fax|bear|teddy)\b"

@@ -1,6 +1,5 @@
 """Insulting a person or a group, instead of answering what they said."""
 
-import re
 from collections.abc import Iterator
 
 from app.domain.finding import Citation, Severity
@@ -12,14 +11,13 @@ from app.guidelines.rules.tone.contempt import dismissals, idioms, shouting
 from app.guidelines.rules.tone.insults import insults, slights
 from app.guidelines.rules.tone.sourness import likely, mild
 from app.guidelines.rules.tone.stance import conditional, in_quotes, received
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
-_PROOF = re.compile(
-    r"[-\s]proof\b|\s(?:doctors?|fish|trousers|car|about me|of me|with(?:out)? (?:talent|your?)|with me)"
-)
+_PROOF = Rx(r"[-\s]proof\b|\s(?:doctors?|fish|trousers|car|about me|of me|with(?:out)? (?:talent|your?)|with me)")
 
 
-_FOND = re.compile(
+_FOND = Rx(
     r"\b(?:deserves? it|we won|love (?:him|her|them|these)|legends?|congrat\w*|best team|sorry)\b|[❤💛💙💚🥹🥰😍💜🧡]"
 )
 

@@ -1,6 +1,5 @@
 """Parties, politicians, religion and culture wars on a professional account."""
 
-import re
 from collections.abc import Iterator
 
 from app.domain.finding import Citation, Severity
@@ -12,6 +11,7 @@ from app.guidelines.rules.tone.insults import insults, slights
 from app.guidelines.rules.tone.sides import named, sides
 from app.guidelines.rules.tone.sourness import likely, mild
 from app.guidelines.rules.tone.stance import in_lesson, received
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _ATTACK = Pattern(
@@ -32,7 +32,7 @@ _ATTACK = Pattern(
     r"|moan\w*|ferry|dead\sto\sme|unfollow|unfriend|block\sme|best\sday\sof|can\skeep\stheir|hands\soff|rammed"
     r"|dumb\w*|greedy|selfish|stole|steal\w*|rigged|fake|never\sforget|never\sforgive|to\sblame|blame)\b"
 )
-_POLICY = re.compile(
+_POLICY = Rx(
     r"\b(?:we (?:ask|urge|call on|welcome|support)|i(?:'m| am)? (?:ask|asking|urge|urging)|please (?:ask|write"
     r"|sign)|consultation|submissions?|petition|bill|evidence|report|funding|fund|restore|policy|passed"
     r"|law change|what changes|whichever|unbiased|non-partisan|nonpartisan|neutral)\b"

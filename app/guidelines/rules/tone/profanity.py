@@ -9,10 +9,11 @@ from app.domain.goal import AccountKind
 from app.guidelines import lexicon
 from app.guidelines.kinds import Judged, Pattern, Phrases
 from app.guidelines.rule import Case, Example, Hit, Rule, Scene
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
-_ODD = re.compile(r"(?<![\w*@#$])[a-z$@][a-z0-9*@$!#€–—_'-]{2,}")
-_MASK = re.compile(r"[*#_–—@$!-]+")
+_ODD = Rx(r"(?<![\w*@#$])[a-z$@][a-z0-9*@$!#€–—_'-]{2,}")
+_MASK = Rx(r"[*#_–—@$!-]+")
 _DIGITS = str.maketrans("013457$@!€", "oieastsaie")
 _INSULTING = Phrases("""
     a|an|total|complete|utter|such|absolute|you|these|those|little|arrogant
@@ -22,7 +23,7 @@ _INSULTING = Phrases("""
     screw them, shut the hell, go to hell, what the hell, pain in the ass|arse|butt
     """)
 _INITIAL = Pattern(r"(?<![\w'])f\s(?:this|that|the|you|u|off|it|em|them|my|all)\b", needs=("f",))
-_CLINICAL = re.compile(r"\b(?:test|testing|tests|skin|finger|heel|pin|needle|allergy|patch|spaniel)\b")
+_CLINICAL = Rx(r"\b(?:test|testing|tests|skin|finger|heel|pin|needle|allergy|patch|spaniel)\b")
 
 
 @cache
@@ -61,7 +62,7 @@ def _as_pattern(chunk: str, strong: frozenset[str]) -> bool:
     reach = [_reach(mask, exact=ends_hidden) for mask in masks]
     if not all(reach):
         return False
-    pattern = re.compile("".join(re.escape(p) + r for p, r in zip(pieces, [*reach, ""], strict=True)))
+    pattern = Rx("".join(re.escape(p) + r for p, r in zip(pieces, [*reach, ""], strict=True)))
     return any(pattern.fullmatch(word) for word in strong if word[0] == chunk[0])
 
 

@@ -6,7 +6,6 @@ rounded. The two limits were chosen with the counts of the odd blocks in sight, 
 Below `MILD` the lists are not believed; from `SOUR` on the likeliest of the rules about tone speaks by itself.
 """
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 
@@ -22,28 +21,29 @@ from app.guidelines.rules.tone.mockery import FACES, JEERS, kindly
 from app.guidelines.rules.tone.people import CARED, WORKPLACE
 from app.guidelines.rules.tone.sides import sides
 from app.guidelines.rules.tone.stance import received
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 MILD, SOUR = -3.0, 2.5
 _SHORT, _LONG, _BOOK = 20, 80, 1200
 """Numbers of words: a quip, an essay, and what is too long to have one tone."""
 
-_FORMS: Mapping[str, tuple[int, re.Pattern[str]]] = {
+_FORMS: Mapping[str, tuple[int, Rx]] = {
     "work": (1, WORKPLACE),
-    "group": (1, re.compile(rf"(?<![\w'])(?:{GROUP})\b")),
-    "people": (1, re.compile(rf"\b{CARED}\b")),
+    "group": (1, Rx(rf"(?<![\w'])(?:{GROUP})\b")),
+    "people": (1, Rx(rf"\b{CARED}\b")),
     "face": (1, FACES),
-    "heart": (1, re.compile("[❤💛💙💚🥹😭🥰😍💜🧡🫶🙏🎂🎉😊🌷🌸✨💪👏🐶]")),
+    "heart": (1, Rx("[❤💛💙💚🥹😭🥰😍💜🧡🫶🙏🎂🎉😊🌷🌸✨💪👏🐶]")),
     "compared": (
         2,
-        re.compile(
+        Rx(
             r"\blike (?:an?|the|it's|they|you|he|she|some)\b|\bas (?:\w+) as\b|\b(?:more|less) \w+ than\b"
             r"|\bof a (?!day|week|month|year|hour|minute|patient|dose|baby|child|kind|sort)\w+\b"
         ),
     ),
     "lead": (
         1,
-        re.compile(
+        Rx(
             r"\b(?:unpopular opinion|hot take|there,? i said it|sorry not sorry|just saying|don't @ me|let's be honest"
             r"|i'll say it|fight me|change my mind|not gonna lie|ngl|tbh|no offen[cs]e|with (?:all due )?respect"
             r"|i don't care|said what i said|die on this hill|pov|rant|vent|be like|when (?:the|your|you|a)|me:|tell me"
@@ -52,23 +52,23 @@ _FORMS: Mapping[str, tuple[int, re.Pattern[str]]] = {
     ),
     "asked": (
         1,
-        re.compile(
+        Rx(
             r"\?!|!\?|\?\?|\bhow (?:do|does|is|are|did|dare|hard|stupid|many)\b|\bwhy (?:do|does|is|are|did|would)\b"
             r"|\bwho (?:does|do|would|gave|told|needs|knew)\b|\bwhat (?:is|are|kind|sort|part|on earth|planet)\b"
             r"|\bimagine\b|\bseriously\b|\breally\?|\bhonestly\b"
         ),
     ),
-    "quote": (1, re.compile(r"(?:^|[\s(])['\"][^'\"\n]{3,120}['\"]")),
+    "quote": (1, Rx(r"(?:^|[\s(])['\"][^'\"\n]{3,120}['\"]")),
     "these": (
         1,
-        re.compile(
+        Rx(
             r"\b(?:these|those|some|such|you|that) (?:\w+ )?(?:people|folks|guys|lot|types?|women|men|parents|patients"
             r"|kids|doctors?|nurses?)\b|\b(?:people|anyone|someone) who\b|\bpeople like\b"
         ),
     ),
     "informs": (
         2,
-        re.compile(
+        Rx(
             r"https?:|www\.|\b\w+\.(?:org|gov|com|uk|ca|au|ie|in)\b|\b\d{1,2}(?::\d\d)? ?(?:am|pm)\b"
             r"|\b(?:19|20)\d\d\b|\b(?:call|ring|text) \d|\b999|\b911|\b111|\b000\b|\d ?%"
             r"|\b\d+ ?(?:mg|ml|weeks|months|minutes|hours)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"
@@ -76,17 +76,17 @@ _FORMS: Mapping[str, tuple[int, re.Pattern[str]]] = {
     ),
     "advises": (
         3,
-        re.compile(
+        Rx(
             r"\b(?:ask your|talk to|see (?:a|your)|if you|please|tips?|how to|you can|guide|helpline|free|book|join"
             r"|register|fact|myth|study|trial|evidence|guideline|according|research|source|dose|symptoms?|signs|risk"
             r"|vaccin\w+|screen\w+|treatment|can cause|can help|may help)\b"
         ),
     ),
-    "denies": (3, re.compile(r"\b(?:not|no|never|\w+n't|nothing|without|zero)\b")),
-    "you": (2, re.compile(r"\b(?:you|your|you're|u|ur|yourself)\b")),
-    "they": (3, re.compile(r"\b(?:he|she|they|him|her|them|his|their|he's|she's|they're)\b")),
-    "me": (3, re.compile(r"\b(?:i|i'm|i've|me|my|mine|myself)\b")),
-    "we": (2, re.compile(r"\b(?:we|our|us|we're|we've)\b")),
+    "denies": (3, Rx(r"\b(?:not|no|never|\w+n't|nothing|without|zero)\b")),
+    "you": (2, Rx(r"\b(?:you|your|you're|u|ur|yourself)\b")),
+    "they": (3, Rx(r"\b(?:he|she|they|him|her|them|his|their|he's|she's|they're)\b")),
+    "me": (3, Rx(r"\b(?:i|i'm|i've|me|my|mine|myself)\b")),
+    "we": (2, Rx(r"\b(?:we|our|us|we're|we've)\b")),
 }
 _WEIGHTS: Mapping[str, float] = {
     name: float(weight)
@@ -114,7 +114,7 @@ def _count(surface: Surface, name: str) -> int:
     return sum(len(at) for word, at in surface.places.items() if word in exact or word.startswith(begins))
 
 
-def _times(pattern: re.Pattern[str], low: str, most: int) -> int:
+def _times(pattern: Rx, low: str, most: int) -> int:
     found = 0
     for found, _ in enumerate(pattern.finditer(low), 1):
         if found == most:

@@ -2,9 +2,10 @@
 
 import re
 
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
-_LESSON = re.compile(
+_LESSON = Rx(
     r"\b(?:words?|terms?|phrases?|language|labels?|wording|swaps?|vocabulary|instead of|rather than|don't (?:say"
     r"|write|call|use)"
     r"|stop (?:saying|writing|calling)|avoid(?:ing)?|say|saying|we say|i (?:say|write)|taught to write|gave up"
@@ -12,13 +13,11 @@ _LESSON = re.compile(
     r"|not)\b"
 )
 _OPEN = "\"'(“‘«"
-_SELF = re.compile(
+_SELF = Rx(
     r"\b(?:i'm|i am|i've been|i was|i have been|i call myself|call myself|we call ourselves|i live with|i suffer\w*"
     r"|i (?:got|get|stayed|am|have been)|in my own)\b[^.!?\n]{0,40}$"
 )
-_MINE = re.compile(
-    r"\b(?:for me|myself|i like for myself|i call|my own (?:word|label|illness|recovery)|and (?:a )?proud)\b"
-)
+_MINE = Rx(r"\b(?:for me|myself|i like for myself|i call|my own (?:word|label|illness|recovery)|and (?:a )?proud)\b")
 
 
 def in_quotes(surface: Surface, match: Match) -> bool:
@@ -46,7 +45,7 @@ def of_myself(surface: Surface, match: Match) -> bool:
     return bool(_SELF.search(surface.low, start, match.start) or _MINE.search(surface.low, match.end, end))
 
 
-_RECEIVED = re.compile(
+_RECEIVED = Rx(
     r"\b(?:and called(?= [^,]{0,25}$)|called (?:me|us|him|her|them|my|our)|calling (?:me|us)|calls? (?:you"
     r"|anyone|anybody|people|them|himself|herself)|(?:was|were|been|being|got|get|gets|get me|is|are"
     r"|often) (?:\w+ )?(?:called|labelled|labeled|named|dubbed|branded)|told|shouted|said|wrote|says|write|hear"
@@ -55,8 +54,8 @@ _RECEIVED = re.compile(
     r"|worried|made me|makes me|makes you|makes us|isn't about"
     r"|i'm|i am|i was|myself|my own|we're|we are|am i)\b[^.!?\n]{0,40}$"
 )
-_THEY_SAID = re.compile(r"[^.!?\n]{0,40}, (?:they|he|she|people|some|somebody|someone) (?:said|say|says|told)\b")
-_BE_NOT = re.compile(
+_THEY_SAID = Rx(r"[^.!?\n]{0,40}, (?:they|he|she|people|some|somebody|someone) (?:said|say|says|told)\b")
+_BE_NOT = Rx(
     r"\b(?:if|when|because|that|whether|not|never|nobody|no one|isn't|aren't|no)\s(?:you(?:'re| are)?\s|a\s|an\s"
     r"|the\s|all\s|so\s)?$"
 )

@@ -7,6 +7,7 @@ from functools import cache
 from importlib.resources import files
 
 from app.guidelines.phrases import PhraseList
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
 _PEOPLE = (
@@ -16,7 +17,7 @@ _PEOPLE = (
     "|employees|homeless"
 )
 _MANY = frozenset(["people", "children", "men", "women", "folk", "homeless", "babies", "ladies"])
-_FUNCTION = re.compile(
+_FUNCTION = Rx(
     r"'s\b|\W*(?:$|[.,!?;:)\"\n—–-]|(?:is|are|was|were|be|who|whom|that|which|and|or|but|in|on|at|to|from|for|with|of"
     r"|by|as"
     r"|has|have|had|can|can't|could|do|does|don't|doesn't|did|will|would|won't|should|must|may|might|need|needs|knows"
@@ -24,30 +25,30 @@ _FUNCTION = re.compile(
     r"|today|now|here|there|up|back|out|around|not|just|only|deserve|deserves|live|lives|waste|wastes|came|went|told|said|lost|made|took|gave|got|sat|left|fell|knew|saw|wants?|asks?|comes?|goes"
     r"|walks?|dies?|stops?|myself|himself|herself|\w{2,}ed)\b)"
 )
-_CONTEXT: Mapping[str, re.Pattern[str]] = {
-    "substance": re.compile(
+_CONTEXT: Mapping[str, Rx] = {
+    "substance": Rx(
         r"\b(?:addict\w*|recover(?:y|ing)|sober|sobriety|relaps\w*|detox|rehab|drugs?|urines?|heroin|opi(?:oids?"
         r"|ates?)"
         r"|fentanyl|meth|cocaine|crack|methadone|subutex|suboxone|buprenorphine|naloxone|needles?|using|substance"
         r"|junk(?:ies?|y)|alcohol\w*|drink(?:ing|er)?|booze|twelve step|12[- ]step|overdos\w+|tox|withdrawal)\b"
     ),
-    "mind": re.compile(
+    "mind": Rx(
         r"\b(?:mental\w*|therap\w+|psych\w*|anxi\w+|depress\w+|counsel\w+|anorexi\w+|bulimi\w+|eating|bipolar|manic"
         r"|schizo\w*|self-harm\w*|ward|admitted|sectioned|ocd|clutter)\b"
     ),
-    "hiv": re.compile(r"\b(?:hiv|aids|st[id]s?|chlamydia|gonorrh\w+|syphilis|herpes|sexual health)\b"),
-    "suicide": re.compile(r"\bsuicid\w*|\bself-harm\w*"),
+    "hiv": Rx(r"\b(?:hiv|aids|st[id]s?|chlamydia|gonorrh\w+|syphilis|herpes|sexual health)\b"),
+    "suicide": Rx(r"\bsuicid\w*|\bself-harm\w*"),
 }
-_NO_ILLNESS = re.compile(
+_NO_ILLNESS = Rx(
     r"\W*(?:\w+\W+){0,2}?(?:lack|shortages?|staff\w*|underfunding|cuts?|delays?|waits?|waiting|heat|jet lag"
     r"|nerves|imposter|impostor|fomo|the same"
     r"|inflation|poverty|war|violence|fools|in silence)\b"
 )
-_BUSINESS = re.compile(
+_BUSINESS = Rx(
     r"\b(?:fire|building|regulat\w+|gdpr|data|tax|product|device|airlines?|air ?miles|airport|flights?|flew"
     r"|points|standards?|audit)\b"
 )
-_PLACE = re.compile(r"\{(\d)\}")
+_PLACE = Rx(r"\{(\d)\}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,10 @@ from app.guidelines.rule import Example, Hit, Repair, Rule, Scene
 from app.guidelines.rules.tone.blame import blame
 from app.guidelines.rules.tone.stance import in_lesson, of_myself
 from app.guidelines.rules.tone.stigma import terms, written
+from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 
-_DENIED = re.compile(r"\b(?:not|isn't|aren't|never|no|nobody|wrong|myth|stop saying|don't say|without)\b")
+_DENIED = Rx(r"\b(?:not|isn't|aren't|never|no|nobody|wrong|myth|stop saying|don't say|without)\b")
 
 
 def _denied(surface: Surface, match: Match) -> bool:
