@@ -32,7 +32,7 @@ class View:
 
 
 def views(data: bytes) -> Iterator[View]:
-    """What to look at in a picture, an animation or a cleaned document. Raises InputError for what has no such thing."""
+    """What to look at in a picture, an animation or a cleaned document. Raises InputError for anything else."""
     for page in pages.read(data) or ():
         yield from views(page.jpeg)
     if kind_of(data) is PDF:
