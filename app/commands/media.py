@@ -1,4 +1,4 @@
-"""`primum media`: what a file tells besides what it shows, and copies without that. Needs no set-up and no network."""
+"""`primum media`: what a file tells and shows, copies without what is hidden. Needs no set-up and no network."""
 
 import json
 import math
@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import click
 
 from app.bootstrap.checking import channel, checker
-from app.commands.media_look import looking, redact
+from app.commands.media_look import looking, redact, seen_as_json
+from app.commands.outfile import read_in, write_out
 from app.commands.output import as_record, say, show
 from app.domain.channel import Capabilities, Channel, Habits, Limits
 from app.domain.checking import CheckRequest
@@ -23,18 +24,18 @@ from app.domain.media import Box, Media, MediaFacts, Tag
 from app.domain.message import Message
 from app.media.bare import Bare, What
 from app.media.clean import clean, kind_to_clean
-from app.media.files import write_whole
 from app.media.fit import Fitted, fit
 from app.media.kinds import FILM_BYTES, FILMS, PDF, Kind
 from app.media.look import facts_of, joined
 from app.media.names import told_by
 from app.media.probe import Probe, probe, probe_clean
 from app.media.ratios import one_shape, part
+from app.media.seeing.process import Looker
 from app.media.tags import tags_of
 from app.media.telling import BEHIND, CAMERA, COMMENT, MORE, PERSON, PLACE, PREVIEW, TIME
 from app.words import words
 
-Item = TypeVar("Item")
+UNSEEN = ("faces", "text", "codes", "marks")
 SHAPE = re.compile(r"(\d{1,4}):(\d{1,4})")
 ANYWHERE = Channel("", "", "", Limits(text=0), Capabilities(), Habits(), len)
 """No platform in particular: nothing but the cleaning is asked for."""
@@ -45,26 +46,29 @@ AS_JSON = click.option("--json", "as_json", is_flag=True, help="One JSON object 
 
 @click.group()
 def media() -> None:
-    """Pictures, films and documents: what is hidden in them, and copies without it."""
+    """Pictures, films and documents: what is hidden in them, copies without it, and what must not be seen covered."""
+
+
+media.add_command(redact)
 
 
 @media.command()
 @FILES
+@click.option("--no-look", is_flag=True, help="Only read what is written in them; look for no faces, words or codes.")
 @AS_JSON
 @click.pass_obj
-def inspect(data_dir: Path, files: tuple[Path, ...], as_json: bool) -> None:
-    """Say what FILES tell besides what they show, and what the guidelines say about that.
+def inspect(data_dir: Path, files: tuple[Path, ...], no_look: bool, as_json: bool) -> None:
+    """Say what FILES tell besides what they show, what can be seen in them, and what the guidelines say about that.
 
-    Exit 0: nothing stops them; 1: findings stop them; 2: a file cannot be used.
+    Exit 0: nothing stops them; 1: findings stop them; 2: a file cannot be used. In JSON, faces, text and codes are null
+    where nobody has looked.
     """
+    with looking() as looker:
 
-    def work(path: Path) -> int:
-        return _inspected(data_dir, path, as_json)
+        def work(path: Path) -> int:
+            return _inspected(data_dir, path, None if no_look else looker, as_json)
 
-    sys.exit(max(_each(path, as_json, work) for path in files))
-
-
-media.add_command(redact)
+        sys.exit(max(_each(path, as_json, work) for path in files))
 
 
 @media.command(name="clean")
@@ -98,9 +102,11 @@ def _each(path: Path, as_json: bool, work: Callable[[Path], int]) -> int:
         return 2
 
 
-def _inspected(data_dir: Path, path: Path, as_json: bool) -> int:
+def _inspected(data_dir: Path, path: Path, looker: Looker | None, as_json: bool) -> int:
     data = _read(path)
-    facts, about = _looked_at(data, path), probe_clean(clean(data, path.name), path.name)
+    bare = clean(data, path.name)
+    about = probe_clean(bare, path.name)
+    facts = _seen(bare.data, facts_of(data), looker)
     tags = (*(facts.tags or ()), *told_by(path.name))
     findings = _findings(data_dir, path, data, about, facts)
     if as_json:
@@ -111,32 +117,23 @@ def _inspected(data_dir: Path, path: Path, as_json: bool) -> int:
     return 1 if any(finding.severity is Severity.BLOCK for finding in findings) else 0
 
 
-def _looked_at(data: bytes, path: Path) -> MediaFacts:
-    """What is written in a file and what it shows; where nobody could look, that is said and stays not known."""
-    facts = facts_of(data)
-    bare = clean(data, path.name)
-    if facts.faces is not None or kind_to_clean(bare.data, path.name) is PDF:
-        return facts
-    with looking() as looker:
-        try:
-            return joined(facts, looker.see(bare.data, path.name))
-        except (LookFailed, InputError) as error:
-            click.echo(words().error(error), err=True)
-            return facts
+def _seen(cleaned: bytes, written: MediaFacts, looker: Looker | None) -> MediaFacts:
+    """What is written in a file and what can be seen in it; unknown, with a sentence, where the look fails."""
+    if looker is None or written.faces is not None:
+        return written
+    try:
+        return joined(written, looker.see(cleaned))
+    except LookFailed as error:
+        click.echo(words().error(error), err=True)
+        return written
 
 
 def _told(
     path: Path, kind: Kind, about: Probe, facts: MediaFacts, tags: Sequence[Tag], findings: Sequence[Finding]
 ) -> dict[str, Any]:
-    """What is known of a file; null where nobody has looked. Boxes are left, top, width, height in pixels.
-
-    `second` is when a film shows it.
-    """
-    size = about.width, about.height
-
-    def timed(second: float) -> dict[str, float]:
-        return {"second": round(second, 2)} if facts.seconds else {}
-
+    """What is known of a file; null where nobody has looked."""
+    looked = facts.faces is not None
+    seen = seen_as_json(facts, about.width, about.height) if looked else dict.fromkeys(UNSEEN)
     return {
         "path": str(path),
         "kind": _format(kind),
@@ -144,17 +141,7 @@ def _told(
         "height": about.height,
         "duration": round(about.seconds, 3),
         "metadata": [_said(tag) for tag in tags],
-        "faces": _listed(
-            facts.faces,
-            lambda face: {"box": _pixels(face.box, size), "score": round(face.score, 3)} | timed(face.second),
-        ),
-        "text": _listed(
-            facts.lettering,
-            lambda read: (
-                {"box": _pixels(read.box, size), "text": read.text, "score": round(read.score, 3)} | timed(read.second)
-            ),
-        ),
-        "codes": _listed(facts.codes, lambda code: {"box": _pixels(code.box, size), "payload": code.payload}),
+        **seen,
         "findings": [as_record(finding) for finding in findings],
     }
 
@@ -172,10 +159,7 @@ def _cleaned(path: Path, out: Path, target: Channel, crop: Box | None, as_json: 
     made = _fitting(bare, target, crop)
     kind = kind_to_clean(made.data, path.name)
     copy = out / f"{_sort(kind)}-{sha256(made.data).hexdigest()[:12]}{kind.ending}"
-    try:
-        write_whole(copy, made.data)
-    except OSError as error:
-        raise InputError("cli-cannot-write", file=str(copy), why=error.strerror or "") from error
+    write_out(copy, made.data)
     tags, left = (*tags_of(bare), *told_by(path.name)), tags_of(clean(made.data, path.name))
     if as_json:
         click.echo(json.dumps(_record(path, copy, kind, made, tags, left)))
@@ -233,9 +217,9 @@ def _read(path: Path) -> bytes:
         size = path.stat().st_size
         if size > FILM_BYTES:
             raise InputError("media-too-large", name=path.name, size=size // 1_000_000, most=FILM_BYTES // 1_000_000)
-        return path.read_bytes()
     except OSError as error:
         raise InputError("cli-cannot-read", file=str(path), why=error.strerror or "") from error
+    return read_in(path)
 
 
 def _show(path: Path, about: Probe, tags: Sequence[Tag]) -> None:
@@ -263,14 +247,6 @@ def _says(tag: Tag) -> Message:
     if tag.kind in SAYS:
         return SAYS[tag.kind]
     return COMMENT if tag.value else BEHIND if tag.name == What.BEHIND else MORE
-
-
-def _listed(items: Sequence[Item] | None, tell: Callable[[Item], dict[str, Any]]) -> list[dict[str, Any]] | None:
-    return None if items is None else [tell(item) for item in items]
-
-
-def _pixels(box: Box, size: tuple[int, int]) -> list[int]:
-    return [round(share * size[number % 2]) for number, share in enumerate(box)]
 
 
 def _format(kind: Kind) -> str:

@@ -11,8 +11,9 @@ from app.media.traces import words_left
 MEGABYTE = 1_000_000
 SETTLES = 2
 """A film that is written for the second time may still lose a number that its first writing has guessed."""
-# Too long for compressed pixels to hold them by chance: once in thousands of millions of pictures.
-TRACES = (b"http://ns.adobe.com/", b"Photoshop 3.0", b"<?xpacket begin")
+# The names of XMP in a JPEG, of RDF in every XMP packet, and of Adobe's blocks. Too long for compressed pixels to hold
+# them by chance; and the longer a mark, the sooner a file has been searched for it.
+TRACES = (b"http://ns.adobe.com/xap/1.0/", b"http://www.w3.org/1999/02/22-rdf-syntax-ns#", b"Photoshop 3.0")
 EXIF_MARK = b"Exif\0"  # then 00, or FF from careless writers
 EXIF_ENDS = (b"\0", b"\xff")
 OWN_EXIF = tuple(exif.only_turn(turn) for turn in exif.TURNS)

@@ -10,7 +10,6 @@ from io import BytesIO
 from typing import Any, NamedTuple
 
 import av
-from av.bitstream import BitStreamFilterContext
 from av.container import InputContainer, OutputContainer
 from av.packet import Packet
 from av.stream import Disposition, Stream
@@ -18,17 +17,12 @@ from av.stream import Disposition, Stream
 from app.media import boxes, ebml
 from app.media.bare import Bare, Broken
 from app.media.decode import bounded
+from app.media.filmnotes import Sieve
 from app.media.filmtold import told
 
 MOST_PIXELS = 36_000_000
 """One picture of 8K film has 35 million."""
 MOST_PACKETS = 3_000_000
-# Notes that cameras and programs write between the pictures: SEI of H.264 and HEVC, metadata of AV1.
-WITHOUT_NOTES = {
-    "h264": "filter_units=remove_types=6",
-    "hevc": "filter_units=remove_types=39|40",
-    "av1": "filter_units=remove_types=5",
-}
 KEY_FRAMES = 12
 TROUBLE = (av.error.FFmpegError, ValueError, TypeError, OSError, ArithmeticError, AttributeError, MemoryError)
 """What PyAV is known to raise on files that are not what they claim to be."""
@@ -71,7 +65,7 @@ def strip(data: bytes, form: Form) -> Bare:
     beside = tuple(boxes.parts(data)) if form.read == "mov" else ebml.rest(data)
     if form.read == "mov":
         boxes.whole(data)
-    with opened(data, form) as source:
+    with opened(data, form, decoders=False) as source:
         video, audio = tracks(source)
         size = video.codec_context.width, video.codec_context.height
         bounded(size, most=MOST_PIXELS)
@@ -80,10 +74,14 @@ def strip(data: bytes, form: Form) -> Bare:
 
 
 @contextmanager
-def opened(data: bytes, form: Form) -> Iterator[InputContainer]:
-    """The film, read by this one reader. Trouble while it is open becomes Broken."""
+def opened(data: bytes, form: Form, *, decoders: bool = True) -> Iterator[InputContainer]:
+    """The film, read by this one reader. Trouble while it is open becomes Broken.
+
+    Without `decoders` no picture is decoded to find out more, which takes longer than all the copying.
+    """
+    options = {} if decoders else {"codec_whitelist": "none"}
     try:
-        with av.open(BytesIO(data), "r", format=form.read, metadata_errors="replace") as source:
+        with av.open(BytesIO(data), "r", format=form.read, options=options, metadata_errors="replace") as source:
             yield source
     except TROUBLE as error:
         if isinstance(error, Broken):
@@ -106,26 +104,22 @@ def copied(source: InputContainer, video: Video, audio: Audio | None, form: Form
     out, wanted = BytesIO(), [video] if audio is None else [video, audio]
     with av.open(out, "w", format=form.write, options=dict(form.options)) as target:
         try:
-            fresh = {stream.index: target.add_stream_from_template(stream) for stream in wanted}
+            fresh = {stream.index: target.add_stream_from_template(stream, opaque=True) for stream in wanted}
         except (ValueError, av.error.FFmpegError) as error:
             raise Broken("media-film-codec") from error
-        notes = WITHOUT_NOTES.get(video.codec_context.name)
-        sieve = BitStreamFilterContext(notes, video, fresh[video.index]) if notes else None
+        sieve = Sieve(video, fresh[video.index])
         for number, packet in enumerate(source.demux(*wanted)):
             if number > MOST_PACKETS:
                 raise Broken
-            filtered = sieve.filter(packet) if sieve and packet.stream is video and packet.size else [packet]
-            _write(target, filtered, fresh[packet.stream.index])
-        if sieve:
-            _write(target, sieve.filter(None), fresh[video.index])
+            if packet.size:
+                _write(target, sieve(packet) if packet.stream is video else [packet], fresh[packet.stream.index])
     return out.getvalue()
 
 
 def _write(target: OutputContainer, packets: Sequence["Packet[Any]"], stream: Stream) -> None:
     for packet in packets:
-        if packet.size:
-            packet.stream = stream
-            target.mux(packet)
+        packet.stream = stream
+        target.mux(packet)
 
 
 def measured(data: bytes, form: Form) -> Facts:

@@ -60,8 +60,11 @@ def strip(data: bytes) -> Bare:
             found.size = int.from_bytes(width), int.from_bytes(height)
         elif code not in PICTURE and code != EOI:
             _sort(found, code, data[body:stop])
-    head = [START, *_heads(found)]
-    return Bare(b"".join([*head, *found.picture, END]), found.size, 1, (*found.removed, *behind(data[end:])))
+    head, removed = b"".join([START, *_heads(found)]), (*found.removed, *behind(data[end:]))
+    length = len(head) + sum(map(len, found.picture)) + len(END)
+    if length == len(data) and data.startswith(head) and data.endswith(END) and not removed:
+        return Bare(data, found.size)  # nothing stood between the parts: the file is its own copy
+    return Bare(b"".join([head, *found.picture, END]), found.size, 1, removed)
 
 
 def _check(found: _Found, code: int, length: int) -> None:

@@ -95,6 +95,6 @@ def other_kind(data: bytes) -> str:
 
 
 def is_film(data: bytes) -> bool:
-    """Whether the bytes are a film (MP4, MOV, WebM …) rather than a picture, told by how they begin."""
+    """Whether the bytes are a film, of a kind that is taken or of another (Matroska, AVI, Ogg)."""
     kind = kind_of(data)
     return kind in FILMS or (kind is None and other_kind(data) == "video")

@@ -17,7 +17,7 @@ from app.domain.message import Message
 from app.media.bare import Bare
 from app.media.clean import bare_of, kind_to_clean
 from app.media.decode import check_size, opened
-from app.media.kinds import JPEG, Kind, is_film
+from app.media.kinds import JPEG, Kind
 from app.media.sealed import SealedFolder
 from app.media.seeing.process import Looker
 from app.media.seeing.record import VERSION, as_record, from_record
@@ -88,7 +88,7 @@ class StoredLook:
         if digest in self._failed and self._clock() < self._failed[digest][0]:
             return self._failed[digest][1]
         data = self._read(digest)
-        facts = MediaFacts() if is_film(data) else facts_of(data)
+        facts = facts_of(data)
         if facts.faces is None and self._looker:
             try:
                 facts = joined(facts, self._remembered(digest) or self._seen(digest, data, progress, cancelled))
@@ -131,7 +131,7 @@ def joined(written: MediaFacts, seen: MediaFacts) -> MediaFacts:
 
 
 def facts_of(data: bytes) -> MediaFacts:
-    """The facts about a picture's bytes. Raises InputError for what is no picture that Primum takes."""
+    """What is written in a file, and whether it shows anything. Raises InputError for what Primum does not take."""
     bare = bare_of(data)
     if not _shows_nothing(bare):
         return MediaFacts(tags=tags_of(bare))

@@ -9,7 +9,7 @@ from app.media.tags import tags_of
 SHORTEST = 6
 """Letters; compressed pixels hold a given word of six about once in sixty million pictures of 4 MB."""
 MOST_WORDS = 60
-EDGE = 65_536
+EDGE = 32_768
 THOROUGH = 8_000_000
 """Bytes that are read in search of words: in small files every word is looked for everywhere. In a large one all are
 looked for at both ends, where formats have room for words, and the most telling ones everywhere."""

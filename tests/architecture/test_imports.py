@@ -7,8 +7,8 @@ from pathlib import Path
 
 TOP = Path(__file__).resolve().parents[2]
 LOOKING = {"numpy", "onnxruntime", "av", "zxingcpp", "segno"}
-MEDIA = {"av", "pillow_heif", "pypdfium2", "numpy"}
-HEAVY = {"PySide6", "sqlalchemy", "alembic", "requests", "keyring", "PIL", "cryptography", *LOOKING, *MEDIA}
+OPENING = {"av", "pillow_heif", "pypdfium2", "numpy"}
+HEAVY = {"PySide6", "sqlalchemy", "alembic", "requests", "keyring", "PIL", "cryptography", *LOOKING, *OPENING}
 
 
 def loaded(code: str) -> set[str]:
@@ -38,6 +38,14 @@ def test_the_agent_never_loads_qt() -> None:
     assert "PySide6" not in loaded("import app.commands.agent")
 
 
+def test_films_and_documents_load_their_libraries_only_when_one_is_met() -> None:
+    code = (
+        "import app.bootstrap.desktop\nfrom app.media.probe import probe\nfrom tests.unit.media import pictures as p\n"
+        "assert probe(p.telling_jpeg()).width == 64"
+    )
+    assert not loaded(code) & OPENING
+
+
 def test_the_practice_and_the_desktop_hold_nothing_that_looks_at_pictures() -> None:
     assert not loaded("import app.bootstrap.practice, app.bootstrap.desktop") & LOOKING
 
@@ -46,11 +54,3 @@ def test_the_looker_loads_neither_desktop_nor_database_nor_network() -> None:
     found = loaded("import app.media.seeing.worker")
     assert not found & {"PySide6", "sqlalchemy", "requests", "keyring"}
     assert found >= LOOKING - {"segno"}
-
-
-def test_films_and_documents_load_their_libraries_only_when_one_is_met() -> None:
-    code = (
-        "import app.bootstrap.desktop\nfrom app.media.probe import probe\nfrom tests.unit.media import pictures as p\n"
-        "assert probe(p.telling_jpeg()).width == 64"
-    )
-    assert not loaded(code) & MEDIA

@@ -6,9 +6,10 @@ from typing import Any
 
 from PIL import Image, ImageOps
 
+from app.domain.errors import InputError
 from app.media.decode import check_size
 from app.media.icc import neutral
-from app.media.kinds import is_film
+from app.media.kinds import PDF, is_film, kind_of
 from app.media.redact.burn_film import burn_film
 from app.media.redact.cover import cover, shaped
 from app.media.redact.recipe import Recipe
@@ -32,6 +33,8 @@ def burn(data: bytes, recipe: Recipe, step: Callable[[float], None]) -> bytes:
     """The file with the recipe burnt in, of the same kind. Raises InputError where it cannot be opened."""
     if is_film(data):
         return burn_film(data, recipe, step)
+    if kind_of(data) is PDF:
+        raise InputError("redact-no-documents")
     with opened_picture(data) as image:
         check_size(image.size, getattr(image, "n_frames", 1), "")
         return _burnt(image, recipe, step)

@@ -9,7 +9,9 @@ from io import BytesIO
 from PIL import Image, ImageChops, ImageOps, ImageStat
 
 from app.domain.errors import InputError
+from app.media import late, pages
 from app.media.decode import TROUBLE, check_size
+from app.media.kinds import HEIC, PDF, kind_of
 
 FORMATS = ("JPEG", "PNG", "GIF", "WEBP", "TIFF", "AVIF", "BMP")
 LARGEST = 4096
@@ -30,7 +32,11 @@ class View:
 
 
 def views(data: bytes) -> Iterator[View]:
-    """What to look at in a picture or an animation. Raises InputError for what cannot be decoded."""
+    """What to look at in a picture, an animation or a cleaned document. Raises InputError for anything else."""
+    for page in pages.read(data) or ():
+        yield from views(page.jpeg)
+    if kind_of(data) is PDF:
+        return
     with opened_picture(data) as image:
         if image.format == "JPEG":
             image.draft("RGB", (LARGEST // 2, LARGEST // 2))
@@ -46,6 +52,8 @@ def opened_picture(data: bytes) -> Iterator[Image.Image]:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
+            if kind_of(data) is HEIC:
+                data = late.strip_heic(data).data
             with Image.open(BytesIO(data), formats=FORMATS) as image:
                 check_size(image.size, 1, "")
                 yield image

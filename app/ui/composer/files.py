@@ -1,4 +1,4 @@
-"""Asking for picture files, and knowing them by name."""
+"""Asking for files of pictures, films and documents, and knowing them by name."""
 
 import os
 from pathlib import Path
@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.words import words
 
-ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".gif")
+PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".heic", ".heif", ".avif", ".tif", ".tiff")
+ENDINGS = (*PICTURES, ".mp4", ".m4v", ".mov", ".webm", ".pdf")
 
 
 def file_dialog(parent: QWidget, folder: str) -> QFileDialog:
-    """A dialog for one or more pictures; connect to `filesSelected` and call `open()`. Empty: the person's pictures."""
+    """A dialog for one or more files; connect to `filesSelected` and call `open()`. Empty: the person's pictures."""
     own = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
     dialog = QFileDialog(parent, words().text("composer-choose-files"), next(filter(os.path.isdir, (folder, own)), ""))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
@@ -22,5 +23,5 @@ def file_dialog(parent: QWidget, folder: str) -> QFileDialog:
 
 
 def pictures_in(paths: list[Path]) -> list[Path]:
-    """The files that look like pictures; the media store looks inside them."""
+    """The files that look like pictures, films or documents; the media store looks inside them."""
     return [path for path in paths if path.suffix.lower() in ENDINGS]

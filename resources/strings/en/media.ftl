@@ -25,14 +25,14 @@ media-disk-full = The disk is full, so the picture was not kept. Free some space
 media-disk-trouble = The folder with the pictures could not be read or written. Check that you may use the data folder and that its disk is connected, then try again.
 media-animation-too-large = This animation is too large for the platform, which takes at most { $most } kB. A shorter or smaller one, or a still picture, would fit.
 media-cannot-fit = This picture cannot be made to fit into { $most } kB. Choose another one, or cut it to a part.
-media-no-film = There is no picture in this film file. Choose another file.
-media-look-crashed = Primum could not look into this file: the part that looks for faces and words ended. What it shows is not known. Look at it yourself, or save the file anew and add it again.
-media-look-hangs = Primum gave up looking into this file after { $seconds } seconds without a sign. What it shows is not known. Look at it yourself, or make the file smaller and add it again.
-media-look-cancelled = You stopped the look for faces and words in this file. What it shows is not known.
 media-crop-empty = Nothing of this picture would be left. Choose a part of it that lies within its edges.
 media-film-too-long = This film is { $seconds } seconds long; the platform takes at most { $most }. Shorten it.
 media-film-cannot-fit = This film cannot be made to fit into { $most } MB without falling to pieces. Shorten it.
 media-film-too-much-work = This film of { $minutes } minutes would have to be coded anew, which takes too long here. Export it smaller, for example with 1280 × 720 pixels.
+media-no-film = There is no picture in this film file. Choose another file.
+media-look-crashed = Primum could not look into this file: the part that looks for faces and words ended. What it shows is not known. Look at it yourself, or save the file anew and add it again.
+media-look-hangs = Primum gave up looking into this file after { $seconds } seconds without a sign. What it shows is not known. Look at it yourself, or make the file smaller and add it again.
+media-look-cancelled = You stopped the look for faces and words in this file. What it shows is not known.
 
 # What was changed about a file so that a platform takes it; each is a sentence in a list.
 media-fit-cropped = Cut to { $width } × { $height } pixels.

@@ -18,3 +18,4 @@ redact-followed = Every face was covered in every frame{ $many ->
     [one] , and one place beside them
    *[other] , and { $many } places beside them
 }; none can be found any more: { $file }
+redact-no-documents = A PDF cannot be covered here. Save its pages as pictures, cover these, and add them.

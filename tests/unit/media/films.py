@@ -27,6 +27,7 @@ def film(
     sound: bool = True,
     turn: int = 0,
     grain: bool = False,
+    coder: tuple[tuple[str, str], ...] = (),
     **options: str,
 ) -> bytes:
     """A film whose left upper corner is bright, with a tone, and with everything planted that a film can hold."""
@@ -35,6 +36,7 @@ def film(
         told = {"title": TITLE, "location": PLACE, "comment": p.PERSON.decode(), "make": p.CAMERA.decode()}
         target.metadata.update({**told, "creation_time": "2026-11-22T07:30:00Z"})
         video = target.add_stream(codec or ("libvpx-vp9" if form in ("webm", "matroska") else "libx264"), rate=rate)
+        video.options = dict(coder)
         video.width, video.height, video.pix_fmt = *size, "yuv420p"
         if turn:
             video.set_display_rotation(turn)
@@ -73,7 +75,16 @@ def frames(data: bytes, sort: str = "video") -> list[bytes]:
     """What a player shows or plays, decoded."""
     with av.open(BytesIO(data)) as source:
         wanted = source.streams.video if sort == "video" else source.streams.audio
-        return [bytes(frame.planes[0]) for frame in source.decode(wanted[0])] if wanted else []
+        return [_seen(frame) for frame in source.decode(wanted[0])] if wanted else []
+
+
+def _seen(frame) -> bytes:
+    """The brightness of each pixel, or the sound; what a decoder leaves behind the end of a line is no part of it."""
+    plane = frame.planes[0]
+    data = bytes(plane)
+    if isinstance(frame, av.AudioFrame):
+        return data
+    return b"".join(data[at : at + frame.width] for at in range(0, plane.line_size * frame.height, plane.line_size))
 
 
 def first_picture(data: bytes) -> Image.Image:

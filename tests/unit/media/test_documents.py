@@ -13,6 +13,7 @@ from app.media.clean import clean, proven
 from app.media.found import metadata_found
 from app.media.kinds import PDF
 from app.media.probe import probe
+from app.media.seeing.views import views
 from app.media.tags import tags_of
 from app.words import words
 from tests.unit.media import films as f
@@ -109,6 +110,12 @@ def test_a_picture_that_tells_inside_our_own_form_is_cleaned_too() -> None:
     page = pages.Page(p.telling_jpeg(), (64, 48), (64, 48))
     cleaned = clean(pages.written([page])).data
     assert not [secret for secret in p.SECRETS if secret in cleaned]
+
+
+def test_the_looker_sees_each_page_of_a_cleaned_document() -> None:
+    cleaned = clean(f.pdf(3)).data
+    assert [view.picture.size for view in views(cleaned)] == [(1920, 1280)] * 3
+    assert list(views(f.pdf(3))) == []
 
 
 def test_a_locked_document_is_told_as_such() -> None:

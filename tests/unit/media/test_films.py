@@ -78,10 +78,22 @@ def test_it_is_still_shown_upright(turn) -> None:
         assert turns == {turn % 360}
 
 
-def test_notes_of_the_coder_between_the_pictures_go() -> None:
-    data = f.film()
+@pytest.mark.parametrize(
+    ("codec", "mark"), [("libx264", b"x264 - core"), ("libx265", b"x265 (build"), ("libsvtav1", b"")], ids=str
+)
+def test_notes_of_the_coder_between_the_pictures_go_and_the_pictures_stay(codec, mark) -> None:
+    data = f.film(codec=codec)
+    assert mark in data
+    cleaned = clean(data).data
+    assert not mark or mark not in cleaned
+    assert f.frames(cleaned) == f.frames(data)
+
+
+def test_notes_are_found_where_units_are_not_told_apart_by_lengths_too() -> None:
+    data = f.film("matroska", codec="libx264").replace(b"matroska", b"webm\x00\x00\x00\x00", 1)
     assert b"x264 - core" in data
-    assert b"x264" not in clean(data).data
+    with pytest.raises(InputError):
+        clean(data)
 
 
 def test_a_film_in_pieces_is_put_together() -> None:

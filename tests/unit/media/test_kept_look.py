@@ -9,6 +9,7 @@ from app.domain.media import Face, Lettering, Media, MediaFacts, Said
 from app.media.look import PATIENCE, StoredLook
 from app.media.sealed import SealedFolder
 from app.media.seeing import record
+from tests.unit.media import films as f
 from tests.unit.media import pictures as p
 
 KEY = bytes(range(32))
@@ -127,4 +128,4 @@ def test_an_even_picture_needs_no_looker_and_a_film_does() -> None:
     even = p.saved(p.photo(8, 8), "PNG")
     facts = stored(looker, data=even)(MEDIA)
     assert (facts.faces, facts.marks, looker.asked) == ((), {"blank"}, 0)
-    assert stored(looker, data=b"\0\0\0\x20ftypisom" + b"x" * 40)(MEDIA).faces == SEEN.faces
+    assert stored(looker, data=f.film())(MEDIA).faces == SEEN.faces

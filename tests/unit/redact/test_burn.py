@@ -14,6 +14,7 @@ from app.media.redact.recipe import Cover, Recipe, Region
 from app.media.redact.tracks import GAP, NEAR, place_at
 from app.media.seeing.faces import find_faces
 from app.media.seeing.follow import followed
+from tests.unit.media import films as f
 from tests.unit.media import pictures as p
 from tests.unit.seeing import scenes
 
@@ -73,6 +74,19 @@ def test_every_frame_of_an_animation_is_covered() -> None:
     for number in range(3):
         made.seek(number)
         assert np.asarray(made.convert("RGB"))[20:28, 24:40].max() == 0
+
+
+def test_a_photo_from_a_telephone_in_heic_is_covered_and_becomes_a_jpeg() -> None:
+    cover_all = Recipe(regions=(Region((0.0, 0.0, 1.0, 1.0)),))
+    with Image.open(BytesIO(burn(f.heic(6), cover_all, lambda _share: None))) as image:
+        assert (image.format, image.size) == ("JPEG", (48, 64))
+        assert max(most for _least, most in image.getextrema()) < 8
+
+
+def test_a_document_is_not_covered_and_says_what_to_do() -> None:
+    with pytest.raises(InputError) as caught:
+        burn(f.pdf(), Recipe(), lambda _share: None)
+    assert caught.value.message.key == "redact-no-documents"
 
 
 def test_cut_turned_and_never_enlarged() -> None:

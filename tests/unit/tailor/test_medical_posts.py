@@ -255,7 +255,7 @@ def test_pictures_and_films_mix_only_where_the_platform_mixes_them():
         ("instagram", (replace(PICTURE, mime="image/png"),), "tailor-image-type"),
         ("bluesky", (replace(PICTURE, size=3_000_000, mime="image/gif"),), "tailor-file-too-large"),
         ("x", (replace(PICTURE, size=9_000_000),), "tailor-file-too-large"),
-        ("mastodon", (replace(FILM, size=200_000_000),), "tailor-file-too-large"),
+        ("x", (replace(FILM, size=600_000_000),), "tailor-file-too-large"),
         ("mastodon", (replace(PICTURE, alt_text="a" * 1501),), "tailor-alt-too-long"),
     ],
 )
@@ -269,6 +269,41 @@ def test_a_photo_that_is_too_large_is_sent_smaller_and_that_is_said():
     (said,) = [m for m in variant.changes if m.key == "tailor-picture-smaller"]
     assert dict(said.params)["size"] == "6.3"
     assert "smaller copy" in words().say(said)
+
+
+@pytest.mark.parametrize(
+    ("platform", "media", "change"),
+    [
+        ("bluesky", replace(PICTURE, mime="image/tiff"), "tailor-converted"),
+        ("mastodon", replace(FILM, mime="video/x-other"), "tailor-converted"),
+        ("mastodon", replace(FILM, size=200_000_000), "tailor-picture-smaller"),
+        ("mastodon", replace(PICTURE, mime="image/webp", seconds=2.0), "tailor-animation-film"),
+        ("bluesky", replace(PICTURE, mime="image/gif", seconds=2.0), "tailor-animation-still"),
+    ],
+)
+def test_what_is_made_of_a_file_before_it_is_sent_is_said(platform, media, change):
+    variant = on(platform, media=(media,))
+    assert not variant.problems
+    assert keys(variant.changes) == [change]
+
+
+def test_a_moving_gif_goes_as_it_is_where_it_moves():
+    assert on("mastodon", media=(replace(PICTURE, mime="image/gif", seconds=2.0),)).changes == ()
+
+
+def test_documents_go_where_documents_are_shown():
+    leaflet = replace(PICTURE, mime="application/pdf", filename="leaflet.pdf", alt_text="")
+    assert on("linkedin", media=(leaflet,)).problems == ()
+    assert keys(on("mastodon", media=(leaflet,)).problems) == ["tailor-no-documents"]
+    assert keys(on("linkedin", media=(leaflet, PICTURE)).problems) == ["tailor-too-many-apart"]
+
+
+def test_a_film_that_is_too_long_is_a_problem():
+    channel = CHANNELS["mastodon"]
+    short = replace(channel, limits=replace(channel.limits, video_seconds=60))
+    post = Post(id="p", title="Feet", text="Feet need a daily look.", media=(replace(FILM, seconds=75.0),))
+    (problem,) = tailor(post, short).problems
+    assert problem.values == {"platform": "Mastodon", "file": FILM.filename, "seconds": 75, "most": 60}
 
 
 def test_alt_text_without_a_place_is_said():
