@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import click
 
 from app.commands.outfile import read_in, write_out
 from app.commands.output import say
 from app.domain.errors import InputError
+from app.domain.media import Box, MediaFacts
 from app.media.redact.recipe import Cover, Recipe
 from app.media.redact.redact import export_all
 from app.media.seeing.process import Looker
@@ -22,6 +24,31 @@ def looking() -> Iterator[Looker]:
         yield looker
     finally:
         looker.close()
+
+
+def seen_as_json(facts: MediaFacts, width: int, height: int) -> dict[str, Any]:
+    """What a look found, for `media inspect --json`.
+
+    Boxes are left, top, width, height in pixels of a picture of this size, upright; `second` is when a film has it.
+    """
+    timed = facts.seconds > 0
+    return {
+        "faces": [
+            {"box": _pixels(face.box, width, height), "score": face.score} | ({"second": face.second} if timed else {})
+            for face in facts.faces or ()
+        ],
+        "text": [
+            {"box": _pixels(piece.box, width, height), "text": piece.text, "score": piece.score}
+            | ({"second": piece.second} if timed else {})
+            for piece in facts.lettering or ()
+        ],
+        "codes": [{"box": _pixels(code.box, width, height), "payload": code.payload} for code in facts.codes or ()],
+        "marks": sorted(facts.marks),
+    }
+
+
+def _pixels(box: Box, width: int, height: int) -> list[int]:
+    return [round(side * of) for side, of in zip(box, (width, height, width, height), strict=True)]
 
 
 @click.command()

@@ -9,7 +9,9 @@ from click.testing import CliRunner
 from PIL import Image
 
 from app.cli import cli
+from app.commands.media_look import seen_as_json
 from app.domain.errors import InputError
+from app.domain.media import Code, Face, Lettering, MediaFacts
 from tests.unit.media import pictures as p
 from tests.unit.seeing import scenes
 
@@ -82,13 +84,18 @@ def test_what_is_no_card_is_said(tmp_path, content, key) -> None:
     assert refused(tmp_path, "card", str(file), "--out", str(tmp_path / "card.png")) == key
 
 
-def test_a_picture_is_inspected_with_what_it_shows(tmp_path) -> None:
-    photo = tmp_path / "astronaut.jpg"
-    photo.write_bytes(p.saved(scenes.photo("astronaut.png"), "JPEG"))
-    done = run(tmp_path, "media", "inspect", str(photo), "--json")
-    told = json.loads(done.output)
-    assert len(told["faces"]) == 1
-    assert told["codes"] == []
-    left, top, wide, high = told["faces"][0]["box"]
-    assert 0 < left < left + wide < told["width"]
-    assert 0 < top < top + high < told["height"]
+def test_what_was_seen_is_told_in_pixels_and_seconds() -> None:
+    facts = MediaFacts(
+        faces=(Face((0.5, 0.25, 0.1, 0.2), 0.98, second=2.5),),
+        lettering=(Lettering("Ward 5B", (0.0, 0.0, 0.5, 0.1), 0.9),),
+        codes=(Code("https://harbourgp.example", (0.0, 0.0, 1.0, 1.0)),),
+        marks=frozenset({"screen", "chart"}),
+    )
+    assert seen_as_json(facts, 1000, 800) == {
+        "faces": [{"box": [500, 200, 100, 160], "score": 0.98}],
+        "text": [{"box": [0, 0, 500, 80], "text": "Ward 5B", "score": 0.9}],
+        "codes": [{"box": [0, 0, 1000, 800], "payload": "https://harbourgp.example"}],
+        "marks": ["chart", "screen"],
+    }
+    film = MediaFacts(faces=facts.faces, seconds=4.0)
+    assert seen_as_json(film, 10, 10)["faces"][0]["second"] == 2.5
