@@ -90,7 +90,8 @@ _LINE = Rx(
     r"|support\sline|text\sline|warmline|safeline|phone\s?line)s?\b[^\n]{0,60}?\b\d{2,}"
     r"|\b\d{2,}[^\n]{0,40}?\b(?:help\s?-?line|hotline|crisis\sline|life\s?line|listening\sline|support\sline"
     r"|text\sline)s?\b"
-    r"|\b(?:need|want)\s(?:someone|somebody|to\stalk|help|support)\b[^.!?\n]{0,60}?\b(?:on|call|ring|text|at|is)\s\d[\d ]{2,}"
+    r"|\b(?:need|want)\s(?:someone|somebody|to\stalk|help|support)\b[^.!?\n]{0,60}?\b(?:on|call|ring|text|at|is)\s\d"
+    r"[\d ]{2,}"
 )
 
 

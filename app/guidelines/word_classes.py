@@ -151,7 +151,12 @@ def _named(module: ModuleType) -> dict[str, Finder]:
             found[key] = value
         elif isinstance(value, dict):
             found |= {f"{key}.{part}": one for part, one in value.items() if isinstance(one, Rx)}
-    return found
+    return {key: one for key, one in found.items() if not isinstance(one, Rx) or _is_a_class(one)}
+
+
+def _is_a_class(expression: Rx) -> bool:
+    """Made to be looked for anywhere: it begins at a word, and does not look for what stands before something."""
+    return expression.pattern.startswith((r"\b", "(?<")) and not expression.pattern.endswith(("$", "$)"))
 
 
 def _awake(surface: Surface) -> tuple[tuple[str, Finder], ...]:
