@@ -41,7 +41,7 @@ BLOCK = 10
 SMALL = 0.15
 """Weights below this are left out."""
 
-SPEAKS = {"advice": 0.003, "claims": 0.005, "boundaries": 0.004, "evidence": 0.0025, "tone": 0.007}
+SPEAKS = {"advice": 0.003, "claims": 0.005, "boundaries": 0.004, "evidence": 0.0025, "tone": 0.01}
 """For each group the share of quiet posts (half of which were written to be hard) that the model alone may raise.
 
 Only groups in which it sees, on posts it has not seen, what the lists do not.

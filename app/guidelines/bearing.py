@@ -15,7 +15,7 @@ from app.guidelines.likelihood import measured
 from app.guidelines.temper import tempers
 from app.guidelines.text import Match, Surface
 from app.guidelines.traits import Window, whole, windows
-from app.guidelines.word_classes import word_classes
+from app.guidelines.word_classes import Wanted, word_classes
 
 FEWEST = 12
 """Tokens a text must have before the model says anything of it."""
@@ -91,21 +91,24 @@ def weighing(surface: Surface, rule: str, most: int = 5) -> tuple[tuple[str, flo
     """The traits that spoke loudest for and against a rule's group, for the explanation."""
     group = next((c.group for c in columns() if c.name == rule), "")
     number = next((n for n, c in enumerate(columns()) if c.name == group), -1)
-    found = [(t, w * m) for t, m, _ in features(surface, whole(surface)) for n, w in weights_of(t) if n == number]
+    found = [
+        (t, w * m) for t, m, _ in features(surface, whole(surface), is_known) for n, w in weights_of(t) if n == number
+    ]
     return tuple(sorted(found, key=lambda pair: -abs(pair[1]))[:most])
 
 
-def features(surface: Surface, window: Window) -> Iterator[tuple[str, float, int]]:
+def features(surface: Surface, window: Window, wanted: Wanted = bool) -> Iterator[tuple[str, float, int]]:
     """Each trait with its measure and the token where it shows; what the reader had asked counts as `q=` words.
 
-    How people are spoken of (`temper.py`) and the rules' own word classes are traits of this model alone.
+    How people are spoken of (`temper.py`) and the rules' own word classes, as far as `wanted`, are traits of this
+    model alone.
     """
     share = 0.0
     for name, (measure, at) in measured(surface, window).items():
         share = share or measure
         yield name, measure, at
     yield from tempers(surface, window)
-    for name, at in word_classes(surface, window):
+    for name, at in word_classes(surface, window, wanted):
         yield name, CLASS, at
     if surface.peers:
         yield "peers", 1.0, window.first
@@ -121,7 +124,7 @@ def _of_window(surface: Surface, window: Window) -> Iterator[tuple[int, float, M
     odds = [c.start for c in table]
     told: list[dict[int, float]] = [{} for _ in table]
     tokens = surface.tokens
-    for name, measure, at in features(surface, window):
+    for name, measure, at in features(surface, window, is_known):
         for number, weight in weights_of(name):
             gain = weight * measure
             odds[number] += gain
@@ -135,7 +138,7 @@ def _of_window(surface: Surface, window: Window) -> Iterator[tuple[int, float, M
 def _closest(surface: Surface, window: Window, rules: list[int]) -> int:
     """Of some rules the one that a window bears on most."""
     odds = {n: columns()[n].start for n in rules}
-    for name, measure, _ in features(surface, window):
+    for name, measure, _ in features(surface, window, is_known):
         for number, weight in rule_weights_of(name):
             if number in odds:
                 odds[number] += weight * measure
@@ -146,6 +149,11 @@ def _closest(surface: Surface, window: Window, rules: list[int]) -> int:
 def columns() -> tuple[Column, ...]:
     """The groups and rules of the table, in the order of their numbers."""
     return _table()[0]
+
+
+def is_known(trait: str) -> bool:
+    """Whether the table has a weight for a trait."""
+    return trait in _table()[1]
 
 
 @lru_cache(maxsize=20_000)

@@ -5,7 +5,7 @@ Those of tone are not among them: `manner.py` and `temper.py` look beside its li
 training on (`tools/train_rules.py`); one that is renamed is silent until then.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from types import ModuleType
 
@@ -88,6 +88,7 @@ from app.guidelines.traits import Window
 SIGN = "z="
 """What the name of such a trait begins with."""
 
+Wanted = Callable[[str], bool]
 Finder = Rx | Pattern | Phrases | PhraseList
 
 _ADVICE = (
@@ -116,9 +117,14 @@ _MODULES: Mapping[str, tuple[ModuleType, ...]] = {
 }
 
 
-def word_classes(surface: Surface, window: Window) -> Iterator[tuple[str, int]]:
-    """Every word class that shows in a window, by its trait, with the token where it shows first."""
+def word_classes(surface: Surface, window: Window, wanted: Wanted = bool) -> Iterator[tuple[str, int]]:
+    """Every word class that shows in a window, by its trait, with the token where it shows first.
+
+    Those that are not `wanted` (the model has no weight for them) are not looked for.
+    """
     for name, finder in surface.of(_awake):
+        if not wanted(name):
+            continue
         at = _first(finder, surface, window.start, window.end)
         if at >= 0:
             yield name, max(0, surface.token_at(at))
