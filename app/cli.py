@@ -31,6 +31,12 @@ def _backup() -> click.Command:
     return backup
 
 
+def _card() -> click.Command:
+    from app.commands.card import card
+
+    return card
+
+
 def _check() -> click.Command:
     from app.commands.check import check
 
@@ -61,6 +67,18 @@ def _evidence() -> click.Command:
     return evidence
 
 
+def _look_worker() -> click.Command:
+    from app.media.seeing.worker import serve
+
+    return click.Command("look-worker", callback=serve, hidden=True)
+
+
+def _media() -> click.Command:
+    from app.commands.media_look import media
+
+    return media
+
+
 def _pictures() -> Callable[[Desk, Path, str], list[Path]]:
     from app.bootstrap.pictures import draw_pages
 
@@ -71,6 +89,12 @@ def _publish() -> click.Command:
     from app.commands.publish import publish
 
     return publish
+
+
+def _qr() -> click.Command:
+    from app.commands.qr import qr
+
+    return qr
 
 
 def _queue() -> click.Command:
@@ -117,7 +141,11 @@ COMMANDS: dict[str, Callable[[], click.Command]] = {
     "doctor": _doctor,
     "backup": _backup,
     "recover": _recover,
+    "media": _media,
+    "qr": _qr,
+    "card": _card,
     "desktop": _desktop,
+    "look-worker": _look_worker,
 }
 
 

@@ -43,6 +43,14 @@ def smoke(program: Path) -> None:
         )
         expect(demo.returncode == 0 and "0 twice" in demo.stdout, demo.stdout + demo.stderr)
         expect(len(list((out / "shots").glob("*.png"))) == 10, "the pictures of the pages are missing")
+        card, safe = Path(folder) / "card.json", Path(folder) / "safe.png"
+        card.write_text('{"kind": "tip", "headline": "Wash your hands"}', "utf-8")
+        drawn = str(Path(folder) / "card.png")
+        subprocess.run([*tool, "card", str(card), "--out", drawn], check=True, stdout=subprocess.DEVNULL)
+        covered = subprocess.run(
+            [*tool, "media", "redact", drawn, "--text", "--out", str(safe)], text=True, capture_output=True, check=False
+        )
+        expect(covered.returncode == 0 and safe.exists(), covered.stdout + covered.stderr)
         doctor = subprocess.run([*tool, "doctor"], text=True, capture_output=True, check=False)
         expect("folder" in doctor.stdout, doctor.stdout + doctor.stderr)
 

@@ -21,6 +21,8 @@ from app.domain.desk import Desk
 from app.domain.errors import PrimumError
 from app.domain.ports import Clock, Secrets
 from app.media.look import StoredLook
+from app.media.sealed import SealedFolder, media_key
+from app.media.seeing.process import Looker
 from app.media.store import EncryptedMediaStore
 from app.runner.clock import SystemClock
 from app.runner.loop import Runner
@@ -41,6 +43,7 @@ class Practice:
 
     desk: Desk
     store: Store
+    looker: Looker
     recovery_key: str = ""
 
 
@@ -57,20 +60,21 @@ def assemble(data_dir: Path, kept: Secrets, key: bytes, clock: Clock, recovery_k
     """A practice from its parts; `key` is the 32-byte database key."""
     store = open_store(data_dir, key, clock.now())
     media = EncryptedMediaStore(data_dir, key)
-    check = Checker(data_dir)
+    check, looker = Checker(data_dir), Looker()
+    seen = SealedFolder(data_dir / "media" / "seen", media_key(key))
     desk = Desk(
         work=store.work,
         clock=clock,
         check=check,
         platforms=Registry(kept, clock, media, data_dir),
         media=media,
-        media_look=StoredLook(media.read),
+        media_look=StoredLook(media.read, looker, seen),
         secrets=kept,
         new_id=lambda: sortable_id(clock),
         pack_version=check.engine.version,
         data_dir=data_dir,
     )
-    return Practice(desk, store, recovery_key)
+    return Practice(desk, store, looker, recovery_key)
 
 
 def sortable_id(clock: Clock) -> str:
@@ -84,6 +88,7 @@ def closing(practice: Practice) -> Iterator[Practice]:
     try:
         yield practice
     finally:
+        practice.looker.close()
         practice.store.close()
 
 

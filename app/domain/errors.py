@@ -5,6 +5,7 @@ PrimumError
 ├── IllegalMove              a post or delivery cannot go from this state to that one
 ├── NotSafe                  findings stop the post
 ├── Changed                  what was approved is not what is there now
+├── LookFailed               nobody could look into a picture or film; what it shows stays unknown
 ├── StoreError               the database
 │   ├── WrongKey             the key does not open this database
 │   ├── Damaged              the file is not readable
@@ -53,6 +54,10 @@ class NotSafe(PrimumError):
 
 class Changed(PrimumError):
     """What was approved is not what is there now."""
+
+
+class LookFailed(PrimumError):
+    """Nobody could look into a picture or film: the looker ended, hung, or was stopped. What it shows stays unknown."""
 
 
 class StoreError(PrimumError):

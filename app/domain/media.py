@@ -3,7 +3,7 @@
 The bytes live in the media store, found by their SHA-256. `MediaFacts` is what somebody or something saw in them.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,22 +39,28 @@ class Face:
     """A face, and who that is.
 
     `label` is empty while nobody has said, or staff, self, model, stock, actor, simulation, patient, crowd or covered.
+    `second` is when a film first shows it.
     """
 
     box: Box
     score: float = 1.0
     label: str = ""
     consent_id: str = ""
+    second: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Lettering:
-    """Words read in the picture; `contrast` as WCAG counts it (1 to 21), 0 where it was not measured."""
+    """Words read in the picture; `contrast` as WCAG counts it (1 to 21), 0 where it was not measured.
+
+    `second` is when a film first shows them.
+    """
 
     text: str
     box: Box = (0.0, 0.0, 1.0, 1.0)
     score: float = 1.0
     contrast: float = 0.0
+    second: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +101,8 @@ class MediaFacts:
     """What is known of one file. None: nobody has looked, which is not the same as an empty list.
 
     `marks` are what a person or a detector says of it: clinical, wound, before-after, simulation, demo, filtered,
-    ai-made, decorative, chart, stock, theatre, screen, logo, dance. `skin` is the share of skin-toned pixels.
-    `thumbnail_distance` counts the bits in which the embedded preview differs from the picture.
+    ai-made, decorative, chart, stock, theatre, screen, logo, dance, blank, tiny. `skin` is the share of skin-toned
+    pixels. `thumbnail_distance` counts the bits in which the embedded preview differs from the picture.
     """
 
     faces: tuple[Face, ...] | None = None
@@ -112,3 +118,41 @@ class MediaFacts:
     hears_patient: bool = False
     captions: str = ""
     burned_captions: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a person says of a file that was looked into: whose faces these are, and what kind of picture it is."""
+
+    faces: tuple[Face, ...] = ()
+    marks: frozenset[str] = frozenset()
+
+
+SAME_FACE = 0.3
+
+
+def with_said(facts: MediaFacts, said: Said) -> MediaFacts:
+    """The facts with a person's words: each face takes the label and consent of the one said of that place.
+
+    A face that was found and of which nothing is said stays without a label. One that only the person saw is added.
+    """
+    found = tuple(_named(face, said.faces) for face in facts.faces or ())
+    added = tuple(f for f in said.faces if not any(overlap(f.box, face.box) > SAME_FACE for face in found))
+    faces = None if facts.faces is None and not said.faces else (*found, *added)
+    return replace(facts, faces=faces, marks=facts.marks | said.marks)
+
+
+def _named(face: Face, said: tuple[Face, ...]) -> Face:
+    nearest = max(said, key=lambda other: overlap(face.box, other.box), default=None)
+    if nearest is None or overlap(face.box, nearest.box) <= SAME_FACE:
+        return face
+    return replace(face, label=nearest.label, consent_id=nearest.consent_id)
+
+
+def overlap(one: Box, other: Box) -> float:
+    """Shared area over joint area of two boxes."""
+    across = min(one[0] + one[2], other[0] + other[2]) - max(one[0], other[0])
+    down = min(one[1] + one[3], other[1] + other[3]) - max(one[1], other[1])
+    shared = max(0.0, across) * max(0.0, down)
+    both = one[2] * one[3] + other[2] * other[3] - shared
+    return shared / both if both else 0.0

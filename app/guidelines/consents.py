@@ -20,7 +20,7 @@ _NO_CONSENT = PhraseList(
     without|no|need|needs|requires|require|get|ask|obtain|always|never|lack ~ consent|permission|authorization
     |authorisation, consent|permission is|was required|needed|essential|not|withdrawn|refused|pending|later,
     haven't|hasn't|didn't ~ consent|permission, will|must|should|going ~ consent|permission, hope she|he|they,
-    no consent, forgot
+    no consent, forgot, image|photo|picture|figure|slide|illustration|reproduced|reprinted ~ permission
     """)
 )
 

@@ -107,7 +107,11 @@ _EVENT = PhraseList(
     |graft|repair, to dialysis|chemo|radiotherapy|rehab|theatre, started|starting on, sedated and,
     in the background, across state lines,
     weeks|months|days|hours after|post ~ replaced|surgery|operation|op|transplant|birth|delivery,
-    refused the|her|his|treatment|to, on the new ~ therapy|trial|drug
+    refused the|her|his|treatment|to, on the new ~ therapy|trial|drug,
+    update|news on|about ~ little one|baby|boy|girl|man|lady|patient|lad|fella|chap|twins,
+    born in|on my|our|the ~ unit|ward|hospital|centre|center|theatre|lift|car|park|ambulance,
+    i|we was|were his|her|their|the ~ anesthesiologist|anaesthetist|surgeon|nurse|registrar|medic|paramedic|midwife
+    |doctor|consultant for|on|when|that, welcome to the world
     """)
 )
 _DISCOURSE = PhraseList(

@@ -11,6 +11,7 @@ from importlib.resources import files
 from math import sqrt
 
 from app.guidelines.aside import asides_in
+from app.guidelines.reported import points
 from app.guidelines.text import Match, Surface
 from app.guidelines.traits import Window, signs, traits, whole, windows
 
@@ -34,6 +35,9 @@ AGAINST = {
     "trade": 0.3,
 }
 """What else is taken off where a text is plainly about something else: too few posts show each to learn it well."""
+
+REPORTED = (0.0, 0.0, 1.0, 3.0, 6.0)
+"""What is taken off for so many points of a report from outside: of posts on patients, one in 300 has three."""
 
 LIKELY, SURE, UNLIKELY = 0.3, 0.5, 0.0
 """Odds at which a text is said to tell about somebody, at which it is stopped, and below which the lists are overruled.
@@ -83,7 +87,8 @@ def likelihood(surface: Surface) -> Likelihood:
 
 def against(surface: Surface, window: Window) -> float:
     """What is taken off for all that the window is plainly about instead."""
-    return sum(AGAINST.get(name, 0.0) for name in asides_in(surface, window.start, window.end))
+    asides = sum(AGAINST.get(name, 0.0) for name in asides_in(surface, window.start, window.end))
+    return asides + REPORTED[min(surface.of(points), len(REPORTED) - 1)]
 
 
 def weighed(surface: Surface, window: Window) -> Likelihood:

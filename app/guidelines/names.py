@@ -56,7 +56,8 @@ _CLINICIAN_AFTER = Rx(
     r"|the) (?:new )?(?:[\w-]+ ){0,2}(?:nurse|doctor|gp|dentist)))"
 )
 _OFFICE_BEFORE = Rx(
-    r"\b(?:manager|lead|officer|secretary|director|receptionist|coordinator|co-ordinator|liaison|advocate|administrator"
+    r"\b(?:manager|lead|officer|secretary|director|receptionist|coordinator|co-ordinator|liaison|advocate"
+    r"|administrator"
     r"|registrar|consultant|headteacher|chair|trustee|supervisor|bursar|representative|minister|deputy),? $"
 )
 _ORG_AFTER = Rx(
@@ -68,6 +69,17 @@ _ORG_AFTER = Rx(
     r"|Red Cross|Ambulance|Method|Score|Scale"
     r"|Sign|Syndrome|Disease|Test|Tube|Catheter|Manoeuvre|Maneuver|Law|Principle|Study|Trial|Review"
     r"|Lancet|High|Hotel|Beach|County|Ltd|Inc)\b"
+)
+_ORG_WORD = Rx(
+    r"(?:^(?:royal|national|british|american|canadian|australian|european|international|united|public|general) "
+    r"|\b(?:society|college|hospital|clinic|university|school|institute|foundation|trust|association|council|network"
+    r"|alliance|federation|union|charity|fund|valley|river|county|district|bay|island|lake|mountain|creek|street|road"
+    r"|journal|gazette|herald|times|week|day|month|award|prize|cup|centre|center|park|library|museum|review|agency"
+    r"|ministry|department|board|commission|party|club|market|hotel|house|festival|act|bill|programme|program)$)"
+)
+"""A whole of capitals that is no person: “Royal Osteoporosis Society”, “Murray Valley”."""
+_TAUGHT = Rx(
+    r"^(?:'s|s') (?:\w+ ){0,3}(?:graders?|class|classes|pupils|students|school|kindergarten|kindergart\w+|year \d+)\b"
 )
 _DISEASE_AFTER = Rx(
     r"^(?:'s|s')?,? (?:disease|syndrome|palsy|sign|test|score|scale|law|lymphoma|tumou?r|sarcoma|fracture"
@@ -215,6 +227,8 @@ def is_excused(surface: Surface, name: Match) -> bool:
     if _CLINICIAN_AFTER.search(after.lower()) or _ORG_AFTER.search(after) or _AUTHOR.search(after):
         return True
     said = surface.low[name.start : name.end]
+    if (name.what == "full" and _ORG_WORD.search(said)) or (name.what == "titled" and _TAUGHT.match(after)):
+        return True
     if _DISEASE_AFTER.search(after.lower()) or (lexicon.is_eponym(said) and after.startswith("'")):
         return True
     return name.what == "given" and _is_town(surface, name, said)

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from threading import Lock
 from typing import ClassVar, Self
 
@@ -45,12 +46,17 @@ class _Word:
         return cls(frozenset(p for p in parts if not p.endswith("*")), tuple(p[:-1] for p in parts if p.endswith("*")))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Phrase:
-    """The places in order; None stands for a gap of up to three words."""
+    """The places in order, None standing for a gap of up to three words; `second` are the words that must come next."""
 
     item: str
     places: tuple[_Word | None, ...]
+
+    @cached_property
+    def second(self) -> frozenset[str]:
+        place = self.places[1] if len(self.places) > 1 else None
+        return place.exact if place is not None and not place.begins else frozenset()
 
 
 class PhraseList:
@@ -87,7 +93,11 @@ class PhraseList:
         found: dict[int, Match] = {}
         for number, phrases in candidates:
             token = surface.tokens[number]
+            follows = surface.tokens[number + 1] if number + 1 < len(surface.tokens) else None
             for phrase in phrases:
+                second = phrase.second
+                if second and (follows is None or (follows.low not in second and follows.bare not in second)):
+                    continue
                 end = _follow(surface.tokens, number, phrase.places)
                 if end is not None and (token.start not in found or found[token.start].end < end):
                     found[token.start] = Match(token.start, end, phrase.item)

@@ -36,7 +36,8 @@ _FACTS: tuple[Sign, ...] = (
         "patient",
         2.0,
         rf"(?:our|my|fave|best|favou?rite|model|star|loyal|valued|treasured|longest[\w-]*|one of (?:our|my)) {c.FEW}"
-        r"(?:patient|client|resident|regular|guest)s?\b(?! (?:portal|liaison|advice|relations|experience|safety|survey"
+        r"(?:patient|client|resident|regular|guest)s?\b(?! (?:portal|liaison|advocates?|ombudsman|representative"
+        r"|manager|officer|advice|relations|experience|safety|survey"
         r"|information|feedback|services|care|group|and))",
         rf"{w.YOU}(?:'re|'ve been| are| were| have been)? {c.FEW}an? {c.FEW}{w.TREATED_AS}\b",
         rf"{w.TREATED_AS} (?:like|such as) you\b",
@@ -49,7 +50,8 @@ _FACTS: tuple[Sign, ...] = (
     sign(
         "records",
         2.0,
-        r"(?:our|your|the|my) (?:\w+ ){0,2}?(?:records?|notes|chart|file|system|log|logs|booking system|cctv|recording"
+        r"(?:our|your|the|my) (?:\w+ ){0,2}?(?:records?|notes|chart|file|system|log|logs|booking system|cctv"
+        r"|recording"
         r"|ledger|diary|schedule|billing team|timestamps?|audit trail) (?:\w+ )?(?:shows?|says?|said|indicates?"
         r"|confirms?"
         r"|states?|reflects?|has you|have you|tells?|documents?|proves?|supports?|does not|doesn't|do not|don't"
@@ -80,7 +82,8 @@ _FACTS: tuple[Sign, ...] = (
         "you did",
         1.5,
         rf"(?!you'd have)(?:{w.YOU}|{w.THEIRS}) {c.ADVERB}(?!(?:{w.SPOKEN})\b)"
-        r"(?:was|were|came|went|had|did|left|told|signed|sat|chose|brought|bit|cut|kept|took|paid|bled|drove|rang|hung"
+        r"(?:was|were|came|went|had|did|left|told|signed|sat|chose|brought|bit|cut|kept|took|paid|bled|drove"
+        r"|rang|hung"
         r"|(?<!'ve )got|gave|held|lost|fell|wore|slept|stood|knew|let|threw|swore|drank|ate|beat|fought|grew|put"
         r"|made|slept|began"
         r"|[a-z]{2,}[^aeiou]ed|[a-z]{2,}[aeiou]ed|owe|looked|asked|said|wouldn't|couldn't|didn't|wasn't|weren't)\b",
@@ -98,7 +101,8 @@ _FACTS: tuple[Sign, ...] = (
         "see you",
         1.0,
         rf"(?:see|catch) (?:{w.YOU}|{w.THEIRS}|him|her|them|the (?:kids|boys|girls|little \w+)|baby \w+)"
-        r" (?:again )?(?:all )?(?:both )?(?:back )?(?:soon|at|in|on|next|for|when|back|thurs\w*|mon\w*|tues?\w*|wed\w*"
+        r" (?:again )?(?:all )?(?:both )?(?:back )?(?:soon|at|in|on|next|for|when|back|thurs\w*|mon\w*|tues?\w*"
+        r"|wed\w*"
         r"|fri\w*|sat\w*|tomorrow|this|from)\b",
         r"same time next\b",
         r"have you (?:back|in)\b",
@@ -110,7 +114,8 @@ _FACTS: tuple[Sign, ...] = (
         1.0,
         rf"(?:your|his|her) (?:next|first|last|second|third|final|previous|recent|latest|upcoming|six-week|annual"
         rf"|{c.FEW}follow-?up)\b",
-        rf"(?:for|at|until|till|before) (?:your|the|his|her) {c.FEW}(?:check-?up|check|review|appointment|clinic|visit"
+        rf"(?:for|at|until|till|before) (?:your|the|his|her) {c.FEW}(?:check-?up|check|review|appointment|clinic"
+        rf"|visit"
         r"|follow-?up|session|cleaning|jab|scan|other one|other side|fitting|top-?up|recall|echo|bloods|crown"
         r"|sealants)\b",
         r"next (?:visit|appointment|session|check-?up|review|scan|cleaning|follow-?up)\b",

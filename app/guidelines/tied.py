@@ -7,6 +7,7 @@ from app.domain.finding import Severity
 from app.guidelines import encounters, guards, names, patients
 from app.guidelines.consents import consent_stated
 from app.guidelines.likelihood import likelihood, weighed
+from app.guidelines.reported import REPORT, points
 from app.guidelines.rule import Scene
 from app.guidelines.story import ENOUGH, FAINT, PLAIN, Story, story
 from app.guidelines.text import Match, Surface
@@ -25,6 +26,8 @@ def _weighed(surface: Surface) -> Story:
     read, likely = surface.of(story), surface.of(likelihood)
     if read.pretended:
         return read
+    if surface.of(points) > REPORT:
+        return replace(read, weight=min(read.weight, FAINT))
     if likely.is_unlikely:
         return replace(read, weight=min(read.weight, _by_itself(surface, read)))
     if surface.reply or not likely.is_likely:  # what a reply tells of its reader is judged by `replies.py`

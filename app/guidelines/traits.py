@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from app.guidelines import ages, consents, dates, details, encounters, lexicon, names, nobody, patients, places
 from app.guidelines.aside import asides_in
+from app.guidelines.reported import points
 from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
 from app.guidelines.vocabulary import CLINICAL, CLINICAL_MANY, FAMILY, OCCUPATIONS, PERSON, STAFF
@@ -155,6 +156,7 @@ def signs(surface: Surface, window: Window) -> dict[str, int]:
     text = surface.text[window.start : window.end]
     for name, start in asides_in(surface, window.start, window.end).items():
         found["aside=" + name] = max(0, surface.token_at(start))
+    found.update((f"aside=report{least}", window.first) for least in range(1, surface.of(points) + 1))
     stated = surface.of(consents.consent_stated)
     if stated is not None and window.start <= stated.start < window.end:
         found["consent"] = window.first

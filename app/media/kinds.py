@@ -50,3 +50,8 @@ def other_kind(data: bytes) -> str:
     if data.startswith((b"BM", b"II*\0", b"MM\0*", b"8BPS", b"\0\0\1\0", b"<svg", b"<?xml")):
         return "picture"
     return "unknown"
+
+
+def is_film(data: bytes) -> bool:
+    """Whether the bytes are a film (MP4, MOV, WebM …) rather than a picture, told by how they begin."""
+    return kind_of(data) is None and other_kind(data) == "video"

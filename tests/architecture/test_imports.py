@@ -6,7 +6,8 @@ import sys
 from pathlib import Path
 
 TOP = Path(__file__).resolve().parents[2]
-HEAVY = {"PySide6", "sqlalchemy", "alembic", "requests", "keyring", "PIL", "cryptography"}
+LOOKING = {"numpy", "onnxruntime", "av", "zxingcpp", "segno"}
+HEAVY = {"PySide6", "sqlalchemy", "alembic", "requests", "keyring", "PIL", "cryptography", *LOOKING}
 
 
 def loaded(code: str) -> set[str]:
@@ -34,3 +35,13 @@ def test_a_check_loads_neither_desktop_nor_database_nor_network() -> None:
 
 def test_the_agent_never_loads_qt() -> None:
     assert "PySide6" not in loaded("import app.commands.agent")
+
+
+def test_the_practice_and_the_desktop_hold_nothing_that_looks_at_pictures() -> None:
+    assert not loaded("import app.bootstrap.practice, app.bootstrap.desktop") & LOOKING
+
+
+def test_the_looker_loads_neither_desktop_nor_database_nor_network() -> None:
+    found = loaded("import app.media.seeing.worker")
+    assert not found & {"PySide6", "sqlalchemy", "requests", "keyring"}
+    assert found >= LOOKING - {"segno"}

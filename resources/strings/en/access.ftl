@@ -46,3 +46,11 @@ access-readable-tags-many = There are { $many } emoji in this text, and a screen
 access-readable-tags-bullets = A screen reader reads the name of this sign at the start of every line: { $words }.
 access-readable-tags-drawn = A screen reader reads this out sign by sign: { $words }.
 access-readable-tags-fix = Write it so that it reads aloud well
+
+access-empty-picture = Picture { $which } shows nothing: it is one even colour.
+    .title = A picture that shows nothing
+    .what = Pictures of one even colour, and pictures of so few pixels that nobody can see what is on them. What you marked as decorative or as a logo is left alone.
+    .advice = Look at the picture. Export or photograph it again, or take it out.
+    .why = An export that failed looks like a picture in the list of files. Followers see an empty square, and people who use a screen reader are told of something that is not there.
+    .instead = The leaflet itself, at least 600 pixels wide.
+access-empty-picture-tiny = Picture { $which } has so few pixels that hardly anybody can see what is on it.

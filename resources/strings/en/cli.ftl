@@ -3,6 +3,7 @@ cli-bad-json = This line is not JSON ({ $why }). Give one JSON object a line, in
 cli-not-an-object = This line is JSON but not an object. Give one like {"{"}"text": "…"{"}"}.
 cli-not-utf8 = { $file } is not UTF-8 text. Save it as UTF-8 and try again.
 cli-cannot-read = { $file } cannot be read: { $why }.
+cli-cannot-write = { $file } cannot be written: { $why }. Choose another place or make room, then try again.
 cli-field-must-be-text = The field “{ $field }” must be text.
 cli-field-must-be-texts = The field “{ $field }” must be a list of texts.
 cli-field-must-be-flag = The field “{ $field }” must be true or false.

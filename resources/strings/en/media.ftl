@@ -20,6 +20,10 @@ media-disk-full = The disk is full, so the picture was not kept. Free some space
 media-disk-trouble = The folder with the pictures could not be read or written. Check that you may use the data folder and that its disk is connected, then try again.
 media-animation-too-large = This animation is too large for the platform, which takes at most { $most } kB. A shorter or smaller one, or a still picture, would fit.
 media-cannot-fit = This picture cannot be made to fit into { $most } kB. Choose another one, or cut it to a part.
+media-no-film = There is no picture in this film file. Choose another file.
+media-look-crashed = Primum could not look into this file: the part that looks for faces and words ended. What it shows is not known. Look at it yourself, or save the file anew and add it again.
+media-look-hangs = Primum gave up looking into this file after { $seconds } seconds without a sign. What it shows is not known. Look at it yourself, or make the file smaller and add it again.
+media-look-cancelled = You stopped the look for faces and words in this file. What it shows is not known.
 
 # What a picture told besides the picture; each stands in a list.
 media-found-place = where it was taken

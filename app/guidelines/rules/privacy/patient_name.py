@@ -12,6 +12,7 @@ from app.guidelines.charted import OWNS, charted
 from app.guidelines.kinds import Judged
 from app.guidelines.likelihood import likelihood
 from app.guidelines.nobody import is_outside, long_ago
+from app.guidelines.reported import REPORT, points
 from app.guidelines.rule import TEXT, Example, Hit, Repair, Rule, Scene
 from app.guidelines.rx import Rx
 from app.guidelines.text import Match, Surface
@@ -51,6 +52,7 @@ _DETERMINED = Rx(
 )
 _ELSES = frozenset(("staff", "made up", "exam", "farewell", "book", "past", "vacancy", "news"))
 _TIED, _FRAMED = 2.0, 9.0
+_HOPELESS = -3.0
 _PATIENT = Rx(r"\b(?:patients?|pts?|client|resident)(?: is| was|,)?(?: named| called)? $")
 
 
@@ -114,8 +116,9 @@ def _capital(word: re.Match[str]) -> str:
 
 def _enough(surface: Surface, name: Match) -> float:
     """In a text that tells about nobody: “patient NAME”, or “Mrs NAME” where it is no colleague’s or book’s."""
-    titled = name.what == "titled" and _ELSES.isdisjoint(surface.of(asides))
-    return _FRAMED if surface.of(likelihood).is_unlikely and not titled else _TIED
+    likely = surface.of(likelihood)
+    titled = name.what == "titled" and _ELSES.isdisjoint(surface.of(asides)) and likely.odds > _HOPELESS
+    return _FRAMED if (likely.is_unlikely and not titled) or surface.of(points) >= REPORT else _TIED
 
 
 def drugs(surface: Surface) -> tuple[Match, ...]:

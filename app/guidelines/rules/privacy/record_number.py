@@ -25,13 +25,19 @@ def _dated(surface: Surface, match: Match) -> bool:
     return surface.family == "file_name" and bool(_DAY.fullmatch(surface.low, match.start, match.end))
 
 
+def _blank(surface: Surface, match: Match) -> bool:
+    """“MRN 000000”, “ZZTEST”: what training systems show, nobody's number."""
+    digits = [c for c in surface.low[match.start : match.end] if c.isdigit()]
+    return set(digits) == {"0"} or "zztest" in surface.low
+
+
 RULE = Rule(
     id="privacy/record-number",
     severity=Severity.BLOCK,
     hard=True,
     confidence=0.9,
     looks=TEXT | {"file_name"},
-    detect=(Facts(identifiers.records, unless=(_dated,)), Facts(_vehicles)),
+    detect=(Facts(identifiers.records, unless=(_dated, _blank)), Facts(_vehicles)),
     source=Citation("45 CFR 164.514(b)(2)(i)(H)–(M)", "2013"),
     flag=(
         "MRN 00482913: lovely outcome after ERCP.",
@@ -47,6 +53,7 @@ RULE = Rule(
         "GMC No. 7123456. Views my own.",
         "Recall: metformin ER lot XP9004, see fda.gov/recalls.",
         "Registered with the NMC, PIN 12A3456E.",
+        "MRN 000000 is the training chart. If you find it in a live list, call IT.",
         "The serial dilution lab starts at 9 in room 2025.",
         "Our charity number is 1089464. Every pound goes to the hospice.",
         "Read more in Lancet 2021;398:2084 and see chart 4 on page 12.",
