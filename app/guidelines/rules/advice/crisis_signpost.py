@@ -261,6 +261,7 @@ RULE = Rule(
         ),
     ),
     leave=(
+        "My uncle has dementia and still beats me at cards. Ask people what they like to play.",
         "Struggling? In the US call or text 988; UK and Ireland Samaritans 116 123.",
         "Talking about suicide does not plant the idea (who.int).",
         Example("We lost a colleague to suicide. Lifeline is there day and night: 13 11 14.", jurisdiction="au"),

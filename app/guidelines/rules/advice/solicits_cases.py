@@ -34,6 +34,8 @@ RULE = Rule(
         "Got a weird toenail? Send me a pic, best one wins socks.",
         "Ask me anything about your diagnosis, I have an hour.",
         "Pop your scan pictures in my inbox, we'll have a look tonight x",
+        "No appointment needed: tell us your symptoms in the inbox and the doctor will reply tonight.",
+        "Type name, age, problem in the chat and Dr Rao will tell you what it is.",
     ),
     leave=(
         "What topic should I cover next: sleep, skin or stress?",

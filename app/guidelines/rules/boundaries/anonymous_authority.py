@@ -26,7 +26,7 @@ _AUTHORITY = Rx(
     r"\b(?:as|speaking\sas|coming\sfrom|from|take\sit\sfrom|listen\sto|i'm|i\sam|i\swas|being|i\swork\sas"
     r"|trust\sme,?\si'm|signed,?(?:\syour|\sa)?|says|written\sby|sincerely,?)\s(?:an?|your|the"
     rf"|one)?\s?{_KIND}{_TRADE}\b(?!'s\b|s\b|\s(?:said|told|says|who\s(?:told|said)|in\sthe\sfamily))|(?:^"
-    rf"|[.!?\n⚠️]\s*){_KIND}{_TRADE}\s(?:of\s\w+\s(?:years|yrs)\s)?(?:here|speaking|by\strade)\b"
+    rf"|[.!?\n⚠️]\s{0, 3}){_KIND}{_TRADE}\s(?:of\s\w+\s(?:years|yrs)\s)?(?:here|speaking|by\strade)\b"
     rf"|\b{_TRADE}\s(?:of|with|for)\s(?:over\s|nearly\s|almost\s)?\w+\s(?:years?|yrs?|decades?)\b|\b(?:there's"
     rf"|run\sby|behind\s(?:this|the|it)|written\sby)\s(?:an?|is\san?)\s{_KIND}{_TRADE}\b"
     rf"|\b{_TRADE}\sbehind\s(?:it|this|the)\b|\b(?:anonymous|anon|unnamed|nameless|undercover|secret"
@@ -144,6 +144,7 @@ RULE = Rule(
         "Trust me, I'm a doctor: nobody in my family takes statins.",
         "ICU doctor here, can't say where I work. Don't let them give you the shot.",
         "Twenty years in oncology taught me what they won't tell you about chemo. Name withheld.",
+        "source: i work in healthcare. Sunscreen is poison, that's it, that's the post",
     ),
     leave=(
         "Dr Priya Nair, GP, GMC 7123456: three flu facts.",

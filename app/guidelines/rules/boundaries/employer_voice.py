@@ -96,12 +96,30 @@ def _judge(scene: Scene) -> Iterator[Hit]:
         return
     for m in _SPEAKS.finditer(surface.text):
         match = Match(m.start(), m.end())
-        if not _is_reported(surface, match):
+        if not _is_reported(surface, match) and not _is_notice(surface, match):
             yield Hit((match,))
             return
     leaks = _LEAKS.search(surface.low)
     if leaks and _HOUSE.search(surface.text):
         yield Hit((Match(leaks.start(), leaks.end()),))
+
+
+_RUNS = Rx(
+    r"\b(?:clos\w+|open\w*|accept\w*|admit\w*|treat\w*|stop\w*|vaccinat\w+|requir\w+|cancel\w*|suspended|moved?|full"
+    r"|run\sout|offer\sfree|charg\w+|paus\w+|wants?|now)\W*$"
+)
+_PRACTICAL = Rx(
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm)\b|\b(?:at|from|until|till|by"
+    r"|to)\s\d|\b(?:jan|feb|march|april|may\s\d|june|july|aug|sept|oct|nov|dec)\w*\b|\b(?:bank\sholiday|holidays?"
+    r"|tomorrow|today|tonight|this\sweek|next\sweek|from\snow|please|ring|call|book|portal|reception|walk-?ins?"
+    r"|training\sday|refurb\w*|as\susual|new\spatients)\b|https?:|www\."
+)
+
+
+def _is_notice(surface: Surface, match: Match) -> bool:
+    """How the house runs, told with a day, a way or a request: any member of staff may pass that on."""
+    runs = _RUNS.search(surface.low, match.start, match.end)
+    return bool(runs and _PRACTICAL.search(surface.low)) and not _LEAKS.search(surface.low)
 
 
 def _is_reported(surface: Surface, match: Match) -> bool:
@@ -134,6 +152,7 @@ RULE = Rule(
         "On behalf of everyone at Larkfield General, we oppose the new rota law.",
         "Our hospital will no longer charge for parking. You heard it here first!",
         "Elmwood Hospice supports the bill, and that's official.",
+        "Here at Brackwater we don't believe in that screening, and you shouldn't either.",
         Example("As the trust, we accept full responsibility. (Jo, porter)", jurisdiction="uk"),
     ),
     leave=(
@@ -142,6 +161,8 @@ RULE = Rule(
         Example("Our hospital will no longer charge for parking.", account=AccountKind.PRACTICE),
         "I don't speak for Larkfield General, but free parking at night would help.",
         "Our hospital is hiring three nurses. Come and see the ward.",
+        "Our surgery will close at noon on Thursday for training. For repeats please use the portal.",
+        "Saturday blood tests at Larkfield Clinic, back door please, the front one sticks.",
         "I've asked whether our trust will charge for blood tests. No answer yet.",
         "From Mercy Ridge Hospital communications: visits go ahead on Thursday.",
         "Our clinic recommends nothing more than a chat before you book.",

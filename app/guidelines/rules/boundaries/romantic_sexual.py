@@ -189,6 +189,9 @@ RULE = Rule(
         Example("Fancy the new firefighter on my table. Deep tissue it is 🥵", severity=Severity.BLOCK),
     ),
     leave=(
+        "Patients say our physio has magic hands. She says it is the exercises.",
+        "Know your type: type 1 and type 2 diabetes need different plans, and no patient is alone with either.",
+        "Waiting room too hot today, sorry. Water is by the door.",
         "Sex after a heart attack: when is it safe?",
         "STI testing is free and confidential.",
         "Hot flushes keeping you up? So do mine.",

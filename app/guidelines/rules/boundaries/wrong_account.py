@@ -87,8 +87,12 @@ RULE = Rule(
         "Lost two hundred on the slots in Vegas, so your fillings pay for my flight.",
         "My ex-husband is a liar and the whole town should know. Surgery opens at nine.",
         "Empty bay, 3 am, full PPE, and we nailed the dance. Video in bio.",
+        "Forgot to switch accounts again, oops. Anyway, who is up for a festival?",
+        "Did the whole ward round in a T-rex suit tonight. On call and on form!",
     ),
     leave=(
+        "My mum cried when I opened the practice. She had cleaned one for thirty years.",
+        "Santa in a T-rex suit comes to the children's ward on Friday.",
         "Back from parental leave. Tired, happy, and glad to see patients again.",
         Example("Sunset from the hike.", account=_MINE),
         Example("Wine night with old friends.", account=_MINE),
