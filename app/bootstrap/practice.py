@@ -19,6 +19,7 @@ from app.credentials.keyring_secrets import KeyringSecrets
 from app.domain.delivery import Delivery
 from app.domain.desk import Desk
 from app.domain.errors import PrimumError
+from app.domain.media import Said
 from app.domain.ports import Clock, Secrets
 from app.media.look import StoredLook
 from app.media.sealed import SealedFolder, media_key
@@ -56,6 +57,10 @@ def open_practice(data_dir: Path, ask: Callable[[], str | None], clock: Clock | 
     return assemble(data_dir, opened.secrets, opened.key, clock or SystemClock(), opened.new_recovery_key or "")
 
 
+UNASKED = Said(marks=frozenset({"unasked"}))
+"""The desktop cannot yet ask whose face it is: a face warns, and does not stop the post."""
+
+
 def assemble(data_dir: Path, kept: Secrets, key: bytes, clock: Clock, recovery_key: str = "") -> Practice:
     """A practice from its parts; `key` is the 32-byte database key."""
     store = open_store(data_dir, key, clock.now())
@@ -68,7 +73,7 @@ def assemble(data_dir: Path, kept: Secrets, key: bytes, clock: Clock, recovery_k
         check=check,
         platforms=Registry(kept, clock, media, data_dir),
         media=media,
-        media_look=StoredLook(media.read, looker, seen),
+        media_look=StoredLook(media.read, looker, seen, lambda _digest: UNASKED),
         secrets=kept,
         new_id=lambda: sortable_id(clock),
         pack_version=check.engine.version,
