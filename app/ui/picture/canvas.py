@@ -99,7 +99,9 @@ class Canvas(QWidget):
         if event.button() is not Qt.MouseButton.LeftButton or self.pixmap.isNull():
             return
         at = self._at(event.position())
-        self._hold = self._cut_hold(at, event.position()) if self.mode == CUT else self._cover_hold(at, event.position())
+        self._hold = (
+            self._cut_hold(at, event.position()) if self.mode == CUT else self._cover_hold(at, event.position())
+        )
         self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -81,8 +81,8 @@ class PictureSheet(Sheet):
         list_.addStretch(1)
         beside = QVBoxLayout()
         beside.setSpacing(2 * STEP)
-        for widget in (self.state, self.looked, self.every):
-            beside.addWidget(widget)
+        for part in (self.state, self.looked, self.every):
+            beside.addWidget(part)
         area = scrolled(inner)
         area.setFixedWidth(theme().px(BESIDE))
         beside.addWidget(area, 1)
@@ -183,8 +183,8 @@ class PictureSheet(Sheet):
     def _show_saving(self, *, on: bool) -> None:
         self._saving = on
         self.bar.setValue(0)
-        for widget in (self.bar, self.stop):
-            widget.setVisible(on)
+        self.bar.setVisible(on)
+        self.stop.setVisible(on)
         for widget in (self.canvas, self.tools, self.rows, self.every, self.looked):
             widget.setEnabled(not on)
         self._refresh()
