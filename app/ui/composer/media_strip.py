@@ -76,14 +76,7 @@ class MediaCard(Box):
         self.alt = AltField(media.filename)
         self.cleaned = label(cleaned, "small", wrap=True)
         self.remove = button("", "quiet", "ph.trash", tip=say("composer-picture-remove", name=media.filename))
-        self.looking = label(say("composer-picture-looking"), "small", wrap=True)
-        self.looking.hide()
-        self.edit = button(say("composer-picture-edit"), "small")
-        self.edit.setAccessibleName(say("composer-picture-edit-name", name=media.filename))
-        self.edit.setVisible(media.is_image)
-        self.original = button(say("composer-picture-original"), "small")
-        self.original.setAccessibleName(say("composer-picture-original-name", name=media.filename))
-        self.original.hide()
+        self._make_tools(media)
         about = QVBoxLayout()
         about.setSpacing(2)
         head = QHBoxLayout()
@@ -99,13 +92,25 @@ class MediaCard(Box):
         row.addWidget(Thumbnail(media, pictures), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(about, 1)
         self.column.addLayout(row)
-        tools = QWidget()
-        flow = Flow(tools, 6)
-        for made in (self.edit, self.original):
-            flow.addWidget(made)
-        self.column.addWidget(tools)
+        self.column.addWidget(self._tools)
         self.column.addSpacing(STEP)
         self.column.addWidget(self.alt)
+
+    def _make_tools(self, media: Media) -> None:
+        """Where the picture is covered, and the way back from a covered copy."""
+        say = words().text
+        self.looking = label(say("composer-picture-looking"), "small", wrap=True)
+        self.looking.hide()
+        self.edit = button(say("composer-picture-edit"), "small")
+        self.edit.setAccessibleName(say("composer-picture-edit-name", name=media.filename))
+        self.edit.setVisible(media.is_image)
+        self.original = button(say("composer-picture-original"), "small")
+        self.original.setAccessibleName(say("composer-picture-original-name", name=media.filename))
+        self.original.hide()
+        self._tools = QWidget()
+        flow = Flow(self._tools, 6)
+        for made in (self.edit, self.original):
+            flow.addWidget(made)
 
 
 class Thumbnail(QWidget):

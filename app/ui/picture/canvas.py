@@ -17,6 +17,8 @@ from app.words import words
 COVER, CUT = "cover", "cut"
 STEP_KEY = 0.01
 WIDE, TALL = 520, 430
+NARROWEST = (320, 200)
+"""In pixels of the screen: with large text the picture gives way, the words do not."""
 REACH = 9
 ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 QUARTERS = (
@@ -45,7 +47,7 @@ class Canvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(theme().px(WIDE), theme().px(TALL))
+        self.setMinimumSize(*NARROWEST)
         self.setAccessibleName(words().text("picture-canvas"))
         self.setAccessibleDescription(words().text("picture-keys"))
         sketch.changed.connect(self._follow)

@@ -48,6 +48,7 @@ class PictureSheet(Sheet):
         self.found: tuple[Found, ...] = ()
         self._stop = threading.Event()
         self._saving = False
+        self._make_parts()
         self._lay_out()
         self._add_buttons()
         self.rows.named.connect(self._name)
@@ -60,7 +61,7 @@ class PictureSheet(Sheet):
         self._stop.set()
         super().reject()
 
-    def _lay_out(self) -> None:
+    def _make_parts(self) -> None:
         say = words().text
         self.state = label(say("picture-looking"), "muted", wrap=True)
         self.looked = Check(say("picture-i-looked"))
@@ -74,26 +75,33 @@ class PictureSheet(Sheet):
         self.bar.setAccessibleName(say("picture-progress"))
         self.bar.setTextVisible(False)
         self.bar.hide()
+
+    def _lay_out(self) -> None:
+        say = words().text
+        row = QHBoxLayout()
+        row.setSpacing(4 * STEP)
+        row.addWidget(self.canvas, 1)
+        row.addLayout(self._beside())
+        self.body.addWidget(self.tools)
+        self.body.addLayout(row, 1)
+        for widget in (label(say("picture-keys"), "small", wrap=True), self.warning, self.bar):
+            self.body.addWidget(widget)
+
+    def _beside(self) -> QVBoxLayout:
+        """What was found, in a list that scrolls."""
         inner = QWidget()
         list_ = QVBoxLayout(inner)
         list_.setContentsMargins(0, 0, STEP, 0)
         list_.addWidget(self.rows)
         list_.addStretch(1)
+        area = scrolled(inner)
+        area.setFixedWidth(theme().px(BESIDE))
         beside = QVBoxLayout()
         beside.setSpacing(2 * STEP)
         for part in (self.state, self.looked, self.every):
             beside.addWidget(part)
-        area = scrolled(inner)
-        area.setFixedWidth(theme().px(BESIDE))
         beside.addWidget(area, 1)
-        row = QHBoxLayout()
-        row.setSpacing(4 * STEP)
-        row.addWidget(self.canvas, 1)
-        row.addLayout(beside)
-        self.body.addWidget(self.tools)
-        self.body.addLayout(row, 1)
-        for widget in (label(say("picture-keys"), "small", wrap=True), self.warning, self.bar):
-            self.body.addWidget(widget)
+        return beside
 
     def _add_buttons(self) -> None:
         say = words().text
@@ -172,6 +180,9 @@ class PictureSheet(Sheet):
 
     def _have_copy(self, copy: Media) -> None:
         self._show_saving(on=False)
+        if self._stop.is_set():  # too late to stop the work, not to leave the post alone
+            self._say("picture-stopped")
+            return
         self.accept()
         self.saved.emit(copy)
 

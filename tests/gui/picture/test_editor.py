@@ -199,7 +199,7 @@ def test_while_a_picture_is_looked_at_the_composer_says_so_and_nothing_can_be_se
     eyes.waits = lambda _cancelled: go_on.wait(10)
     media = add_photo(qtbot, page, wait=False)
     page.launch.pick(TUESDAY)
-    qtbot.waitUntil(lambda: page.writing.media.cards[media.sha256].looking.isVisible())
+    qtbot.waitUntil(page.writing.media.cards[media.sha256].looking.isVisible)
     assert not page.foot.send.isEnabled()
     assert "Looking for faces" in page.foot.status.text()
     page.writing.editor.setFocus()
