@@ -24,7 +24,7 @@ from app.ui.widgets.buttons import button
 from app.ui.widgets.card import scrolled
 from app.ui.widgets.fields import Check
 from app.ui.widgets.labels import label, relook
-from app.ui.widgets.sheet import Sheet
+from app.ui.widgets.sheet import FRAME, Sheet
 from app.words import words
 
 WIDE, BESIDE = 980, 330
@@ -39,7 +39,8 @@ class PictureSheet(Sheet):
 
     def __init__(self, parent: QWidget, context: Context, media: Media, recipe: Recipe, shapes: Shapes) -> None:
         say = words().text
-        super().__init__(parent, say("picture-title", name=media.filename), say("picture-why"), WIDE)
+        room = round((parent.screen().availableSize().width() - FRAME) / theme().scale)
+        super().__init__(parent, say("picture-title", name=media.filename), say("picture-why"), min(WIDE, room))
         self.media, self._context = media, context
         self.sketch = Sketch(recipe, self)
         self.canvas = Canvas(self.sketch)
