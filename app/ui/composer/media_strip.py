@@ -103,7 +103,8 @@ class MediaCard(Box):
         self.looking.hide()
         self.edit = button(say("composer-picture-edit"), "small")
         self.edit.setAccessibleName(say("composer-picture-edit-name", name=media.filename))
-        self.edit.setVisible(media.is_image)
+        if not media.is_image:
+            self.edit.hide()
         self.original = button(say("composer-picture-original"), "small")
         self.original.setAccessibleName(say("composer-picture-original-name", name=media.filename))
         self.original.hide()
