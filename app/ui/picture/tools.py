@@ -42,7 +42,7 @@ class Tools(QWidget):
         canvas.picked.connect(self._show_style)
         sketch.changed.connect(self.refresh)
         for keys, do in ((QKeySequence.StandardKey.Undo, sketch.undo), (QKeySequence.StandardKey.Redo, sketch.redo)):
-            QShortcut(keys, canvas.window() if canvas.parent() else canvas, do)
+            QShortcut(keys, canvas, do)
         self._change_mode(COVER)
         self.refresh()
 

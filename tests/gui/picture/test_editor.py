@@ -141,6 +141,8 @@ def test_boxes_are_drawn_moved_pulled_and_taken_away_by_mouse_and_keys(qtbot, pa
     assert sketch.is_empty
     qtbot.mouseClick(sheet.tools.redo, Qt.MouseButton.LeftButton)
     assert len(sketch.recipe.regions) == 1
+    qtbot.keyClick(canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert sketch.is_empty
 
 
 def test_the_picture_is_turned_and_cut_to_a_shape_of_its_platforms(qtbot, page) -> None:
