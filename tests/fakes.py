@@ -145,6 +145,13 @@ class FakeMediaLook:
         return self.known.get(media.sha256)
 
 
+class FakeRedact:
+    """Makes no copy: a test that wants one gives its own."""
+
+    def __call__(self, media: Media, recipe, progress, cancelled) -> Media:
+        raise InputError("media-missing")
+
+
 class FakeMediaStore:
     """Content-addressed files in memory."""
 
@@ -762,7 +769,7 @@ def make_desk(**ports: object) -> Desk:
     check = ports.pop("check", None) or FakeCheck()
     defaults: dict[str, object] = {
         "work": FakeDatabase(steps), "platforms": FakePlatforms(clock, steps=steps), "media": FakeMediaStore(),
-        "media_look": FakeMediaLook(),
+        "media_look": FakeMediaLook(), "redact": FakeRedact(),
         "secrets": FakeSecrets(),
         "new_id": make_ids(),
         "pack_version": getattr(check, "pack_version", "packs-1"),

@@ -22,6 +22,7 @@ from app.domain.errors import PrimumError
 from app.domain.media import Said
 from app.domain.ports import Clock, Secrets
 from app.media.look import StoredLook
+from app.media.redact.copies import CoveredCopies
 from app.media.sealed import SealedFolder, media_key
 from app.media.seeing.process import Looker
 from app.media.store import EncryptedMediaStore
@@ -73,7 +74,8 @@ def assemble(data_dir: Path, kept: Secrets, key: bytes, clock: Clock, recovery_k
         check=check,
         platforms=Registry(kept, clock, media, data_dir),
         media=media,
-        media_look=StoredLook(media.read, looker, seen, lambda _digest: UNASKED),
+        media_look=StoredLook(media.read, looker, seen),
+        redact=CoveredCopies(media, looker),
         secrets=kept,
         new_id=lambda: sortable_id(clock),
         pack_version=check.engine.version,

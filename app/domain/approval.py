@@ -13,14 +13,17 @@ from app.domain.waiver import Waiver, refuse_unfit, unwaived
 
 
 def fingerprint(variant: Variant, account: Account, consents: tuple[str, ...], pack_version: str) -> str:
-    """SHA-256 over all that was checked: text, media, alt text, links, account, consents and rule-pack version."""
+    """SHA-256 over all that was checked: text, media, alt text, links, account, consents and rule-pack version.
+
+    What people vouch for in the media is part of them.
+    """
     content = {
         "variant": asdict(variant) | {"changes": (), "problems": ()},
         "account": [account.id, account.platform, account.handle, account.base_url, account.remote_id, account.kind],
         "consents": sorted(consents),
         "packs": pack_version,
     }
-    return hashlib.sha256(json.dumps(content, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
+    return hashlib.sha256(json.dumps(content, sort_keys=True, ensure_ascii=False, default=str).encode()).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)

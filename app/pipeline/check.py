@@ -127,5 +127,6 @@ def _author(profile: Profile, account: Account | None) -> Author:
 
 def _consents(post: Post) -> tuple[str, ...]:
     """The records that the post and its pictures rest on."""
-    pictures = (m.consent_id for m in post.media if m.consent_id)
-    return tuple(dict.fromkeys((*post.consents, *pictures)))
+    pictures = (m.consent_id for m in post.media)
+    faces = (word.consent_id for m in post.media for word in m.vouched)
+    return tuple(dict.fromkeys(one for one in (*post.consents, *pictures, *faces) if one))

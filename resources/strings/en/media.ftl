@@ -80,6 +80,13 @@ media-face-no-consent-maybe = There may be a recognisable face in picture { $whi
 media-face-no-consent-pretended = Picture { $which } is marked as invented or from a stock library, and nobody has given their word for the faces in it.
 media-face-no-consent-barred = Picture { $which } shows a patient’s face. India’s rules want no pictures of patients, even with consent.
 
+media-not-looked-at = Primum could not look for faces and words in picture { $which }, so nobody knows what it shows.
+    .title = Nobody has looked at this file
+    .what = Pictures and films that Primum could open and not look into: the part that looks ended, hung, or was stopped. A file it has looked into, or that somebody vouches for, is left alone.
+    .advice = Open the picture, look at it at full size and say that you did; or save it anew and add it again.
+    .why = What nobody has looked at may show a face, a name or a chart. Each of them identifies a patient (45 CFR 164.514, 2013).
+    .instead = “Our new waiting room.” (The picture was looked at by hand, and that is kept with your name.)
+
 media-identifying-mark = Picture { $which } is clinical: a mark on it may tell who it is.
     .title = A mark that may identify
     .what = Pictures that are marked as clinical, as a wound or as before and after, and pictures that are mostly skin. Primum cannot see tattoos; it reminds you to look.
@@ -100,7 +107,7 @@ media-burned-in-text = Details of a patient can be read in { $place ->
     }: { $words }.
     .title = Details in the picture itself
     .what = What can be read in the picture: names, dates, numbers and addresses beside labels such as DOB, MRN or “Bed 7”. Posters, badges and the ink of an ECG are left alone.
-    .advice = Crop that part away, or cover it with a solid box, then add the picture again. Blurring is not enough: it can be undone.
+    .advice = Crop that part away, or cover it with a solid box. Blurring is not enough: it can be undone.
     .why = Names, dates and record numbers in the corner of a scan identify as surely as in the text (45 CFR 164.514, 2013).
     .instead = “What this scan shows.” (The scan exported without its corner texts.)
 media-burned-in-text-by-eye = Something in picture { $which } looks like a patient’s details, but was hard to read: { $words }. Please check it by eye.
