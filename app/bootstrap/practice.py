@@ -29,7 +29,7 @@ from app.runner.loop import Runner
 from app.storage.backup import restore
 from app.storage.locks import Role, take_role
 from app.storage.opening import Store, open_store
-from app.storage.places import trace
+from app.storage.places import FORMS, trace
 from platforms.registry import Registry
 
 log = logging.getLogger("primum.practice")
@@ -68,6 +68,7 @@ def assemble(data_dir: Path, kept: Secrets, key: bytes, clock: Clock, recovery_k
         check=check,
         platforms=Registry(kept, clock, media, data_dir),
         media=media,
+        forms=SealedFolder(data_dir / FORMS, media_key(key)),
         media_look=StoredLook(media.read, looker, seen),
         secrets=kept,
         new_id=lambda: sortable_id(clock),

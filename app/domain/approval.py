@@ -13,7 +13,10 @@ from app.domain.waiver import Waiver, refuse_unfit, unwaived
 
 
 def fingerprint(variant: Variant, account: Account, consents: tuple[str, ...], pack_version: str) -> str:
-    """SHA-256 over all that was checked: text, media, alt text, links, account, consents and rule-pack version."""
+    """SHA-256 over all that was checked: text, media, alt text, links, account, consents and rule-pack version.
+
+    `consents` are ids with the seal of what was agreed to.
+    """
     content = {
         "variant": asdict(variant) | {"changes": (), "problems": ()},
         "account": [account.id, account.platform, account.handle, account.base_url, account.remote_id, account.kind],
