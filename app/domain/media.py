@@ -6,6 +6,30 @@ The bytes live in the media store, found by their SHA-256. `MediaFacts` is what 
 from dataclasses import dataclass, replace
 
 
+@dataclass(frozen=True, slots=True)
+class Media:
+    """One file as it is sent. `sha256` is of the cleaned bytes; width and height in pixels, 0 where unknown."""
+
+    sha256: str
+    filename: str
+    mime: str
+    size: int
+    width: int = 0
+    height: int = 0
+    alt_text: str = ""
+    consent_id: str = ""
+
+    @property
+    def is_image(self) -> bool:
+        """Whether the platform gets it as a picture."""
+        return self.mime.startswith("image/")
+
+    @property
+    def is_video(self) -> bool:
+        """Whether the platform gets it as a film."""
+        return self.mime.startswith("video/")
+
+
 Box = tuple[float, float, float, float]
 """Left, top, width, height as shares of the picture (0 to 1)."""
 
@@ -23,34 +47,6 @@ class Face:
     label: str = ""
     consent_id: str = ""
     second: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class Media:
-    """One file as it is sent. `sha256` is of the cleaned bytes; width and height in pixels, 0 where unknown.
-
-    `people` are the faces in it of which the author of the post has said whose they are.
-    """
-
-    sha256: str
-    filename: str
-    mime: str
-    size: int
-    width: int = 0
-    height: int = 0
-    alt_text: str = ""
-    consent_id: str = ""
-    people: tuple[Face, ...] = ()
-
-    @property
-    def is_image(self) -> bool:
-        """Whether the platform gets it as a picture."""
-        return self.mime.startswith("image/")
-
-    @property
-    def is_video(self) -> bool:
-        """Whether the platform gets it as a film."""
-        return self.mime.startswith("video/")
 
 
 @dataclass(frozen=True, slots=True)

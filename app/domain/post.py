@@ -61,7 +61,7 @@ class Post:
     @property
     def resting_on(self) -> tuple[str, ...]:
         """The ids of the consents that the post, its pictures and the faces in them are linked with, in order."""
-        shown = (i for m in self.media for i in (m.consent_id, *(face.consent_id for face in m.people)))
+        shown = (i for m in self.media for i in (m.consent_id, *(word.consent_id for word in m.vouched)))
         return tuple(dict.fromkeys(i for i in (*self.consents, *shown) if i))
 
     @property

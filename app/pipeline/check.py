@@ -12,7 +12,7 @@ from app.domain.consent import Consent
 from app.domain.context import Author, Clearance, Context, Earlier
 from app.domain.finding import Report
 from app.domain.house import house_version
-from app.domain.media import Media, MediaFacts, Said, with_said
+from app.domain.media import Media, MediaFacts
 from app.domain.ports import Check, MediaLook, Work
 from app.domain.post import Post
 from app.domain.profile import Profile
@@ -102,7 +102,7 @@ def _request(post: Post, profile: Profile, text: str, context: Context, look: Me
         title=post.title,
         content_warning=post.content_warning,
         media=post.media,
-        media_facts=tuple(_seen(media, look) for media in post.media),
+        media_facts=tuple(look(media) for media in post.media),
         evidence=post.evidence,
         consents=post.resting_on,
         staff_names=profile.staff,
@@ -132,12 +132,6 @@ def _author(profile: Profile, account: Account | None) -> Author:
     name = profile.person or (account.display_name if account else "")
     employer = "" if profile.practice == name else profile.practice
     return Author(name=name, employer=employer, handle=account.handle if account else "")
-
-
-def _seen(media: Media, look: MediaLook) -> MediaFacts | None:
-    """What is known of a file, with what the author says of the people in it."""
-    facts = look(media)
-    return with_said(facts or MediaFacts(), Said(media.people)) if media.people else facts
 
 
 def _sealed(request: CheckRequest) -> tuple[str, ...]:
