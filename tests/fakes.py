@@ -164,6 +164,13 @@ class FakeForms:
         return self.files[name]
 
 
+class FakeRedact:
+    """Makes no copy: a test that wants one gives its own."""
+
+    def __call__(self, media: Media, recipe, progress, cancelled) -> Media:
+        raise InputError("media-missing")
+
+
 class FakeMediaStore:
     """Content-addressed files in memory."""
 
@@ -800,7 +807,7 @@ def make_desk(**ports: object) -> Desk:
     check = ports.pop("check", None) or FakeCheck()
     defaults: dict[str, object] = {
         "work": FakeDatabase(steps), "platforms": FakePlatforms(clock, steps=steps), "media": FakeMediaStore(),
-        "media_look": FakeMediaLook(), "forms": FakeForms(),
+        "media_look": FakeMediaLook(), "forms": FakeForms(), "redact": FakeRedact(),
         "secrets": FakeSecrets(),
         "new_id": make_ids(),
         "pack_version": getattr(check, "pack_version", "packs-1"),

@@ -21,6 +21,7 @@ from app.domain.desk import Desk
 from app.domain.errors import PrimumError
 from app.domain.ports import Clock, Secrets
 from app.media.look import StoredLook
+from app.media.redact.copies import CoveredCopies
 from app.media.sealed import SealedFolder, media_key
 from app.media.seeing.process import Looker
 from app.media.store import EncryptedMediaStore
@@ -70,6 +71,7 @@ def assemble(data_dir: Path, kept: Secrets, key: bytes, clock: Clock, recovery_k
         media=media,
         forms=SealedFolder(data_dir / FORMS, media_key(key)),
         media_look=StoredLook(media.read, looker, seen),
+        redact=CoveredCopies(media, looker),
         secrets=kept,
         new_id=lambda: sortable_id(clock),
         pack_version=check.engine.version,

@@ -13,7 +13,7 @@ from app.domain.waiver import Waiver, refuse_unfit, unwaived
 
 
 def fingerprint(variant: Variant, account: Account, consents: tuple[str, ...], pack_version: str) -> str:
-    """SHA-256 over all that was checked: text, media, alt text, links, account, consents and rule-pack version.
+    """SHA-256 over all that was checked: text, media and what people vouch for in them, links, account, rule-pack version.
 
     `consents` are ids with the seal of what was agreed to.
     """
@@ -23,7 +23,7 @@ def fingerprint(variant: Variant, account: Account, consents: tuple[str, ...], p
         "consents": sorted(consents),
         "packs": pack_version,
     }
-    return hashlib.sha256(json.dumps(content, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
+    return hashlib.sha256(json.dumps(content, sort_keys=True, ensure_ascii=False, default=str).encode()).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)

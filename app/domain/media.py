@@ -4,11 +4,41 @@ The bytes live in the media store, found by their SHA-256. `MediaFacts` is what 
 """
 
 from dataclasses import dataclass, replace
+from datetime import datetime
+
+Box = tuple[float, float, float, float]
+"""Left, top, width, height as shares of the picture (0 to 1)."""
+WHOLE: Box = (0.0, 0.0, 1.0, 1.0)
+SEEN_BY_PERSON = "looked"
+"""Label of the word that somebody looked at the whole file where Primum could not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vouch:
+    """Somebody's word about the file it is kept with: who the face in the box is, or that they looked at all of it.
+
+    `label` is that of a `Face`, or SEEN_BY_PERSON. `at` is a UTC instant.
+    """
+
+    label: str
+    by: str
+    at: datetime
+    box: Box = WHOLE
+    consent_id: str = ""
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is about the whole file, not a face in it."""
+        return self.label == SEEN_BY_PERSON
 
 
 @dataclass(frozen=True, slots=True)
 class Media:
-    """One file as it is sent. `sha256` is of the cleaned bytes; width and height in pixels, 0 where unknown."""
+    """One file as it is sent. `sha256` is of the cleaned bytes; width and height in pixels, 0 where unknown.
+
+    `vouched` is what people said of just these bytes. It goes with the file, so that the composer, the terminal and the
+    gate check with the same words, and it is part of the approval's fingerprint.
+    """
 
     sha256: str
     filename: str
@@ -18,6 +48,7 @@ class Media:
     height: int = 0
     alt_text: str = ""
     consent_id: str = ""
+    vouched: tuple[Vouch, ...] = ()
 
     @property
     def is_image(self) -> bool:
@@ -28,10 +59,6 @@ class Media:
     def is_video(self) -> bool:
         """Whether the platform gets it as a film."""
         return self.mime.startswith("video/")
-
-
-Box = tuple[float, float, float, float]
-"""Left, top, width, height as shares of the picture (0 to 1)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +128,7 @@ class MediaFacts:
     """What is known of one file. None: nobody has looked, which is not the same as an empty list.
 
     `marks` are what a person or a detector says of it: clinical, wound, before-after, simulation, demo, filtered,
-    ai-made, decorative, chart, stock, theatre, screen, logo, dance, blank, tiny. `skin` is the share of skin-toned
+    ai-made, decorative, chart, stock, theatre, screen, logo, dance, blank, tiny, looked (by a person). `skin` is the share of skin-toned
     pixels. `thumbnail_distance` counts the bits in which the embedded preview differs from the picture.
     """
 
@@ -126,6 +153,13 @@ class Said:
 
     faces: tuple[Face, ...] = ()
     marks: frozenset[str] = frozenset()
+
+
+def said_of(media: Media) -> Said:
+    """The words that are kept with a file, as they are put beside what was seen in it."""
+    faces = tuple(Face(word.box, 1.0, word.label, word.consent_id) for word in media.vouched if not word.is_whole)
+    whole = any(word.is_whole for word in media.vouched)
+    return Said(faces, frozenset({SEEN_BY_PERSON}) if whole else frozenset())
 
 
 SAME_FACE = 0.3

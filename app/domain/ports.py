@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import Any, Protocol
 
 from app.domain.account import Account
 from app.domain.audit import AuditEntry
@@ -78,6 +78,19 @@ class MediaLook(Protocol):
 
     def __call__(self, media: Media) -> MediaFacts | None:
         """The facts; each list in them is None where nobody has looked for such a thing."""
+
+
+class Redact(Protocol):
+    """Makes a covered copy of a stored file; the file itself stays as it is."""
+
+    def __call__(
+        self, media: Media, recipe: Mapping[str, Any], progress: Callable[[float], None], cancelled: Callable[[], bool]
+    ) -> Media:
+        """The copy, kept as a file of its own once it is proven that nothing can be seen in the covered places.
+
+        `recipe` is what the media's recipes are written as. `progress` is told the share that is done (0 to 1).
+        Raises InputError where something still shows, and LookFailed where nobody could look or `cancelled` said so.
+        """
 
 
 class Check(Protocol):

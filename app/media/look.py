@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from app.domain.errors import InputError, LookFailed, PrimumError
-from app.domain.media import Media, MediaFacts, Said, with_said
+from app.domain.media import Media, MediaFacts, Said, said_of, with_said
 from app.domain.message import Message
 from app.media.bare import Bare
 from app.media.clean import bare_of, kind_to_clean
@@ -41,12 +41,12 @@ class StoredLook:
         read: Callable[[str], bytes],
         looker: Looker | None = None,
         kept: SealedFolder | None = None,
-        said: Callable[[str], Said] = lambda _digest: Said(),
+        said: Callable[[Media], Said] = said_of,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """`read` gives the stored bytes by SHA-256 and raises the errors of a `MediaStore`; `clock` counts seconds.
 
-        `said` gives what a person has said of a file; it is asked each time, for a person may change it.
+        `said` gives what people have said of a file: what is kept with it. It is asked each time, for they may change it.
         """
         self._read, self._looker, self._kept, self._said, self._clock = read, looker, kept, said, clock
         self._known: dict[str, MediaFacts] = {}
@@ -74,7 +74,7 @@ class StoredLook:
                     facts = self._found(media.sha256, progress, cancelled)
                 except PrimumError:
                     return None
-        said = self._said(media.sha256)
+        said = self._said(media)
         return with_said(facts, said) if said != Said() else facts
 
     def trouble(self, media: Media) -> Message | None:

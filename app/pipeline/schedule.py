@@ -46,7 +46,22 @@ def enqueue(desk: Desk, work: Work, approved: Approved, due: datetime) -> Delive
     work.append_audit(approval.at, approval.by, "plan-did-schedule", variant.post_id, detail + warned)
     if approval.waivers:
         _keep_waivers(work, delivery)
+    _keep_vouches(work, delivery)
     return delivery
+
+
+def _keep_vouches(work: Work, delivery: Delivery) -> None:
+    """Into the audit trail: who said what of which picture and place in it, when, for the content that is approved."""
+    approval = delivery.approval
+    pictures = dict.fromkeys(media for segment in delivery.variant.segments for media in segment.media)
+    for media, word in ((media, word) for media in pictures for word in media.vouched):
+        box = ",".join(f"{side:.3f}" for side in word.box)
+        consent = f" consent={word.consent_id}" if word.consent_id else ""
+        detail = (
+            f"delivery={delivery.id} picture={media.sha256} box={box} label={word.label}{consent} by={word.by} "
+            f"said={word.at.isoformat()} fingerprint={approval.fingerprint}"
+        )
+        work.append_audit(approval.at, approval.by, "plan-did-vouch", delivery.post_id, detail)
 
 
 def _keep_waivers(work: Work, delivery: Delivery) -> None:

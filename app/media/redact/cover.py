@@ -5,10 +5,8 @@ from collections.abc import Iterable
 from PIL import Image, ImageFilter
 
 from app.domain.media import Box
-from app.media.redact.recipe import Cover, Recipe, Region
+from app.media.redact.recipe import BLOCKS, Cover, Recipe, Region
 
-BLOCKS = 5
-"""Blocks along the longer side of a region: nobody tells a face or letters from so few."""
 INK = (0, 0, 0, 255)
 
 

@@ -14,6 +14,8 @@ FACE_MARGIN = 0.2
 """Share of a face's box that is covered on each side of it: hair and ears identify too."""
 TEXT_MARGIN = 0.2
 """Share of a line's height that is covered around it."""
+BLOCKS = 5
+"""Blocks along the longer side of a covered region: nobody tells a face or letters from so few."""
 SMALLEST_CUT = 0.01
 LARGEST_SIDE = 8192
 

@@ -17,10 +17,23 @@ EDGE = 0.002
 class Sees(Protocol):
     """What redaction needs of a looker."""
 
-    def see(self, data: bytes, name: str = "") -> MediaFacts:
+    def see(
+        self,
+        data: bytes,
+        name: str = "",
+        progress: Callable[[float], None] = ...,
+        cancelled: Callable[[], bool] = ...,
+    ) -> MediaFacts:
         """What a file shows."""
 
-    def burn(self, data: bytes, recipe: Recipe, name: str = "") -> bytes:
+    def burn(
+        self,
+        data: bytes,
+        recipe: Recipe,
+        name: str = "",
+        progress: Callable[[float], None] = ...,
+        cancelled: Callable[[], bool] = ...,
+    ) -> bytes:
         """The file with a recipe burnt in."""
 
 
@@ -33,13 +46,20 @@ class Redacted:
     facts: MediaFacts
 
 
-def export(looker: Sees, data: bytes, recipe: Recipe) -> Redacted:
-    """Burn a recipe in and prove it.
+def export(
+    looker: Sees,
+    data: bytes,
+    recipe: Recipe,
+    name: str = "",
+    progress: Callable[[float], None] = lambda _share: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Redacted:
+    """Burn a recipe in and prove it. `progress` is told the share that is done (0 to 1), `cancelled` is asked.
 
     Raises InputError where a face, words or a code can still be found in a covered place, and what the looker raises.
     """
-    made = looker.burn(data, recipe)
-    facts = looker.see(made)
+    made = looker.burn(data, recipe, name, lambda done: progress(done / 2), cancelled)
+    facts = looker.see(made, name, lambda done: progress(0.5 + done / 2), cancelled)
     left = still_there(recipe, facts)
     if left:
         raise InputError("redact-still-there", many=left)

@@ -61,6 +61,13 @@ media-face-no-consent-release = { $many ->
     }
 media-face-no-consent-barred = Picture { $which } shows a patient’s face. India’s rules want no pictures of patients, even with consent.
 
+media-not-looked-at = Primum could not look for faces and words in picture { $which }, so nobody knows what it shows.
+    .title = Nobody has looked at this file
+    .what = Pictures and films that Primum could open and not look into: the part that looks ended, hung, or was stopped. A file it has looked into, or that somebody vouches for, is left alone.
+    .advice = Open the picture, look at it at full size and say that you did; or save it anew and add it again.
+    .why = What nobody has looked at may show a face, a name or a chart. Each of them identifies a patient (45 CFR 164.514, 2013).
+    .instead = “Our new waiting room.” (The picture was looked at by hand, and that is kept with your name.)
+
 media-identifying-mark = Picture { $which } is clinical: a mark on it may tell who it is.
     .title = A mark that may identify
     .what = Pictures that are marked as clinical, as a wound or as before and after, and pictures that are mostly skin. Primum cannot see tattoos; it reminds you to look.

@@ -18,6 +18,7 @@ plan-did-take-up = Reply taken up again
 plan-did-move = Post moved to another time
 plan-did-delete = Post deleted
 plan-did-schedule = Approved and scheduled
+plan-did-vouch = Rests on somebody’s word about a picture
 plan-did-waive = Let through on a second person’s word
 
 plan-already-public = This post is public, or may be, on at least one account, so it can no longer be changed, moved or deleted here. Make a copy and change that.

@@ -104,7 +104,7 @@ def test_what_was_stopped_is_tried_again_at_once() -> None:
 
 def test_what_a_person_says_of_the_faces_counts_at_once() -> None:
     said = [Said()]
-    look = StoredLook(lambda _digest: PHOTO, Looks(SEEN), said=lambda _digest: said[0])
+    look = StoredLook(lambda _digest: PHOTO, Looks(SEEN), said=lambda _media: said[0])
     assert [face.label for face in look(MEDIA).faces] == [""]
     said[0] = Said(
         (Face((0.12, 0.2, 0.3, 0.4), label="staff"), Face((0.8, 0.8, 0.1, 0.1), label="patient")),
@@ -118,7 +118,7 @@ def test_what_a_person_says_of_the_faces_counts_at_once() -> None:
 
 
 def test_words_about_a_file_that_nobody_could_look_into_count_too() -> None:
-    look = StoredLook(lambda _digest: PHOTO, None, said=lambda _digest: Said(marks=frozenset({"stock"})))
+    look = StoredLook(lambda _digest: PHOTO, None, said=lambda _media: Said(marks=frozenset({"stock"})))
     assert (look(MEDIA).faces, look(MEDIA).marks) == (None, {"stock"})
 
 

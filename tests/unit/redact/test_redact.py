@@ -23,10 +23,10 @@ class Sees:
     def __init__(self, *seen: MediaFacts) -> None:
         self.seen, self.recipes = list(seen), []
 
-    def see(self, data: bytes, name: str = "") -> MediaFacts:
+    def see(self, data: bytes, name: str = "", progress=None, cancelled=None) -> MediaFacts:
         return self.seen.pop(0)
 
-    def burn(self, data: bytes, recipe: Recipe, name: str = "") -> bytes:
+    def burn(self, data: bytes, recipe: Recipe, name: str = "", progress=None, cancelled=None) -> bytes:
         self.recipes.append(recipe)
         return b"made"
 

@@ -9,12 +9,14 @@ from app.guidelines.rules.media import (
     identifying_mark,
     live_procedure,
     location_metadata,
+    not_looked_at,
     qr_target,
     screen_record,
     voice_consent,
 )
 
 RULES: tuple[Rule, ...] = (
+    not_looked_at.RULE,
     face_no_consent.RULE,
     identifying_mark.RULE,
     burned_in_text.RULE,
