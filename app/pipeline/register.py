@@ -58,7 +58,7 @@ def attach(desk: Desk, consent_id: str, data: bytes, who: str) -> Consent:
 
     Raises InputError for what is no PDF and no picture, or too large, and the StoreError tree.
     """
-    mime = _kind(data)
+    mime = check_file(data)
     digest = hashlib.sha256(data).hexdigest()
     now = desk.clock.now()
     with desk.work() as work:
@@ -155,7 +155,8 @@ def _differing(before: Consent, after: Consent) -> list[str]:
     return [name for name in names if getattr(before, name) != getattr(after, name)]
 
 
-def _kind(data: bytes) -> str:
+def check_file(data: bytes) -> str:
+    """The kind of a signed form. Raises InputError for what is no PDF and no picture, or too large."""
     if len(data) > BIGGEST_FORM:
         raise InputError("consent-file-too-big", most=BIGGEST_FORM // 1_000_000)
     found = next((mime for start, mime in KINDS.items() if data.startswith(start)), "")

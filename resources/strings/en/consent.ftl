@@ -42,3 +42,10 @@ consent-did-read = Signed form taken out
 consent-did-cover = One more picture covered
 consent-did-revoke = Consent withdrawn
 consent-did-hold = Held: a consent was withdrawn or changed
+
+## What a consent is worth today.
+
+consent-standing-valid = Valid
+consent-standing-expiring = Ends soon
+consent-standing-expired = Ended
+consent-standing-revoked = Withdrawn
