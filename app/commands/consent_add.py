@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -76,23 +77,31 @@ def given_fields(command: Callable[..., None]) -> Callable[..., None]:
 @click.option("--json", "as_json", is_flag=True)
 @given_fields
 @click.pass_obj
-def add(data_dir: Path, /, key: str, pictures: tuple[Path, ...], scan: Path | None, as_json: bool, **given: Any) -> None:
+def add(data_dir: Path, /, key: str, as_json: bool, **given: Any) -> None:
     """Enter a signed form under a record KEY of your own (never a name), such as K-2026-014."""
+    scan, pictures = given.pop("scan"), given.pop("pictures")
     form = read_in(scan) if scan else None
     covered = [(read_in(path), path.name) for path in pictures]
-    for name in ("signed_on", "expires", "of_age_on", "service_on"):
-        given[name] = day(given[name])
-    texts = {name: given[name] or "" for name in ("jurisdiction", "paid")}
-    version = given.pop("form_version") or (VERSION if texts["jurisdiction"] else "")
+    consent = read_fields(key, given)
+    if form is not None:
+        register.check_file(form)
     with opened(data_dir) as desk:
         media = tuple(desk.media.add(data, name).sha256 for data, name in covered)
-        consent = Consent("", key, media=media, form_version=version, **(given | texts | {"whose": Whose(given["whose"])}))
-        if form is not None:
-            register.check_file(form)
-        kept = register.keep(desk, consent, "terminal")
+        kept = register.keep(desk, replace(consent, media=media), "terminal")
         if form is not None:
             kept = register.attach(desk, kept.id, form, "terminal")
     if as_json:
         click.echo(json.dumps({"id": kept.id, "key": kept.key, "file": kept.file}))
     else:
         say("cli-consent-added", form=kept.key, id=kept.id)
+
+
+def read_fields(key: str, given: dict[str, Any]) -> Consent:
+    """The record that the options give. Raises InputError for a day that is none."""
+    for name in ("signed_on", "expires", "of_age_on", "service_on"):
+        given[name] = day(given[name])
+    for name in ("jurisdiction", "paid"):
+        given[name] = given[name] or ""
+    given["form_version"] = given["form_version"] or (VERSION if given["jurisdiction"] else "")
+    given["whose"] = Whose(given["whose"])
+    return Consent("", key, **given)

@@ -13,7 +13,7 @@ from app.domain.waiver import Waiver, refuse_unfit, unwaived
 
 
 def fingerprint(variant: Variant, account: Account, consents: tuple[str, ...], pack_version: str) -> str:
-    """SHA-256 over all that was checked: text, media and what people vouch for in them, links, account, rule-pack version.
+    """SHA-256 over all that was checked: text, media and what people vouch for, links, account and rule-pack version.
 
     `consents` are ids with the seal of what was agreed to.
     """

@@ -3,6 +3,7 @@
 from app.domain.errors import InputError
 from app.guidelines import lexicon
 from app.guidelines.names import names
+from app.guidelines.phrases import word_set
 from app.guidelines.rx import Rx
 from app.guidelines.text import Surface
 
@@ -12,9 +13,9 @@ _ALLOWED = Rx(r"[^\W_][\w ./#-]*")
 _DATE = Rx(r"(?<!\d)(?:\d{1,2}[./ -]\d{1,2}[./ -]\d{2}(?:\d{2})?|(?:19|20)\d{2}[./ -]\d{1,2}[./ -]\d{1,2})(?!\d)")
 _LONG_NUMBER = Rx(r"\d{7,}|\d(?:[ ./-]?\d){8,}")
 _INITIALS = Rx(r"\b[^\W\d_]\. ?[^\W\d_]\.")
-_OFTEN_NAMES = frozenset(
-    "smith baker carter cook walker young king wright hill turner parker cooper ward bell long stone müller muller singh"
-    " wang rose grace robin hope art bill mark frank jack april june may will dawn iris ivy joy faith".split()
+_OFTEN_NAMES = word_set(
+    "smith baker carter cook walker young king wright hill turner parker cooper ward bell long stone müller muller "
+    "singh wang rose grace robin hope art bill mark frank jack april june may will dawn iris ivy joy faith"
 )
 """Ordinary words that are more often somebody's name where they stand alone, as in a key."""
 _WORD = Rx(r"[^\W\d_]{2,}")

@@ -1,4 +1,4 @@
-"""The form that a person signs, in plain words, for each jurisdiction: as blocks that a printer or a terminal lays out."""
+"""The form that a person signs, in plain words, for each jurisdiction: blocks for a printer or a terminal."""
 
 import textwrap
 from collections.abc import Iterator, Sequence

@@ -22,7 +22,6 @@ from app.pipeline.plan import content
 from app.pipeline.schedule import enqueue, in_queue, scheduled_from
 from app.pipeline.tailor import tailor
 
-
 CONSENT = "privacy/consent-invalid"
 """What it finds is the reason that a held post shows: which consent, and since when it does not hold."""
 

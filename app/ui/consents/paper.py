@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPagedPaintDevice, QPdfWriter, QTextDocument
+from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from app.pipeline.consent_form import Block, Kind
 
@@ -36,7 +36,7 @@ def as_pdf(blocks: Sequence[Block]) -> bytes:
     )  # fmt: skip
     put_on(writer, blocks)
     buffer.close()
-    return data.data()
+    return bytes(data.data())
 
 
 def put_on(device: QPagedPaintDevice, blocks: Sequence[Block]) -> None:
@@ -56,25 +56,21 @@ def as_html(blocks: Sequence[Block]) -> str:
     return f'<body style="color: {INK}; background: {PAPER}; font-size: {TEXT}pt">{body}</body>'
 
 
+HTML = {
+    Kind.TITLE: f'<p style="font-size: {TITLE}pt; font-weight: 600; margin-bottom: 10px">{{}}</p>',
+    Kind.HEADING: f'<p style="font-size: {HEADING}pt; font-weight: 600; margin: 14px 0 4px 0">{{}}</p>',
+    Kind.TEXT: '<p style="margin: 4px 0">{}</p>',
+    Kind.TICK: f'<p style="margin: 3px 0">{BOX}&nbsp; {{}}</p>',
+    Kind.SMALL: f'<p style="font-size: {SMALL}pt; margin-top: 14px">{{}}</p>',
+}
+
+
 def _html(block: Block) -> str:
     text = escape(block.text)
-    match block.kind:
-        case Kind.TITLE:
-            return f'<p style="font-size: {TITLE}pt; font-weight: 600; margin-bottom: 10px">{text}</p>'
-        case Kind.HEADING:
-            return f'<p style="font-size: {HEADING}pt; font-weight: 600; margin: 14px 0 4px 0">{text}</p>'
-        case Kind.TICK:
-            return f'<p style="margin: 3px 0">{BOX}&nbsp; {text}</p>'
-        case Kind.TICK_LINE:
-            return _to_write_on(f"{BOX}&nbsp; {text}")
-        case Kind.LINE:
-            return _to_write_on(text)
-        case Kind.LINES:
-            return _to_write_on(text, more=2)
-        case Kind.SMALL:
-            return f'<p style="font-size: {SMALL}pt; margin-top: 14px">{text}</p>'
-        case _:
-            return f'<p style="margin: 4px 0">{text}</p>'
+    if block.kind in HTML:
+        return HTML[block.kind].format(text)
+    box = f"{BOX}&nbsp; " if block.kind is Kind.TICK_LINE else ""
+    return _to_write_on(box + text, more=2 if block.kind is Kind.LINES else 0)
 
 
 def _to_write_on(text: str, more: int = 0) -> str:

@@ -55,4 +55,3 @@ RULE = Rule(
         Example("No picture at all."),
     ),
 )
-
