@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.consent import Consent, Way, standing
 from app.domain.delivery import Delivery
@@ -14,7 +14,7 @@ from app.pipeline.withdrawal import Use
 from app.ui import dates
 from app.ui.composer.pictures import Pictures
 from app.ui.consents.actions import Detail
-from app.ui.consents.fields import thumbnail
+from app.ui.consents.fields import in_line, roomy, thumbnail
 from app.ui.consents.model import PAID, PURPOSES, RELATIONS, STANDINGS, WAYS, WHOSE, lacks, said_standing
 from app.ui.naming import pack_name
 from app.ui.tokens import STEP
@@ -52,8 +52,8 @@ class ConsentDetail(QWidget):
     def _add_head(self) -> None:
         say, one = words().text, self.found.consent
         now = standing(one, self.found.today)
-        row = QHBoxLayout()
-        row.setSpacing(3 * STEP)
+        holder = QWidget()
+        row = Flow(holder, 3 * STEP)
         row.addWidget(label(one.key, "page"))
         tag = Tag()
         tag.show_mark(say(STANDINGS[now][0]), STANDINGS[now][1])
@@ -64,7 +64,7 @@ class ConsentDetail(QWidget):
             self.revoke = button(say("consents-revoke"), "danger", "ph.prohibit", lambda: self.asked.emit("revoke"))
             row.addWidget(self.change)
             row.addWidget(self.revoke)
-        self._column.addLayout(row)
+        self._column.addWidget(holder)
         self._column.addWidget(label(f"{said_standing(one, now)} · {say(WHOSE[one.whose])}", "muted", wrap=True))
         if one.revoked_on:
             way = say(WAYS[Way(one.revoked_how)]) if one.revoked_how in {w.value for w in Way} else one.revoked_how
@@ -79,9 +79,7 @@ class ConsentDetail(QWidget):
 
     def _add_paper(self) -> None:
         say, one = words().text, self.found.consent
-        card = Card()
-        row = QHBoxLayout()
-        row.setSpacing(2 * STEP)
+        card, row = Card(), in_line()
         there = say("consents-form-there" if one.file else "consents-form-missing")
         row.addWidget(label(there, "body" if one.file else "warn", wrap=True), 1)
         if one.file:
@@ -95,10 +93,7 @@ class ConsentDetail(QWidget):
         self._column.addWidget(card)
 
     def _add_facts(self) -> None:
-        card, form = self._card(words().text("consents-says")), QFormLayout()
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setVerticalSpacing(2 * STEP)
-        form.setHorizontalSpacing(4 * STEP)
+        card, form = self._card(words().text("consents-says")), roomy()
         for name, value in self._facts():
             if value:
                 form.addRow(label(name, "muted"), label(value, wrap=True))
@@ -167,9 +162,8 @@ class ConsentDetail(QWidget):
         self.deletes[delivery.id] = one
         return [*made, one]
 
-    def _line(self, post: Post, about: str) -> QHBoxLayout:
-        row, said = QHBoxLayout(), QVBoxLayout()
-        row.setSpacing(2 * STEP)
+    def _line(self, post: Post, about: str) -> QBoxLayout:
+        row, said = in_line(), QVBoxLayout()
         said.setSpacing(0)
         said.addWidget(Elided(post.headline or words().text("consents-untitled")))
         if about:
@@ -183,7 +177,7 @@ class ConsentDetail(QWidget):
     def _add_history(self) -> None:
         card = self._card(words().text("consents-history"))
         for entry in self.found.history:
-            row = QHBoxLayout()
+            row = in_line()
             row.addWidget(label(words().text(entry.action), wrap=True), 1)
             row.addWidget(label(f"{entry.who} · {dates.moment(entry.at, self._zone)}", "small"))
             card.column.addLayout(row)

@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFormLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.media import Media
 from app.ui.composer.media_strip import Thumbnail
@@ -14,11 +14,12 @@ from app.ui.theme import theme
 from app.ui.tokens import STEP
 from app.ui.widgets.buttons import button
 from app.ui.widgets.clearing import clear
-from app.ui.widgets.fields import Check, DateField
+from app.ui.widgets.fields import Check, Combo, DateField
 from app.ui.widgets.flow import Flow
 from app.words import words
 
 LINES = 3
+LARGE = 1.3
 
 
 class OptionalDay(QWidget):
@@ -30,12 +31,12 @@ class OptionalDay(QWidget):
         self.check.setChecked(day is not None)
         self.field.setVisible(day is not None)
         self.check.toggled.connect(self.field.setVisible)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2 * STEP)
+        row = Flow(self, 2 * STEP)
         row.addWidget(self.check)
         row.addWidget(self.field)
-        row.addStretch(1)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     @property
     def day(self) -> date | None:
@@ -61,6 +62,36 @@ class Ticks(QWidget):
     def chosen(self) -> tuple[str, ...]:
         """The keys of those that are ticked."""
         return tuple(key for key, box in self.boxes.items() if box.isChecked())
+
+
+def roomy() -> QFormLayout:
+    """A form whose rows take a second line where large text leaves no room."""
+    form = QFormLayout()
+    form.setContentsMargins(0, 0, 0, 0)
+    form.setVerticalSpacing(2 * STEP)
+    form.setHorizontalSpacing(4 * STEP)
+    large = theme().scale > LARGE
+    policy = QFormLayout.RowWrapPolicy
+    form.setRowWrapPolicy(policy.WrapAllRows if large else policy.DontWrapRows)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    return form
+
+
+def in_line() -> QBoxLayout:
+    """Side by side; with large text one below the other."""
+    direction = QBoxLayout.Direction
+    row = QBoxLayout(direction.TopToBottom if theme().scale > LARGE else direction.LeftToRight)
+    row.setSpacing(2 * STEP)
+    return row
+
+
+def choice(name: str, options: Iterable[tuple[str, str]], chosen: str) -> Combo:
+    """One of a few; as narrow as its room, for its longest line need not be seen while it is closed."""
+    made = Combo(name, options)
+    made.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    made.setMinimumContentsLength(8)
+    made.choose(chosen)
+    return made
 
 
 def paragraph(text: str, hint: str) -> QPlainTextEdit:

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 from app.domain.consent import Consent, Whose
 from app.pipeline.consent_form import FORMS, VERSION, WITH_CONTROLLER
 from app.ui.composer.pictures import Pictures
-from app.ui.consents.fields import Covered, OptionalDay, Ticks, paragraph
+from app.ui.consents.fields import Covered, OptionalDay, Ticks, choice, paragraph, roomy
 from app.ui.consents.model import PAID, PURPOSES, RELATIONS, WHOSE
 from app.ui.naming import pack_name
 from app.ui.tokens import STEP
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
-from app.ui.widgets.fields import Check, Combo, DateField, form_row
+from app.ui.widgets.fields import Check, DateField, form_row
 from app.ui.widgets.labels import label
 from app.words import words
 
@@ -107,12 +107,8 @@ class ConsentForm(QWidget):
     def _section(self, title: str) -> QFormLayout:
         self._column.addSpacing(3 * STEP)
         self._column.addWidget(label(title, "section"))
-        card, form = Card(), QFormLayout()
+        card, form = Card(), roomy()
         card.column.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 4 * STEP)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setVerticalSpacing(2 * STEP)
-        form.setHorizontalSpacing(4 * STEP)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         card.column.addLayout(form)
         self._column.addWidget(card)
         return form
@@ -122,8 +118,8 @@ class ConsentForm(QWidget):
         form = self._section(say("consents-section-whose"))
         self.key = QLineEdit(one.key)
         self.key.setPlaceholderText(say("consents-key-example"))
-        self.whose = Combo(say("consents-whose"), [(w.value, say(text)) for w, text in WHOSE.items()])
-        self.whose.choose(one.whose.value)
+        kinds = [(w.value, say(text)) for w, text in WHOSE.items()]
+        self.whose = choice(say("consents-whose"), kinds, one.whose.value)
         form_row(form, say("consents-key"), self.key, say("consents-key-hint"))
         form_row(form, say("consents-whose"), self.whose)
 
@@ -151,8 +147,7 @@ class ConsentForm(QWidget):
         self.discloser, self.controller = QLineEdit(one.discloser), QLineEdit(one.controller)
         self.recipients = Ticks(paper.platforms, one.recipients)
         self.purposes = Ticks({key: say(text) for key, text in PURPOSES.items()}, one.purposes)
-        self.paid = Combo(say("consents-paid"), [(key, say(text)) for key, text in PAID.items()])
-        self.paid.choose(one.paid)
+        self.paid = choice(say("consents-paid"), [(key, say(text)) for key, text in PAID.items()], one.paid)
         form_row(form, say("consents-discloser"), self.discloser)
         form_row(form, say("consents-recipients"), self.recipients)
         form_row(form, say("consents-purposes"), self.purposes)
@@ -167,12 +162,11 @@ class ConsentForm(QWidget):
         signers = [
             (k, say(t)) for k, t in (("patient", "consents-signed-self"), ("representative", "consents-signed-other"))
         ]
-        self.signed_by = Combo(say("consents-signed-by"), signers)
-        self.signed_by.choose(one.signed_by if one.signed_by == "representative" else "patient")
+        other = one.signed_by == "representative"
+        self.signed_by = choice(say("consents-signed-by"), signers, "representative" if other else "patient")
         # A relation that was written on the terminal stays as it is.
         relations = {one.representative: one.representative} | {key: say(text) for key, text in RELATIONS.items()}
-        self.representative = Combo(say("consents-representative"), relations.items())
-        self.representative.choose(one.representative)
+        self.representative = choice(say("consents-representative"), relations.items(), one.representative)
         self.authority, self.minor = QLineEdit(one.authority), Check(say("consents-minor"))
         self.minor.setChecked(one.minor)
         self.of_age = OptionalDay(say("consents-of-age"), one.of_age_on, today + YEAR)
@@ -200,8 +194,7 @@ class ConsentForm(QWidget):
     def _add_paper(self, form: QFormLayout) -> None:
         say, one = words().text, self._paper.consent
         places = [("", say("consents-own-form")), *((j, pack_name(j)) for j in FORMS)]
-        self.jurisdiction = Combo(say("consents-jurisdiction"), places)
-        self.jurisdiction.choose(one.jurisdiction)
+        self.jurisdiction = choice(say("consents-jurisdiction"), places, one.jurisdiction)
         self.version, self.language = QLineEdit(one.form_version), QLineEdit(one.language)
         self.witness, self.reviewer = QLineEdit(one.witness), QLineEdit(one.reviewer)
         form_row(form, say("consents-jurisdiction"), self.jurisdiction)

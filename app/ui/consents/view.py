@@ -40,6 +40,7 @@ from app.ui.widgets.sheet import Sheet
 from app.words import words
 
 WIDEST = 760
+LIST = 280
 NEW = "new"
 
 
@@ -62,6 +63,7 @@ class ConsentsPage(Page):
         self.splitter.insertWidget(0, self._left)
         self.splitter.setStretchFactor(0, 0)
         self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([theme().px(LIST), theme().px(WIDEST)])
         self.list.selectionModel().currentChanged.connect(self._chosen)
         context.changes.happened.connect(self._heard)
 
@@ -98,7 +100,7 @@ class ConsentsPage(Page):
 
     def _list_area(self) -> QWidget:
         say, area = words().text, ground("surface")
-        area.setMinimumWidth(theme().px(260))
+        area.setMinimumWidth(theme().px(190))
         area.setMaximumWidth(theme().px(380))
         column = QVBoxLayout(area)
         column.setContentsMargins(3 * STEP, 3 * STEP, 3 * STEP, 3 * STEP)

@@ -11,7 +11,7 @@ consents-count = { $count ->
    *[other] { $count } consents
 }
 consents-empty-title = No consent yet
-consents-empty-what = A post about one patient, and a picture in which somebody can be recognised, need a signed form. Print one, let it be signed, and enter it here under a key of your own: the register holds no names.
+consents-empty-what = What shows or tells of a patient needs a signed form. Enter it here under a key of your own, never under a name.
 
 ## What a consent is worth, in a line.
 
