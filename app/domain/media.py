@@ -128,8 +128,9 @@ class MediaFacts:
     """What is known of one file. None: nobody has looked, which is not the same as an empty list.
 
     `marks` are what a person or a detector says of it: clinical, wound, before-after, simulation, demo, filtered,
-    ai-made, decorative, chart, stock, theatre, screen, logo, dance, blank, tiny, looked (by a person). `skin` is the share of skin-toned
-    pixels. `thumbnail_distance` counts the bits in which the embedded preview differs from the picture.
+    ai-made, decorative, chart, stock, theatre, screen, logo, dance, blank, tiny, looked (at all of it, by a person).
+    `skin` is the share of skin-toned pixels. `thumbnail_distance` counts the bits in which the embedded preview differs
+    from the picture.
     """
 
     faces: tuple[Face, ...] | None = None

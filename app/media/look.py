@@ -46,7 +46,7 @@ class StoredLook:
     ) -> None:
         """`read` gives the stored bytes by SHA-256 and raises the errors of a `MediaStore`; `clock` counts seconds.
 
-        `said` gives what people have said of a file: what is kept with it. It is asked each time, for they may change it.
+        `said` gives what people have said of a file: what is kept with it. It is asked each time: it may change.
         """
         self._read, self._looker, self._kept, self._said, self._clock = read, looker, kept, said, clock
         self._known: dict[str, MediaFacts] = {}

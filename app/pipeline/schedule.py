@@ -54,7 +54,7 @@ def _keep_vouches(work: Work, delivery: Delivery) -> None:
     """Into the audit trail: who said what of which picture and place in it, when, for the content that is approved."""
     approval = delivery.approval
     pictures = dict.fromkeys(media for segment in delivery.variant.segments for media in segment.media)
-    for media, word in ((media, word) for media in pictures for word in media.vouched):
+    for media, word in ((one, word) for one in pictures for word in one.vouched):
         box = ",".join(f"{side:.3f}" for side in word.box)
         consent = f" consent={word.consent_id}" if word.consent_id else ""
         detail = (

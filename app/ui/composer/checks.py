@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui.composer.finding_card import FindingCard
+from app.ui.composer.finding_card import IN_PICTURES, FindingCard, picture_of
 from app.ui.composer.findings import Card, Verdict
 from app.ui.theme import theme
 from app.ui.tokens import STEP
@@ -23,6 +23,7 @@ class ChecksPanel(QWidget):
     fix_asked = Signal(object)
     why_asked = Signal(object)
     silence_asked = Signal(object)
+    picture_asked = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,6 +42,7 @@ class ChecksPanel(QWidget):
         self._area = scrolled(inner)
         stacked(self).addWidget(self._area)
         self.setMinimumWidth(theme().px(260))
+        self.fix_asked.connect(self._ask_picture)
 
     def show_verdict(self, found: Verdict, current: Card | None, idle: str = "") -> None:
         """Show the cards; `idle` is the key of what is said instead where there is nothing to check."""
@@ -61,6 +63,10 @@ class ChecksPanel(QWidget):
         widget = next((w for w in self.cards if w.card == card and w.isVisible()), None)
         if widget is not None:
             self._area.ensureWidgetVisible(widget, 0, 2 * STEP)
+
+    def _ask_picture(self, card: Card) -> None:
+        if card.finding.rule in IN_PICTURES:
+            self.picture_asked.emit(picture_of(card.finding))
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()

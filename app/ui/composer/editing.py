@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from app.domain.media import Media
+from app.domain.media import Media, Vouch
 from app.domain.post import Evidence, LinkCard, Post
 
 
@@ -42,6 +42,17 @@ def insert_media(post: Post, media: Media, index: int) -> Post:
 def describe_media(post: Post, sha256: str, alt_text: str) -> Post:
     """The post with a file's alt text."""
     return replace(post, media=tuple(replace(m, alt_text=alt_text) if m.sha256 == sha256 else m for m in post.media))
+
+
+def vouch_for(post: Post, sha256: str, vouched: tuple[Vouch, ...]) -> Post:
+    """The post with what people say of a file."""
+    return replace(post, media=tuple(replace(m, vouched=vouched) if m.sha256 == sha256 else m for m in post.media))
+
+
+def swap_media(post: Post, sha256: str, other: Media) -> Post:
+    """The post with another file in the place of one, with the alt text that stands there now; none is taken twice."""
+    rest = [m for m in post.media if m.sha256 == sha256 or m.sha256 != other.sha256]
+    return replace(post, media=tuple(replace(other, alt_text=m.alt_text) if m.sha256 == sha256 else m for m in rest))
 
 
 def add_evidence(post: Post, where: str, title: str = "", kind: str = "other", date: str = "") -> Post:

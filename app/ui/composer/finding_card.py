@@ -16,7 +16,19 @@ from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import label, relook
 from app.words import words
 
-ANSWERS = {
+IN_PICTURES = frozenset(
+    {
+        "media/face-no-consent",
+        "media/not-looked-at",
+        "media/burned-in-text",
+        "media/screen-record",
+        "media/identifying-mark",
+        "media/qr-target",
+    }
+)
+"""Rules about what a picture shows: the editor answers them."""
+
+ANSWERS = dict.fromkeys(IN_PICTURES, "composer-answer-picture") | {
     "evidence/unsourced-claim": "composer-answer-source",
     "evidence/unsourced-number": "composer-answer-source",
     "access/alt-text": "composer-answer-alt",
@@ -120,6 +132,12 @@ class FindingCard(Box):
         self._fix.setText(text)
         self._fix.setAccessibleName(text)
         self._fix.setVisible(bool(text))
+
+
+def picture_of(found: Finding) -> int:
+    """The number, from 1, of the picture that a finding is about; 0 where it names none."""
+    number = found.message.values.get("which", 0)
+    return number if isinstance(number, int) else 0
 
 
 def _sentences(found: Finding) -> str:

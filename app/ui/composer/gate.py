@@ -17,6 +17,7 @@ class Standing:
     """All that decides whether the button may be pressed.
 
     `settled` says that the checks have read this very post; `connected` are the ids of the accounts there are.
+    `looking`: a picture or film is being looked at.
     """
 
     post: Post
@@ -25,6 +26,7 @@ class Standing:
     due: datetime | None
     now: datetime
     connected: frozenset[str]
+    looking: bool = False
 
 
 def obstacle(standing: Standing, *, on_a_word: bool = False) -> Message | None:
@@ -39,6 +41,7 @@ def obstacle(standing: Standing, *, on_a_word: bool = False) -> Message | None:
         (not standing.connected.issuperset(post.accounts), Message.of("composer-cannot-gone")),
         (due is None, Message.of("composer-cannot-no-time")),
         (due is not None and is_past(due, standing.now), Message.of("composer-cannot-past")),
+        (not standing.settled and standing.looking, Message.of("composer-cannot-looking")),
         (not standing.settled, Message.of("composer-cannot-checking")),
     )
     return next((message for in_the_way, message in asked if in_the_way), None)

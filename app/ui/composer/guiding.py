@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from app.domain.finding import Finding, Fix
 from app.ui.commands import Command
 from app.ui.composer import editing
+from app.ui.composer.finding_card import IN_PICTURES
 from app.ui.composer.findings import Card, at, neighbour, underlined
 from app.ui.composer.gate import can_edit, idle
 from app.ui.composer.parts import Parts
@@ -64,6 +65,8 @@ class Guiding(QObject):
         if finding.rule in ("evidence/unsourced-claim", "evidence/unsourced-number"):
             self._parts.writing.asked.emit("source")
             return
+        if finding.rule in IN_PICTURES:
+            return  # the editor opens
         media = self._session.post.media
         silent = next((n for n, m in enumerate(media) if not m.alt_text.strip()), 0)
         self._point_at(finding.surface if finding.surface.startswith("alt_text") else f"alt_text:{silent}")
@@ -85,7 +88,8 @@ class Guiding(QObject):
             self.current = None
         post = self._session.post
         shown = self._hovered or self.current
-        self._parts.checks.show_verdict(found, self.current, idle(post))
+        looking = "composer-picture-looking" if self._session.unseen else ""
+        self._parts.checks.show_verdict(found, self.current, idle(post) or looking)
         self._parts.writing.editor.underline(underlined(found), shown)
         edited = self._parts.versions.current
         platform = edited.channel.id if edited else ""

@@ -156,7 +156,8 @@ class Launch(QObject):
         if self._sending:
             return Message.of("composer-cannot-sending")
         connected = frozenset(account.id for account in self._parts.known)
-        standing = Standing(session.post, session.verdict, session.settled, self.due, now, connected)
+        looking = bool(session.unseen)
+        standing = Standing(session.post, session.verdict, session.settled, self.due, now, connected, looking)
         return obstacle(standing, on_a_word=on_a_word)
 
     def _status(self) -> Message | None:

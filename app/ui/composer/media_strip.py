@@ -13,6 +13,7 @@ from app.ui.theme import theme
 from app.ui.tokens import STEP
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card as Box
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import Elided, label
 from app.words import words
 
@@ -20,10 +21,12 @@ WIDE, TALL = 84, 64
 
 
 class MediaStrip(QWidget):
-    """A card for each picture. `described` carries the file and its new alt text, `removed` the file."""
+    """A card for each picture. `described` carries the file and its new alt text, the others the file."""
 
     described = Signal(str, str)
     removed = Signal(str)
+    edit_asked = Signal(str)
+    original_asked = Signal(str)
 
     def __init__(self, pictures: Pictures) -> None:
         super().__init__()
@@ -47,10 +50,18 @@ class MediaStrip(QWidget):
             card = self.cards.get(one.sha256) or self._add(one, place)
             card.alt.show_words(one.alt_text, longest)
 
+    def show_work(self, unseen: frozenset[str], copies: frozenset[str]) -> None:
+        """Say which files are being looked at, and offer the original where a covered copy stands in its place."""
+        for sha256, card in self.cards.items():
+            card.looking.setVisible(sha256 in unseen)
+            card.original.setVisible(sha256 in copies)
+
     def _add(self, media: Media, place: int) -> "MediaCard":
         card = MediaCard(media, self._pictures, said_cleaned(self.found.get(media.sha256)))
         card.alt.wrote.connect(lambda text: self.described.emit(media.sha256, text))
         card.remove.clicked.connect(lambda: self.removed.emit(media.sha256))
+        card.edit.clicked.connect(lambda: self.edit_asked.emit(media.sha256))
+        card.original.clicked.connect(lambda: self.original_asked.emit(media.sha256))
         self.cards[media.sha256] = card
         self._column.insertWidget(place, card)
         return card
@@ -65,6 +76,7 @@ class MediaCard(Box):
         self.alt = AltField(media.filename)
         self.cleaned = label(cleaned, "small", wrap=True)
         self.remove = button("", "quiet", "ph.trash", tip=say("composer-picture-remove", name=media.filename))
+        self._make_tools(media)
         about = QVBoxLayout()
         about.setSpacing(2)
         head = QHBoxLayout()
@@ -73,14 +85,33 @@ class MediaCard(Box):
         about.addLayout(head)
         about.addWidget(label(said_size(media), "small", wrap=True))
         about.addWidget(self.cleaned)
+        about.addWidget(self.looking)
         about.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(3 * STEP)
         row.addWidget(Thumbnail(media, pictures), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(about, 1)
         self.column.addLayout(row)
+        self.column.addWidget(self._tools)
         self.column.addSpacing(STEP)
         self.column.addWidget(self.alt)
+
+    def _make_tools(self, media: Media) -> None:
+        """Where the picture is covered, and the way back from a covered copy."""
+        say = words().text
+        self.looking = label(say("composer-picture-looking"), "small", wrap=True)
+        self.looking.hide()
+        self.edit = button(say("composer-picture-edit"), "small")
+        self.edit.setAccessibleName(say("composer-picture-edit-name", name=media.filename))
+        if not media.is_image:
+            self.edit.hide()
+        self.original = button(say("composer-picture-original"), "small")
+        self.original.setAccessibleName(say("composer-picture-original-name", name=media.filename))
+        self.original.hide()
+        self._tools = QWidget()
+        flow = Flow(self._tools, 6)
+        for made in (self.edit, self.original):
+            flow.addWidget(made)
 
 
 class Thumbnail(QWidget):

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.finding import Report
 from app.domain.post import Post
-from app.pipeline.check import UNKNOWN, check_text
+from app.pipeline.check import UNKNOWN, check_text, unseen
 from app.pipeline.plan import content
 from app.pipeline.way import Outlook
 from app.ui.composer import actions
@@ -56,10 +56,10 @@ class Session(QObject):
         return self._looked_at is not None and content(self._looked_at) == content(replace(self.post, id=""))
 
     @property
-    def _knows_files(self) -> bool:
-        """Whether the background has looked into every file: the GUI thread reads none for the first time."""
+    def unseen(self) -> frozenset[str]:
+        """The files that the background has not looked into yet: the GUI thread reads none for the first time."""
         seen = {media.sha256 for media in self._looked_at.media} if self._looked_at else set()
-        return all(media.sha256 in seen for media in self.post.media)
+        return frozenset(media.sha256 for media in self.post.media) - seen
 
     def show(self, post: Post) -> None:
         """Open another post."""
@@ -88,11 +88,15 @@ class Session(QObject):
         self._newest.ask(actions.looking(self._context.desk, self.post, self._context.profile))
 
     def _check_now(self) -> None:
-        """Check the text at once; a long one, and the first of all (word lists are read), in the background."""
+        """Check the text at once; a long one, and the first of all (word lists are read), in the background.
+
+        While a file is being looked at, what it shows is left to the background too.
+        """
         self._check.stop()
-        if self._warm and len(self.post.text) <= LONG_TEXT and self._knows_files:
+        if self._warm and len(self.post.text) <= LONG_TEXT:
             desk = self._context.desk
-            self._report = check_text(self.post, self._context.profile, desk.check, self._there, look=desk.media_look)
+            look = unseen if self.unseen else desk.media_look
+            self._report = check_text(self.post, self._context.profile, desk.check, self._there, look=look)
             self._judge()
 
     def _judge(self) -> None:

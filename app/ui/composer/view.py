@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from app.ui.composer.authoring import Authoring
 from app.ui.composer.banner import Banner
 from app.ui.composer.checks import ChecksPanel
+from app.ui.composer.covering import Covering
 from app.ui.composer.foot import Foot
 from app.ui.composer.guiding import Guiding
 from app.ui.composer.launch import Launch
@@ -48,7 +49,7 @@ class ComposerPage(Page):
         parts = self._parts()
         self.opening, self.authoring = Opening(parts), Authoring(parts)
         self.guiding, self.launch = Guiding(parts), Launch(parts)
-        self.replying = Replying(parts)
+        self.replying, self.covering = Replying(parts), Covering(parts)
         self.opening.given.connect(self.authoring.add_files)
         # Last, so that the post has its new goal when the slots for that goal are read.
         self.goal.chosen.connect(lambda _goal: self.opening.refresh_offer())

@@ -88,7 +88,7 @@ media-burned-in-text = Details of a patient can be read in { $place ->
     }: { $words }.
     .title = Details in the picture itself
     .what = What can be read in the picture: names, dates, numbers and addresses beside labels such as DOB, MRN or “Bed 7”. Posters, badges and the ink of an ECG are left alone.
-    .advice = Crop that part away, or cover it with a solid box, then add the picture again. Blurring is not enough: it can be undone.
+    .advice = Crop that part away, or cover it with a solid box. Blurring is not enough: it can be undone.
     .why = Names, dates and record numbers in the corner of a scan identify as surely as in the text (45 CFR 164.514, 2013).
     .instead = “What this scan shows.” (The scan exported without its corner texts.)
 media-burned-in-text-by-eye = Something in picture { $which } looks like a patient’s details, but was hard to read: { $words }. Please check it by eye.

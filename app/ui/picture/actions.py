@@ -1,0 +1,44 @@
+"""What the picture editor asks of the practice, each as an operation."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtGui import QImage, QImageReader
+
+from app.domain.desk import Desk
+from app.domain.media import Media, MediaFacts
+from app.media.redact.recipe import Recipe, as_record
+from app.ui.background import Operation
+
+LARGEST = 1600
+"""Pixels on the longer side: more than any screen gives the editor."""
+
+
+def shown(desk: Desk, media: Media) -> Operation[QImage]:
+    """Read the picture to show it, upright."""
+    return Operation(lambda: _upright(desk.media.read(media.sha256)))
+
+
+def seen(desk: Desk, media: Media) -> Operation[MediaFacts | None]:
+    """What is known of it; looked at now where nobody has."""
+    return Operation(lambda: desk.media_look(media))
+
+
+def covered(
+    desk: Desk, media: Media, recipe: Recipe, tell: Callable[[float], None], stopped: Callable[[], bool]
+) -> Operation[Media]:
+    """Make a covered copy; `tell` and `stopped` are called from another thread."""
+    return Operation(lambda: desk.redact(media, as_record(recipe), tell, stopped))
+
+
+def _upright(data: bytes) -> QImage:
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    reader.setAutoTransform(True)
+    image = reader.read()
+    if image.isNull() or max(image.width(), image.height()) <= LARGEST:
+        return image
+    size = image.size().scaled(QSize(LARGEST, LARGEST), Qt.AspectRatioMode.KeepAspectRatio)
+    return image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
