@@ -55,10 +55,6 @@ media-face-no-consent-patient = { $many ->
     }
 media-face-no-consent-maybe = There may be a face in picture { $which }. Please look.
 media-face-no-consent-pretended = Picture { $which } is marked as invented or from a stock library, and nobody has given their word for the faces in it.
-media-face-no-consent-release = { $many ->
-        [one] You said that the person in picture { $which } is an actor, a model or from a stock library. Their release or its licence is not on record.
-       *[other] You said that { $many } people in picture { $which } are actors, models or from a stock library. Their releases or its licence are not on record.
-    }
 media-face-no-consent-barred = Picture { $which } shows a patient’s face. India’s rules want no pictures of patients, even with consent.
 
 media-not-looked-at = Primum could not look for faces and words in picture { $which }, so nobody knows what it shows.

@@ -13,12 +13,10 @@ from app.guidelines.kinds import Judged
 from app.guidelines.pictures import PRETENDED, attested, consents_of, looked_at
 from app.guidelines.rule import RECORD, Example, Hit, Rule, Scene
 
-_NO_PATIENT = frozenset({"staff", "self", "simulation", "crowd", "covered"})
-_RELEASED = frozenset({"model", "stock", "actor"})
-"""Somebody who is paid or licensed: the release or the licence must be on record, or the approver's word for it."""
+_NO_PATIENT = frozenset({"staff", "self", "model", "stock", "actor", "simulation", "crowd", "covered"})
 _SURE = 0.5
 """Below this score a detector may have seen a face in a knot of wood."""
-_GRAVITY = {"": None, "patient": None} | dict.fromkeys(("maybe", "pretended", "release", "barred"), Severity.WARN)
+_GRAVITY = {"": None, "patient": None, "maybe": Severity.WARN, "pretended": Severity.WARN, "barred": Severity.WARN}
 
 
 def _judge(scene: Scene) -> Iterator[Hit]:
@@ -34,8 +32,6 @@ def _state(scene: Scene, media: Media, facts: MediaFacts, face: Face) -> str:
     """The variant of the message for a face, or `fine`."""
     if face.label in _NO_PATIENT:
         return "fine"
-    if face.label in _RELEASED:
-        return "fine" if face.consent_id or facts.rights or attested(scene.request, "release") else "release"
     if face.label == "patient":
         if not consents_of(scene.request, media, facts):
             return "patient"
@@ -52,7 +48,6 @@ def _is_vouched(request: CheckRequest, facts: MediaFacts) -> bool:
 
 _PHOTO = Media("0" * 64, "recovery.jpg", "image/jpeg", 900_000, 1080, 1350, "A woman smiles at a nurse.")
 _HEAD = Face((0.4, 0.2, 0.2, 0.3), 0.97)
-_RELEASE = Context(attestations=(Attestation("release", "Dr Ada Example", datetime(2026, 3, 1, tzinfo=UTC)),))
 _WORD = Context(attestations=(Attestation("simulation", "Dr Ada Example", datetime(2026, 3, 1, tzinfo=UTC)),))
 
 
@@ -93,7 +88,6 @@ RULE = Rule(
         _case(replace(_HEAD, score=0.31), severity=Severity.WARN),
         _case(_HEAD, marks="simulation", severity=Severity.WARN),
         _case(_HEAD, marks="stock", severity=Severity.WARN),
-        _case(replace(_HEAD, label="actor"), severity=Severity.WARN),
         _case(replace(_HEAD, label="patient"), consent="c1", jurisdiction="in", severity=Severity.WARN),
         Example(
             "The second picture is the one.",
@@ -111,7 +105,6 @@ RULE = Rule(
         _case(),
         Example("Nobody has looked for faces.", media=(_PHOTO,), media_facts=(MediaFacts(),)),
         Example("Nobody has looked at all.", media=(_PHOTO,)),
-        _case(replace(_HEAD, label="crowd"), replace(_HEAD, label="actor", consent_id="c2")),
-        _case(replace(_HEAD, label="model"), context=_RELEASE),
+        _case(replace(_HEAD, label="crowd"), replace(_HEAD, label="actor")),
     ),
 )
