@@ -53,7 +53,7 @@ media-face-no-consent-patient = { $many ->
         [one] Picture { $which } shows a patient’s face, and no consent is linked.
        *[other] Picture { $which } shows { $many } patients’ faces, and no consent is linked.
     }
-media-face-no-consent-maybe = There may be a face in picture { $which }. Please look.
+media-face-no-consent-maybe = There may be a recognisable face in picture { $which }. Look, and make sure whose it is and that they agreed.
 media-face-no-consent-pretended = Picture { $which } is marked as invented or from a stock library, and nobody has given their word for the faces in it.
 media-face-no-consent-barred = Picture { $which } shows a patient’s face. India’s rules want no pictures of patients, even with consent.
 
