@@ -2,8 +2,9 @@
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 from platformdirs import user_data_path
@@ -11,6 +12,9 @@ from platformdirs import user_data_path
 from app.domain.desk import Desk
 from app.domain.errors import InputError, PrimumError
 from app.words import words
+
+if TYPE_CHECKING:
+    from app.pipeline.consent_form import Block
 
 
 def _accounts() -> click.Command:
@@ -41,6 +45,12 @@ def _check() -> click.Command:
     from app.commands.check import check
 
     return check
+
+
+def _consent() -> click.Command:
+    from app.commands.consent import consent
+
+    return consent
 
 
 def _demo() -> click.Command:
@@ -77,6 +87,18 @@ def _media() -> click.Command:
     from app.commands.media import media
 
     return media
+
+
+def _paper() -> "Callable[[Sequence[Block]], bytes]":
+    from app.bootstrap.paper import pdf_without_screen
+
+    return pdf_without_screen
+
+
+def _platforms() -> list[str]:
+    from app.bootstrap.checking import platform_names
+
+    return platform_names()
 
 
 def _pictures() -> Callable[[Desk, Path, str], list[Path]]:
@@ -138,6 +160,7 @@ COMMANDS: dict[str, Callable[[], click.Command]] = {
     "schedule": _schedule,
     "queue": _queue,
     "publish": _publish,
+    "consent": _consent,
     "agent": _agent,
     "doctor": _doctor,
     "backup": _backup,
@@ -172,7 +195,7 @@ class Late(click.Group):
 @click.pass_context
 def cli(ctx: click.Context, data_dir: Path | None) -> None:
     """Plan, check and publish a healthcare professional's social posts. Without a command: the desktop."""
-    ctx.meta["primum.pictures"] = _pictures
+    ctx.meta.update({"primum.pictures": _pictures, "primum.paper": _paper, "primum.platforms": _platforms})
     ctx.obj = (data_dir or user_data_path("Primum", appauthor=False)).absolute()
     if ctx.invoked_subcommand is None:
         _require_display()

@@ -28,6 +28,7 @@ from app.domain.calendar import Slot
 from app.domain.campaign import Campaign
 from app.domain.channel import Capabilities, Channel, Habits, Limits
 from app.domain.checking import CheckRequest
+from app.domain.consent import Consent
 from app.domain.context import Earlier
 from app.domain.delivery import Delivery, Outgoing, Receipt, Saved
 from app.domain.desk import Desk
@@ -145,6 +146,24 @@ class FakeMediaLook:
         return self.known.get(media.sha256)
 
 
+class FakeForms:
+    """Signed forms in memory; `trouble` is raised instead of keeping one."""
+
+    def __init__(self) -> None:
+        self.files: dict[str, bytes] = {}
+        self.trouble: Exception | None = None
+
+    def keep(self, name: str, data: bytes) -> None:
+        if self.trouble is not None:
+            raise self.trouble
+        self.files[name] = data
+
+    def read(self, name: str) -> bytes:
+        if name not in self.files:
+            raise InputError("media-missing")
+        return self.files[name]
+
+
 class FakeRedact:
     """Makes no copy: a test that wants one gives its own."""
 
@@ -183,6 +202,7 @@ class Tables:
     deliveries: dict[str, Delivery] = field(default_factory=dict)
     accounts: dict[str, Account] = field(default_factory=dict)
     slots: dict[str, Slot] = field(default_factory=dict)
+    consents: dict[str, Consent] = field(default_factory=dict)
     campaigns: dict[str, Campaign] = field(default_factory=dict)
     profile: Profile = field(default_factory=Profile)
     settings: dict[str, str] = field(default_factory=dict)
@@ -192,8 +212,8 @@ class Tables:
     def copy(self) -> "Tables":
         """A shallow copy is enough: the records are frozen."""
         return Tables(
-            dict(self.posts), dict(self.deliveries), dict(self.accounts), dict(self.slots), dict(self.campaigns),
-            self.profile, dict(self.settings), list(self.audit), list(self.metrics),
+            dict(self.posts), dict(self.deliveries), dict(self.accounts), dict(self.slots), dict(self.consents),
+            dict(self.campaigns), self.profile, dict(self.settings), list(self.audit), list(self.metrics),
         )  # fmt: skip
 
 
@@ -324,6 +344,24 @@ class FakeWork:
 
     def next_due(self) -> datetime | None:
         return min((at for d in self._t.deliveries.values() if (at := wakes_at(d)) is not None), default=None)
+
+    def consents(self) -> Sequence[Consent]:
+        newest = sorted(self._t.consents.values(), key=lambda c: c.id, reverse=True)
+        return sorted(newest, key=lambda c: c.key.lower())
+
+    def consent(self, consent_id: str) -> Consent:
+        return _one(self._t.consents, "store-no-consent", consent_id)
+
+    def save_consent(self, consent: Consent) -> Consent:
+        stored = self._t.consents.get(consent.id)
+        if stored is not None and stored.revision != consent.revision:
+            raise Changed("store-consent-changed", form=consent.key)
+        self._t.consents[consent.id] = saved = replace(consent, revision=consent.revision + 1)
+        return saved
+
+    def posts_resting_on(self, consent_id: str) -> Sequence[Post]:
+        found = [p for p in self._t.posts.values() if consent_id in p.resting_on]
+        return sorted(found, key=lambda p: (p.planned_for is not None, p.planned_for or NOON, p.id))
 
     def slots(self) -> Sequence[Slot]:
         return sorted(self._t.slots.values(), key=lambda s: (s.weekday, s.at))
@@ -769,7 +807,7 @@ def make_desk(**ports: object) -> Desk:
     check = ports.pop("check", None) or FakeCheck()
     defaults: dict[str, object] = {
         "work": FakeDatabase(steps), "platforms": FakePlatforms(clock, steps=steps), "media": FakeMediaStore(),
-        "media_look": FakeMediaLook(), "redact": FakeRedact(),
+        "media_look": FakeMediaLook(), "forms": FakeForms(), "redact": FakeRedact(),
         "secrets": FakeSecrets(),
         "new_id": make_ids(),
         "pack_version": getattr(check, "pack_version", "packs-1"),

@@ -19,6 +19,7 @@ from app.ui.tray import Tray  # noqa: E402 -- as above
 from app.ui.unlock import KNOWN, NEW, RECOVERY, AskSheet  # noqa: E402 -- as above
 from app.words import words  # noqa: E402 -- as above
 from tests.gui.composer.poses import POSES as COMPOSE_POSES  # noqa: E402 -- as above
+from tests.gui.consents.poses import POSES as CONSENT_POSES  # noqa: E402 -- as above
 from tests.gui.runner import StillRunner  # noqa: E402 -- as above
 from tests.gui.seed import november_desk  # noqa: E402 -- as above
 
@@ -110,6 +111,7 @@ POSES: dict[str, Pose] = {
     "unlock-again": unlock(KNOWN, "keyring-wrong-passphrase"),
     "unlock-recovery": unlock(RECOVERY),
     **COMPOSE_POSES,
+    **CONSENT_POSES,
 }
 
 

@@ -79,3 +79,8 @@ def channel(platform: str) -> Channel:
     if platform not in known:
         raise InputError("cli-field-unknown-value", field="platform", value=platform, known=", ".join(known))
     return known[platform]
+
+
+def platform_names() -> list[str]:
+    """The names of all platforms but the rehearsal, which nobody else sees."""
+    return [one.name for id_, one in channels().items() if id_ != "rehearsal"]

@@ -19,7 +19,6 @@ from app.credentials.keyring_secrets import KeyringSecrets
 from app.domain.delivery import Delivery
 from app.domain.desk import Desk
 from app.domain.errors import PrimumError
-from app.domain.media import Said
 from app.domain.ports import Clock, Secrets
 from app.media.look import StoredLook
 from app.media.redact.copies import CoveredCopies
@@ -31,7 +30,7 @@ from app.runner.loop import Runner
 from app.storage.backup import restore
 from app.storage.locks import Role, take_role
 from app.storage.opening import Store, open_store
-from app.storage.places import trace
+from app.storage.places import FORMS, trace
 from platforms.registry import Registry
 
 log = logging.getLogger("primum.practice")
@@ -58,10 +57,6 @@ def open_practice(data_dir: Path, ask: Callable[[], str | None], clock: Clock | 
     return assemble(data_dir, opened.secrets, opened.key, clock or SystemClock(), opened.new_recovery_key or "")
 
 
-UNASKED = Said(marks=frozenset({"unasked"}))
-"""The desktop cannot yet ask whose face it is: a face warns, and does not stop the post."""
-
-
 def assemble(data_dir: Path, kept: Secrets, key: bytes, clock: Clock, recovery_key: str = "") -> Practice:
     """A practice from its parts; `key` is the 32-byte database key."""
     store = open_store(data_dir, key, clock.now())
@@ -74,6 +69,7 @@ def assemble(data_dir: Path, kept: Secrets, key: bytes, clock: Clock, recovery_k
         check=check,
         platforms=Registry(kept, clock, media, data_dir),
         media=media,
+        forms=SealedFolder(data_dir / FORMS, media_key(key)),
         media_look=StoredLook(media.read, looker, seen),
         redact=CoveredCopies(media, looker),
         secrets=kept,

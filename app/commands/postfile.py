@@ -15,6 +15,9 @@ from app.domain.goal import AccountKind, Audience, Goal, PostKind
 from app.domain.media import Media
 from app.domain.post import Evidence, LinkCard, Post
 
+LABELS = ("staff", "self", "actor", "patient", "crowd", "simulation")
+"""What may be said of the faces in a file; `patient` needs a consent."""
+
 JURISDICTIONS = ("us", "ca", "ca-on", "uk", "eu", "ie", "au", "nz", "in")
 
 
@@ -34,7 +37,8 @@ class Defaults:
 class Submission:
     """One post from a file: the post, for whom it is checked, and what surrounds it.
 
-    `media` holds path and alt text as given.
+    `media` holds path and alt text as given, `faces` beside it whose faces a file shows: a label and a consent's id,
+    each empty where nothing is said.
     """
 
     id: str
@@ -43,6 +47,7 @@ class Submission:
     jurisdictions: tuple[str, ...] = ("us",)
     account: AccountKind = AccountKind.PROFESSIONAL
     media: tuple[tuple[Path, str], ...] = field(default=())
+    faces: tuple[tuple[str, str], ...] = field(default=())
     context: Context = field(default_factory=Context)
 
 
@@ -94,6 +99,7 @@ def parse(data: Mapping[str, Any], defaults: Defaults) -> Submission:
         jurisdictions=_jurisdictions(given.get("jurisdiction", list(defaults.jurisdictions))),
         account=choice(AccountKind, given.get("account", defaults.account), "account"),
         media=media,
+        faces=tuple(_said(item) for item in items(given.get("media", []), "media")),
         context=circumstances(given, defaults.house_rules),
     )
 
@@ -114,6 +120,14 @@ def _media(value: object) -> tuple[tuple[Path, str], ...]:
             raise InputError("cli-media-needs-path")
         found.append((Path(item["path"]), whole(str(item.get("alt_text") or ""))))
     return tuple(found)
+
+
+def _said(item: Mapping[str, Any]) -> tuple[str, str]:
+    """Whose faces a file shows: a word for all of them."""
+    label, consent = text(item, "faces"), text(item, "consent")
+    if label and label not in LABELS:
+        raise InputError("cli-field-unknown-value", field="media.faces", value=label, known=", ".join(LABELS))
+    return label, consent
 
 
 def _named(path: Path, alt: str) -> Media:

@@ -19,7 +19,7 @@ from app.domain.context import Context
 from app.domain.desk import Desk
 from app.domain.errors import InputError
 from app.domain.finding import Finding, Report
-from app.domain.media import Media
+from app.domain.media import Media, Vouch
 from app.domain.post import Post
 from app.domain.waiver import Word, can_be_waived, refuse_unfit
 from app.guidelines.registry import RULES
@@ -133,7 +133,10 @@ def complete(desk: Desk, submission: Submission, account_ids: tuple[str, ...]) -
     with desk.work() as work:
         for account_id in account_ids:
             work.account(account_id)
-    media = tuple(added(desk, path, alt) for path, alt in submission.media)
+    media = tuple(
+        said_of(desk, added(desk, path, alt), label, consent)
+        for (path, alt), (label, consent) in zip(submission.media, submission.faces, strict=True)
+    )
     return replace(submission.post, media=media, accounts=account_ids)
 
 
@@ -143,6 +146,16 @@ def added(desk: Desk, path: Path, alt: str) -> Media:
         return desk.media.add(path.read_bytes(), path.name, alt)
     except OSError as error:
         raise InputError("cli-cannot-read", file=str(path), why=error.strerror or "") from error
+
+
+def said_of(desk: Desk, media: Media, label: str, consent: str) -> Media:
+    """The file with the word about every face in it, as the composer keeps it face by face; and with its consent."""
+    facts = desk.media_look(media) if label else None
+    faces = facts.faces or () if facts else ()
+    with desk.work() as work:
+        by, at = work.profile().person or WHO, desk.clock.now()
+    words = tuple(Vouch(label, by, at, face.box, consent) for face in faces)
+    return replace(media, consent_id=consent, vouched=words)
 
 
 def unique(findings: Iterable[Finding]) -> list[Finding]:

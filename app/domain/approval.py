@@ -13,9 +13,9 @@ from app.domain.waiver import Waiver, refuse_unfit, unwaived
 
 
 def fingerprint(variant: Variant, account: Account, consents: tuple[str, ...], pack_version: str) -> str:
-    """SHA-256 over all that was checked: text, media, alt text, links, account, consents and rule-pack version.
+    """SHA-256 over all that was checked: text, media and what people vouch for, links, account and rule-pack version.
 
-    What people vouch for in the media is part of them.
+    `consents` are ids with the seal of what was agreed to.
     """
     content = {
         "variant": asdict(variant) | {"changes": (), "problems": ()},

@@ -37,6 +37,14 @@ class CheckRequest:
     media_facts: tuple[MediaFacts | None, ...] = ()
     context: Context = field(default_factory=Context)
 
+    def resting_on(self) -> tuple[str, ...]:
+        """The ids of all consents that the post, a file or a face is linked with, in order."""
+        ids = [*self.consents]
+        for number, media in enumerate(self.media):
+            facts = self.facts(number)
+            ids += [media.consent_id, *(face.consent_id for face in (facts.faces or () if facts else ()))]
+        return tuple(dict.fromkeys(i for i in ids if i))
+
     def facts(self, number: int) -> MediaFacts | None:
         """What is known of the file with that number."""
         return self.media_facts[number] if number < len(self.media_facts) else None

@@ -92,9 +92,10 @@ class Clearance:
 class Context:
     """Everything beside the words. What is not known stays empty, and then no rule speaks about it.
 
-    `now` and `publish_at` are UTC instants, `zone` the practice's IANA zone. `by_hand`: somebody must be there when it
-    goes out. `thread` names the conversation that a reply belongs to. `recent` are the account's posts of the thirty
-    days before `publish_at`. `targets` are the platforms it goes to, `owner` is who wrote it.
+    `now` and `publish_at` are UTC instants, `zone` the practice's IANA zone. `by_hand`: somebody must be there when
+    it goes out. `consents` is the whole register where `knows_register`; without, a link is taken on trust. `thread`
+    names the conversation that a reply belongs to. `recent` are the account's posts of the thirty days before
+    `publish_at`. `targets` are the platforms it goes to, `owner` is who wrote it.
     """
 
     author: Author = field(default_factory=Author)
@@ -102,6 +103,7 @@ class Context:
     attestations: tuple[Attestation, ...] = ()
     house_rules: tuple[HouseRule, ...] = ()
     consents: tuple[Consent, ...] = ()
+    knows_register: bool = False
     recent: tuple[Earlier, ...] = ()
     directory: tuple[str, ...] = ()
     do_not_tag: tuple[str, ...] = ()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.domain.ports import Check, Clock, MediaLook, MediaStore, Platforms, Redact, Secrets, Transaction
+from app.domain.ports import Check, Clock, Forms, MediaLook, MediaStore, Platforms, Redact, Secrets, Transaction
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +17,7 @@ class Desk:
     platforms: Platforms
     media: MediaStore
     media_look: MediaLook
+    forms: Forms
     redact: Redact
     secrets: Secrets
     new_id: Callable[[], str]

@@ -53,11 +53,11 @@ DELIVERY_MOVES: dict[DeliveryState, frozenset[DeliveryState]] = {
     D.SENDING: frozenset({D.SENDING, D.SENT, D.UNCONFIRMED, D.FAILED, D.WAITING, D.HELD, D.SCHEDULED, D.MISSED}),
     D.WAITING: frozenset({D.SENDING, D.HELD, D.MISSED, D.CANCELLED, D.SCHEDULED}),
     D.UNCONFIRMED: frozenset({D.SENDING, D.SENT, D.SCHEDULED, D.FAILED, D.CANCELLED}),
-    D.FAILED: frozenset({D.SCHEDULED, D.CANCELLED}),
-    D.HELD: frozenset({D.SCHEDULED, D.CANCELLED}),
-    D.MISSED: frozenset({D.SCHEDULED, D.CANCELLED}),
+    D.FAILED: frozenset({D.SCHEDULED, D.CANCELLED, D.DELETED}),
+    D.HELD: frozenset({D.SCHEDULED, D.CANCELLED, D.DELETED}),
+    D.MISSED: frozenset({D.SCHEDULED, D.CANCELLED, D.DELETED}),
     D.SENT: frozenset({D.DELETED}),
-    D.CANCELLED: frozenset({D.SCHEDULED}),
+    D.CANCELLED: frozenset({D.SCHEDULED, D.DELETED}),
     D.DELETED: frozenset(),
 }
 

@@ -36,8 +36,9 @@ class Vouch:
 class Media:
     """One file as it is sent. `sha256` is of the cleaned bytes; width and height in pixels, 0 where unknown.
 
-    `seconds` is how long it moves, 0 for what stands still. `vouched` is what people said of just these bytes. It goes with the file, so that the composer, the terminal and the
-    gate check with the same words, and it is part of the approval's fingerprint.
+    `seconds` is how long it moves, 0 for what stands still. `vouched` is what people said of just these bytes. It goes
+    with the file, so that the composer, the terminal and the gate check with the same words, and it is part of the
+    approval's fingerprint.
     """
 
     sha256: str

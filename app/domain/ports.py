@@ -12,6 +12,7 @@ from app.domain.calendar import Slot
 from app.domain.campaign import Campaign
 from app.domain.channel import Channel
 from app.domain.checking import CheckRequest
+from app.domain.consent import Consent
 from app.domain.context import Earlier
 from app.domain.delivery import Delivery, Outgoing, Receipt, Saved
 from app.domain.finding import Report
@@ -57,6 +58,16 @@ class MediaStore(Protocol):
 
     def read(self, sha256: str) -> bytes:
         """The cleaned bytes. Raises InputError where there is no such file."""
+
+
+class Forms(Protocol):
+    """Signed forms as they came in, encrypted, by the SHA-256 of their bytes. None is ever removed."""
+
+    def keep(self, name: str, data: bytes) -> None:
+        """Write a file whole or not at all. Raises DiskFull or StoreError."""
+
+    def read(self, name: str) -> bytes:
+        """The file in clear. Raises InputError where it is missing or damaged."""
 
 
 class MediaLook(Protocol):
@@ -221,6 +232,18 @@ class Work(Protocol):
 
     def next_due(self) -> datetime | None:
         """When the runner must look again."""
+
+    def consents(self) -> Sequence[Consent]:
+        """The whole register, by record key; the newest form of a key first."""
+
+    def consent(self, consent_id: str) -> Consent:
+        """Raises InputError where there is none."""
+
+    def save_consent(self, consent: Consent) -> Consent:
+        """Insert or update; returns it with the next revision. Raises Changed when somebody else was faster."""
+
+    def posts_resting_on(self, consent_id: str) -> Sequence[Post]:
+        """The posts that a consent is linked with, soonest first."""
 
     def slots(self) -> Sequence[Slot]:
         """The weekly slots."""

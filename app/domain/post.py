@@ -59,6 +59,12 @@ class Post:
     updated_at: datetime | None = None
 
     @property
+    def resting_on(self) -> tuple[str, ...]:
+        """The ids of the consents that the post, its pictures and the faces in them are linked with, in order."""
+        shown = (i for m in self.media for i in (m.consent_id, *(word.consent_id for word in m.vouched)))
+        return tuple(dict.fromkeys(i for i in (*self.consents, *shown) if i))
+
+    @property
     def headline(self) -> str:
         """A short name for lists: the title, or the first line of the text."""
         return self.title or self.text.strip().split("\n", 1)[0][:80]

@@ -1,5 +1,8 @@
-"""Where a text says that the person agreed to be written about."""
+"""Where a text says that the person agreed to be written about, and what a consent in the register holds."""
 
+from collections.abc import Callable, Iterable
+
+from app.domain.consent import Consent, Whose
 from app.guidelines import guards
 from app.guidelines.phrases import PhraseList, listed
 from app.guidelines.text import Match, Surface
@@ -23,6 +26,29 @@ _NO_CONSENT = PhraseList(
     no consent, forgot, image|photo|picture|figure|slide|illustration|reproduced|reprinted ~ permission
     """)
 )
+
+_HELD: dict[str, Callable[[Consent], object]] = {
+    "information": lambda c: c.information,
+    "discloser": lambda c: c.discloser,
+    "recipients": lambda c: c.recipients,
+    "purposes": lambda c: c.purposes,
+    "end": lambda c: c.expires or c.expires_on_event,
+    "signature": lambda c: c.signed_by and c.signed_on,
+    "revoking": lambda c: c.right_to_revoke_told,
+    "copy": lambda c: c.copy_given,
+    "explicit": lambda c: c.explicit,
+}
+"""What a form may have to hold; a pack's `consent_needs` names what the law there asks for."""
+
+_RELEASE = frozenset({"information", "recipients", "purposes", "signature"})
+"""What is asked of the release of somebody who is no patient: the laws on health records do not speak of it."""
+
+
+def lacking(consent: Consent, needs: Iterable[str]) -> list[str]:
+    """Which of a pack's `consent_needs` the form does not hold, and the ground on which a representative signed."""
+    asked = [need for need in needs if consent.whose is Whose.PATIENT or need in _RELEASE]
+    missing = [need for need in asked if not _HELD[need](consent)]
+    return [*missing, "authority"] if consent.representative and not consent.authority else missing
 
 
 def consent_stated(surface: Surface) -> Match | None:

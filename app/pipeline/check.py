@@ -8,6 +8,7 @@ from app.domain.account import Account
 from app.domain.approval import CheckedVariant, fingerprint
 from app.domain.channel import Channel
 from app.domain.checking import CheckRequest
+from app.domain.consent import Consent
 from app.domain.context import Author, Clearance, Context, Earlier
 from app.domain.finding import Report
 from app.domain.house import house_version
@@ -22,12 +23,16 @@ LATELY = timedelta(days=30)
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What is known beside the post: the moment (UTC), the accounts and what each said lately, a yes given before."""
+    """What is known beside the post: the moment (UTC), the accounts and what each said lately, a yes given before.
+
+    `consents` is the register, or None where nobody has read it.
+    """
 
     now: datetime | None = None
     accounts: tuple[Account, ...] = ()
     recent: Mapping[str, Sequence[Earlier]] = field(default_factory=dict)
     clearance: Clearance | None = None
+    consents: tuple[Consent, ...] | None = None
 
 
 UNKNOWN = Around()
@@ -40,7 +45,8 @@ def around(work: Work, post: Post, now: datetime) -> Around:
     approval and at its sending.
     """
     until = post.planned_for or now
-    return Around(now, tuple(work.accounts()), work.heard(post.accounts, until - LATELY, until, post.id))
+    heard = work.heard(post.accounts, until - LATELY, until, post.id)
+    return Around(now, tuple(work.accounts()), heard, consents=tuple(work.consents()))
 
 
 def unseen(media: Media) -> MediaFacts | None:  # noqa: ARG001 -- the shape of a MediaLook
@@ -67,8 +73,9 @@ def check_variant(
         post, profile, post.overrides.get(channel.id, post.text), _context(post, profile, there, account), look
     )
     report = _asked(check, replace(written, account=account.kind, channel=channel, variant=variant))
-    bound = fingerprint(variant, account, written.consents, report.pack_version)
-    return CheckedVariant(variant, account, report, written.consents, bound)
+    sealed = _sealed(written)
+    bound = fingerprint(variant, account, sealed, report.pack_version)
+    return CheckedVariant(variant, account, report, sealed, bound)
 
 
 def check_text(
@@ -97,7 +104,7 @@ def _request(post: Post, profile: Profile, text: str, context: Context, look: Me
         media=post.media,
         media_facts=tuple(look(media) for media in post.media),
         evidence=post.evidence,
-        consents=_consents(post),
+        consents=post.resting_on,
         staff_names=profile.staff,
         context=context,
     )
@@ -108,6 +115,8 @@ def _context(post: Post, profile: Profile, there: Around, account: Account | Non
     return Context(
         author=_author(profile, account),
         house_rules=profile.house_rules,
+        consents=there.consents or (),
+        knows_register=there.consents is not None,
         recent=tuple(there.recent.get(account.id, ())) if account else (),
         targets=tuple(dict.fromkeys(platforms[one] for one in post.accounts if one in platforms)),
         owner=post.author,
@@ -125,8 +134,7 @@ def _author(profile: Profile, account: Account | None) -> Author:
     return Author(name=name, employer=employer, handle=account.handle if account else "")
 
 
-def _consents(post: Post) -> tuple[str, ...]:
-    """The records that the post and its pictures rest on."""
-    pictures = (m.consent_id for m in post.media)
-    faces = (word.consent_id for m in post.media for word in m.vouched)
-    return tuple(dict.fromkeys(one for one in (*post.consents, *pictures, *faces) if one))
+def _sealed(request: CheckRequest) -> tuple[str, ...]:
+    """The consents that it rests on, each with the seal of what was agreed to: a changed form is another one."""
+    register = {consent.id: consent.seal for consent in request.context.consents}
+    return tuple(f"{one} {register.get(one, '')}".rstrip() for one in request.resting_on())

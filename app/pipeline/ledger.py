@@ -15,6 +15,7 @@ from app.domain.lifecycle import DeliveryState, move_delivery
 from app.domain.message import Message
 from app.domain.ports import Work
 from app.pipeline.follow import follow_deliveries
+from app.pipeline.withdrawal import withdrawn
 
 LEASE = timedelta(minutes=3)
 """How long a runner that died keeps its delivery. A living one renews it three times as often."""
@@ -80,8 +81,16 @@ class Ledger:
             self.row = fresh
 
     def begin(self, part: int) -> None:
-        """Record, before the call, that a part is about to become visible."""
-        self.keep("delivery-did-attempt", f"part={part}", attempts=(*self.row.attempts, Attempt(part, self.now)))
+        """Record, before the call, that a part is about to become visible.
+
+        Where a consent was withdrawn since the gate, or since the part before, the delivery is held instead. Both
+        happen in one transaction, so that a withdrawal comes before an attempt or after it, and never between.
+        """
+        with self._lock:
+            with self.desk.work() as work:
+                amiss = withdrawn(work, self.row.post_id)
+                fresh = self._attempted(work, part) if amiss is None else self._held(work, amiss)
+            self.row = fresh
 
     def end(self, outcome: str) -> None:
         """Close the open attempt: nothing became visible by it."""
@@ -97,7 +106,7 @@ class Ledger:
     def close(self, to: DeliveryState, reason: Message | None = None, **changes: Any) -> None:
         """Give the delivery back in its new state; its post follows. Raises LostClaim."""
         action = "delivery-did-wait" if to is DeliveryState.WAITING else "delivery-did-stop"
-        free = {"state": move_delivery(self.row.state, to), "reason": reason, "owner": "", "lease_until": None}
+        free = self._freed(to, reason)
         with self._lock:
             with self.desk.work() as work:
                 fresh = self._write(work, {"not_before": None} | changes | free)
@@ -124,6 +133,21 @@ class Ledger:
         finally:
             done.set()
             renewal.join()
+
+    def _attempted(self, work: Work, part: int) -> Delivery:
+        attempts = (*self.row.attempts, Attempt(part, self.now))
+        fresh = self._write(work, {"lease_until": self.now + LEASE, "attempts": attempts})
+        self._audit(work, "delivery-did-attempt", f"part={part}")
+        return fresh
+
+    def _held(self, work: Work, reason: Message) -> Delivery:
+        fresh = self._write(work, {"not_before": None} | self._freed(DeliveryState.HELD, reason))
+        self._audit(work, "delivery-did-stop", f"state={fresh.state} reason={reason.key}")
+        follow_deliveries(work, self.row.post_id, self.now)
+        return fresh
+
+    def _freed(self, to: DeliveryState, reason: Message | None) -> dict[str, Any]:
+        return {"state": move_delivery(self.row.state, to), "reason": reason, "owner": "", "lease_until": None}
 
     def _renew_until(self, done: threading.Event) -> None:
         while not done.wait(self._beat):

@@ -107,6 +107,8 @@ def _prepare(book: Ledger, publisher: Publisher) -> None:
 def _send_part(book: Ledger, publisher: Publisher) -> None:
     part, outgoing = book.row.next_part, book.outgoing()
     book.begin(part)
+    if not book.under_way:
+        return
     try:
         receipt = publisher.commit(outgoing, book.row.saved, part)
     except StoreError:

@@ -22,6 +22,9 @@ from app.pipeline.plan import content
 from app.pipeline.schedule import enqueue, in_queue, scheduled_from
 from app.pipeline.tailor import tailor
 
+CONSENT = "privacy/consent-invalid"
+"""What it finds is the reason that a held post shows: which consent, and since when it does not hold."""
+
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
@@ -113,6 +116,9 @@ def _stopped(checked: CheckedVariant, found: tuple[Finding, ...], approval: Appr
     stops = unwaived(found, approval.waivers, checked.fingerprint, checked.report.pack_version)
     if not stops:
         return None
+    unfit = next((f.message for f in stops if f.rule == CONSENT), None)
+    if unfit:
+        return unfit
     rules = ", ".join(sorted({f.rule for f in stops}))
     fell = {f.rule for f in stops} <= {w.rule for w in approval.waivers}
     return Message.of("delivery-held-waiver" if fell else "delivery-held-findings", rules=rules)

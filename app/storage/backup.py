@@ -1,5 +1,6 @@
 """Backups: encrypted copies with the same key, each opened and counted before it is called a backup."""
 
+import errno
 import shutil
 from collections.abc import Sequence
 from contextlib import closing
@@ -12,12 +13,16 @@ from typing import Any
 import sqlcipher3.dbapi2
 from sqlalchemy import Engine
 
-from app.domain.errors import Damaged, InputError, NewerSchema
+from app.domain.errors import Damaged, DiskFull, InputError, NewerSchema, StoreError
 from app.storage.failures import explained
 from app.storage.key_check import remember_key
 from app.storage.locks import alone
-from app.storage.places import BACKUPS, SET_ASIDE, database, database_files, private_folder, settle
+from app.storage.places import BACKUPS, FORMS, SET_ASIDE, database, database_files, private_folder, settle
 from app.storage.schema import LATEST
+
+NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+FORMS_BESIDE = "forms"
+"""The folder of forms beside the backups."""
 
 STAMP = "%Y%m%d-%H%M%S-%f"
 
@@ -58,7 +63,10 @@ def _parsed(path: Path) -> Backup | None:
 
 
 def make_backup(data_dir: Path, engine: Engine, key: bytes, now: datetime, kind: BackupKind) -> Backup:
-    """Copy, verify, then give the copy its name and drop the oldest of its kind. Raises the StoreError tree."""
+    """Copy, verify, then give the copy its name and drop the oldest of its kind. Raises the StoreError tree.
+
+    The signed forms that the register names are copied beside, sealed as they are: each once, for all backups.
+    """
     folder = private_folder(data_dir / BACKUPS)
     target = folder / f"primum.{now.astimezone(UTC).strftime(STAMP)}.{kind}.db"
     partial = target.with_suffix(".partial")
@@ -66,6 +74,7 @@ def make_backup(data_dir: Path, engine: Engine, key: bytes, now: datetime, kind:
         counted = _copy(engine, partial)
         if verify(partial, key) != counted:
             raise Damaged("store-backup-differs")
+        copy_missing(data_dir / FORMS, folder / FORMS_BESIDE)
         settle(partial, target)
     finally:
         partial.unlink(missing_ok=True)
@@ -122,9 +131,28 @@ def restore(data_dir: Path, backup: Path, key: bytes, now: datetime) -> Path:
             shutil.copyfile(backup, fresh)
         for path in database_files(data_dir):
             path.replace(aside / path.name)
+        copy_missing(data_dir / BACKUPS / FORMS_BESIDE, data_dir / FORMS)
         settle(fresh, database(data_dir))
         remember_key(data_dir, key)
     return aside
+
+
+def copy_missing(source: Path, target: Path) -> None:
+    """Copy the files that are not in the target yet, each whole or not at all. Raises DiskFull or StoreError."""
+    there = {path.name for path in target.glob("*")}
+    for path in source.glob("*"):
+        if path.name in there or path.name.startswith("."):
+            continue
+        half = private_folder(target) / f".{path.name}.new"
+        try:
+            shutil.copyfile(path, half)
+            settle(half, target / path.name)
+        except OSError as error:
+            if error.errno in NO_ROOM:
+                raise DiskFull("store-disk-full") from error
+            raise StoreError("store-disk-trouble") from error
+        finally:
+            half.unlink(missing_ok=True)
 
 
 def _copy(engine: Engine, target: Path) -> dict[str, int]:

@@ -7,6 +7,8 @@ DATABASE = "primum.db"
 KEY_CHECK = "primum.check"
 BACKUPS = "backups"
 SET_ASIDE = "set-aside"
+FORMS = "media/forms"
+"""Signed consent forms, sealed; each file is written once and never changed."""
 
 
 def database(data_dir: Path) -> Path:

@@ -9,6 +9,7 @@ from sqlalchemy import Column, Date, Index, Integer, MetaData, String, Table, Te
 
 from app.domain.account import AccountHealth
 from app.domain.approval import Approval
+from app.domain.consent import Consent
 from app.domain.delivery import Attempt, Receipt
 from app.domain.goal import AccountKind, Audience, Goal, PostKind
 from app.domain.lifecycle import DeliveryState, PostState
@@ -88,6 +89,15 @@ accounts = Table(
     Column("remote_id", Text, nullable=False),
     Column("health", Word(AccountHealth), nullable=False),
     Column("checked_at", Instant),
+)
+
+consents = Table(
+    "consents",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("key", Text, nullable=False),  # Consent.key, so that the database sorts by it
+    Column("revision", Integer, nullable=False),  # Consent.revision, by which a window notices another's change
+    Column("consent", Record(Consent), nullable=False),
 )
 
 slots = Table(

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Engine
 
 from app.domain.errors import NewerSchema
 from app.domain.ports import Work
+from app.storage.consents import Consents
 from app.storage.failures import explained
 from app.storage.heard import Heard
 from app.storage.posts import Posts
@@ -15,7 +16,7 @@ from app.storage.records import Accounts, Planning, Practice
 from app.storage.trail import Trail
 
 
-class UnitOfWork(Posts, Queue, Heard, Accounts, Planning, Practice, Trail):
+class UnitOfWork(Posts, Queue, Heard, Consents, Accounts, Planning, Practice, Trail):
     """Everything a verb may read and keep, inside one transaction."""
 
     def __init__(self, db: Connection) -> None:

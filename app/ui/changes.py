@@ -10,6 +10,7 @@ class Change(StrEnum):
 
     POSTS = "posts"
     ACCOUNTS = "accounts"
+    CONSENTS = "consents"
     SLOTS = "slots"
     PROFILE = "profile"
     SETTINGS = "settings"

@@ -66,3 +66,8 @@ def relative(when: datetime, now: datetime, zone: str) -> str:
 def week_start(day: date, first_weekday: int = 0) -> date:
     """The first day of the day's week; 0 is Monday, 6 Sunday."""
     return day - timedelta(days=(day.weekday() - first_weekday) % 7)
+
+
+def day_year(day: date) -> str:
+    """“24 Nov 2026”."""
+    return f"{day.day} {month(day, SHORT)} {day.year}"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from app.ui.accounts.view import AccountsPage
 from app.ui.calendar.view import CalendarPage
 from app.ui.composer.view import ComposerPage
+from app.ui.consents.view import ConsentsPage
 from app.ui.context import Context
 from app.ui.frame import Page
 from app.ui.guidance.view import GuidancePage
@@ -26,6 +27,7 @@ PAGES = (
     PageSpec("calendar", "window-page-calendar", "ph.calendar-blank", CalendarPage),
     PageSpec("compose", "window-page-compose", "ph.pencil-simple", ComposerPage),
     PageSpec("accounts", "window-page-accounts", "ph.users", AccountsPage),
+    PageSpec("consents", "window-page-consents", "ph.handshake", ConsentsPage),
     PageSpec("guidance", "window-page-guidance", "ph.shield-check", GuidancePage),
     PageSpec("settings", "window-page-settings", "ph.gear-six", SettingsPage),
 )

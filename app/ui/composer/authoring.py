@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from app.domain.goal import Audience, Goal, PostKind
 from app.domain.post import Post
 from app.ui.composer import actions, editing
+from app.ui.composer.consenting import Consenting
 from app.ui.composer.extras import FieldsSheet, SourceSheet, link_sheet, warning_sheet
 from app.ui.composer.files import file_dialog, pictures_in
 from app.ui.composer.parts import Parts
@@ -25,9 +26,11 @@ class Authoring(QObject):
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.page)
         self._parts, self._session = parts, parts.session
+        self.consenting = Consenting(parts)
         self._sheets: dict[str, Callable[[], None]] = {
             "image": self._ask_image,
             "source": self.ask_source,
+            "consent": self.consenting.ask,
             "card": self._ask_card,
             "warning": self._ask_warning,
         }
@@ -187,6 +190,8 @@ class Authoring(QObject):
         kind, _, number = what.partition(":")
         if kind == "source":
             self._do(editing.remove_evidence, int(number))
+        elif kind == "consent":
+            self._do(editing.unlink_consent, number)
         elif kind == "card":
             self._change(link_card=None)
         else:

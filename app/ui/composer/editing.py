@@ -72,3 +72,13 @@ def set_link_card(post: Post, url: str, title: str, description: str) -> Post:
     """The post with the card shown for its link, or without one where the address is empty."""
     card = LinkCard(url.strip(), title.strip(), description.strip()) if url.strip() else None
     return replace(post, link_card=card)
+
+
+def link_consent(post: Post, consent_id: str) -> Post:
+    """The post resting on one more consent; the same is not linked twice."""
+    return post if consent_id in post.consents else replace(post, consents=(*post.consents, consent_id))
+
+
+def unlink_consent(post: Post, consent_id: str) -> Post:
+    """The post no longer resting on a consent, as far as it is linked with the whole post."""
+    return replace(post, consents=tuple(one for one in post.consents if one != consent_id))

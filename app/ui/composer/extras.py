@@ -1,5 +1,7 @@
 """What goes with the text besides pictures: sources, the link card, the content warning."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -25,7 +27,7 @@ KIND_NAMES = {
 
 
 class Extras(QWidget):
-    """One row for each; a click on its bin takes it away. `removed` says what: source:N, card or warning."""
+    """One row for each; a click on its bin takes it away. `removed`: source:N, consent:ID, card or warning."""
 
     removed = Signal(str)
     card_asked = Signal()
@@ -37,10 +39,11 @@ class Extras(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2 * STEP)
         self._shown: tuple[tuple[str, str, str], ...] = ()
+        self._consents: Mapping[str, str] = {}
 
     def show_post(self, post: Post) -> None:
         """Show what the post has."""
-        rows = tuple(_rows(post))
+        rows = tuple(_rows(post, self._consents))
         if rows == self._shown:
             return
         self._shown = rows
@@ -48,6 +51,10 @@ class Extras(QWidget):
         for what, name, text in rows:
             self._column.addWidget(self._row(what, name, text))
         self.setVisible(bool(rows))
+
+    def name_consents(self, names: Mapping[str, str]) -> None:
+        """How consents are called, by id; shown with the next post."""
+        self._consents = names
 
     def _row(self, what: str, name: str, text: str) -> Box:
         box = Box()
@@ -65,9 +72,10 @@ class Extras(QWidget):
         return box
 
 
-def _rows(post: Post) -> list[tuple[str, str, str]]:
+def _rows(post: Post, consents: Mapping[str, str]) -> list[tuple[str, str, str]]:
     say = words().text
     rows = [(f"source:{n}", say("composer-source"), e.title or e.where) for n, e in enumerate(post.evidence)]
+    rows += [(f"consent:{one}", say("composer-consent"), consents.get(one, one)) for one in post.consents]
     if post.link_card:
         rows.append(("card", say("composer-link-card"), post.link_card.title or post.link_card.url))
     if post.content_warning:

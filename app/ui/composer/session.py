@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.consent import Consent
 from app.domain.finding import Report
 from app.domain.post import Post
 from app.pipeline.check import UNKNOWN, check_text, unseen
@@ -60,6 +61,11 @@ class Session(QObject):
         """The files that the background has not looked into yet: the GUI thread reads none for the first time."""
         seen = {media.sha256 for media in self._looked_at.media} if self._looked_at else set()
         return frozenset(media.sha256 for media in self.post.media) - seen
+
+    @property
+    def register(self) -> tuple[Consent, ...]:
+        """The consents, as they were read with the last look."""
+        return self._there.consents or ()
 
     def show(self, post: Post) -> None:
         """Open another post."""

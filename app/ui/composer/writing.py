@@ -24,7 +24,7 @@ from app.words import words
 
 
 class WritingPanel(QWidget):
-    """Fields and buttons. `asked` says which button was pressed: image, source, card or warning."""
+    """Fields and buttons. `asked` says which button was pressed: image, source, consent, card or warning."""
 
     asked = Signal(str)
     answered = Signal(str)
@@ -102,6 +102,7 @@ class WritingPanel(QWidget):
         names = {
             "image": (say("composer-add-image"), "ph.image"),
             "source": (say("composer-add-source"), "ph.book-open"),
+            "consent": (say("composer-add-consent"), "ph.handshake"),
             "card": (say("composer-add-card"), "ph.link"),
             "warning": (say("composer-add-warning"), "ph.warning"),
         }

@@ -1,6 +1,7 @@
 """What the picture editor asks of the practice, each as an operation."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
@@ -14,14 +15,22 @@ LARGEST = 1600
 """Pixels on the longer side: more than any screen gives the editor."""
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What is known of a picture, and the consents that a face in it may rest on: their keys by id."""
+
+    facts: MediaFacts | None
+    register: Mapping[str, str]
+
+
 def shown(desk: Desk, media: Media) -> Operation[QImage]:
     """Read the picture to show it, upright."""
     return Operation(lambda: _upright(desk.media.read(media.sha256)))
 
 
-def seen(desk: Desk, media: Media) -> Operation[MediaFacts | None]:
+def seen(desk: Desk, media: Media) -> Operation[Seen]:
     """What is known of it; looked at now where nobody has."""
-    return Operation(lambda: desk.media_look(media))
+    return Operation(lambda: Seen(desk.media_look(media), _register(desk)))
 
 
 def covered(
@@ -29,6 +38,11 @@ def covered(
 ) -> Operation[Media]:
     """Make a covered copy; `tell` and `stopped` are called from another thread."""
     return Operation(lambda: desk.redact(media, as_record(recipe), tell, stopped))
+
+
+def _register(desk: Desk) -> dict[str, str]:
+    with desk.work() as work:
+        return {one.id: one.key for one in work.consents() if not one.revoked_on}
 
 
 def _upright(data: bytes) -> QImage:

@@ -1,13 +1,13 @@
 """The list beside the picture: each face with who it is, each line of words, each code; one click covers it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.media import Face
 from app.ui.picture.sketch import Found, Sketch, is_covered
-from app.ui.picture.vouching import CONSENT, OFFERED
+from app.ui.picture.vouching import OFFERED, RESTING
 from app.ui.tokens import STEP
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
@@ -42,25 +42,25 @@ class CoverRow(Card):
 
 
 class FaceRow(CoverRow):
-    """A face, and who it is. `named` carries label and number of the consent."""
+    """A face, and who it is. `named` carries label and id of the consent."""
 
     named = Signal(str, str)
 
-    def __init__(self, found: Found, face: Face) -> None:
+    def __init__(self, found: Found, face: Face, register: Mapping[str, str]) -> None:
         super().__init__(found)
         say = words().text
         self.face = face
         self.who = Combo(say("picture-who", what=self.name), [(key, say(text)) for key, text in OFFERED])
         self.who.choose(face.label)
-        self.consent = QLineEdit(face.consent_id)
-        self.consent.setAccessibleName(say("picture-consent", what=self.name))
-        self.consent.setPlaceholderText(say("picture-consent-hint"))
+        none = say("picture-consent-none" if register else "picture-consent-empty")
+        self.consent = Combo(say("picture-consent", what=self.name), {"": none, **register}.items())
+        self.consent.choose(face.consent_id)
         self.column.addWidget(self.who)
         self.column.addWidget(self.consent)
         self.who.currentIndexChanged.connect(self._chosen)
-        self.consent.editingFinished.connect(self._wrote)
-        self._kept = (self.who.value, self.consent.text())
-        self.consent.setVisible(self.who.value == CONSENT)
+        self.consent.currentIndexChanged.connect(self._wrote)
+        self._kept = (self.who.value, self.consent.value)
+        self.consent.setVisible(self.who.value in RESTING)
 
     def show_covered(self, *, on: bool) -> None:
         """Who it is matters only while the face can be seen."""
@@ -69,18 +69,18 @@ class FaceRow(CoverRow):
         self.consent.setEnabled(not on)
 
     def _chosen(self) -> None:
-        self.consent.setVisible(self.who.value == CONSENT)
+        self.consent.setVisible(self.who.value in RESTING)
         self._wrote()
 
     def _wrote(self) -> None:
-        now = (self.who.value, self.consent.text())
+        now = (self.who.value, self.consent.value)
         if now != self._kept:
             self._kept = now
             self.named.emit(*now)
 
 
 class Rows(QWidget):
-    """All rows, in the order of the numbers. `named` carries the face, its label and the number of its consent."""
+    """All rows, in the order of the numbers. `named` carries the face, its label and the id of its consent."""
 
     named = Signal(object, str, str)
 
@@ -93,10 +93,10 @@ class Rows(QWidget):
         self._column.setSpacing(2 * STEP)
         sketch.changed.connect(self.refresh)
 
-    def show_found(self, found: tuple[Found, ...], faces: tuple[Face, ...]) -> None:
+    def show_found(self, found: tuple[Found, ...], faces: tuple[Face, ...], register: Mapping[str, str]) -> None:
         """Make a row for each thing; faces come first, in the order of `faces`."""
         for number, one in enumerate(found):
-            row = FaceRow(one, faces[number]) if one.kind == "face" else CoverRow(one)
+            row = FaceRow(one, faces[number], register) if one.kind == "face" else CoverRow(one)
             row.asked.connect(lambda one=one: self._cover(one))
             if isinstance(row, FaceRow):
                 row.named.connect(lambda label, consent, face=row.face: self.named.emit(face, label, consent))

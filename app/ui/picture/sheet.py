@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.domain.errors import PrimumError
-from app.domain.media import Face, Media, MediaFacts
+from app.domain.media import Face, Media
 from app.media.redact.recipe import Recipe
 from app.ui.context import Context
 from app.ui.picture import actions
@@ -120,7 +120,8 @@ class PictureSheet(Sheet):
     def _have_picture(self, image: QImage) -> None:
         self.canvas.show_picture(QPixmap.fromImage(image))
 
-    def _have_facts(self, facts: MediaFacts | None) -> None:
+    def _have_facts(self, seen: actions.Seen) -> None:
+        facts = seen.facts
         if facts is None or facts.lettering is None:
             self._say("picture-not-seen", "warn")
             self.looked.blockSignals(True)
@@ -130,7 +131,7 @@ class PictureSheet(Sheet):
             return
         self.found = found_in(facts)
         self.canvas.show_found(self.found)
-        self.rows.show_found(self.found, facts.faces or ())
+        self.rows.show_found(self.found, facts.faces or (), seen.register)
         faces = len(facts.faces or ())
         self._say("picture-found" if self.found else "picture-nothing-found", faces=faces, rest=len(self.found) - faces)
         self._refresh()

@@ -14,6 +14,9 @@ OFFERED: tuple[tuple[str, str], ...] = (
 )
 """The label of a face and the key of the words that are shown for it; not to be sure is the default."""
 
+RESTING = frozenset({CONSENT, ACTOR})
+"""For whom a consent, or a release, may be chosen from the register."""
+
 
 def said_of_face(vouched: Sequence[Vouch], face: Face, word: Vouch | None) -> tuple[Vouch, ...]:
     """The words with another one about this face, or without any where somebody is no longer sure."""
@@ -22,10 +25,10 @@ def said_of_face(vouched: Sequence[Vouch], face: Face, word: Vouch | None) -> tu
 
 
 def word_for(face_box: Box, label: str, consent: str, who: str, now: datetime) -> Vouch | None:
-    """What is kept; None for “not sure”. A consent without its number stays without, and the post stays stopped."""
+    """What is kept; None for “not sure”. A patient without a consent stays without, and the post stays stopped."""
     if label == NOT_SURE:
         return None
-    return Vouch(label, who, now, face_box, consent.strip() if label == CONSENT else "")
+    return Vouch(label, who, now, face_box, consent if label in RESTING else "")
 
 
 def looked_by(vouched: Sequence[Vouch], who: str, now: datetime, *, on: bool) -> tuple[Vouch, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.icons import paint_glyph
 from app.ui.theme import theme
@@ -30,7 +30,12 @@ class EmptyState(QWidget):
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         words.setMinimumWidth(320)
         words.setMaximumWidth(theme().px(420))
-        column.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+        # In a row of its own, not aligned: an aligned label is given the height that it needs at the whole width.
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(words, 100)
+        row.addStretch(1)
+        column.addLayout(row)
         if action:
             column.addSpacing(2 * STEP)
             self.button = button(action, "primary", do=do)

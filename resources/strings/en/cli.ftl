@@ -70,6 +70,23 @@ cli-passphrase = This system has no unlocked keyring. Passphrase for this practi
 cli-backup-made = Backup made and verified: { $file }
 cli-recovered = The recovery key fits. From now on this machine opens the practice.
 cli-renewed = A new recovery key; the old one opens nothing any more. Print it and keep it away from this computer:
+cli-bad-day = “{ $value }” is not a day. Write it like 2026-11-24.
+cli-consent-none = No consent in the register yet. Print the form with “primum consent form us”, and enter it with “primum consent add” once it is signed.
+cli-consent-added = Entered { $form }. Its id is { $id }; name it in a post’s “consents”.
+cli-consent-attached = The signed form is kept with { $form }, encrypted.
+cli-consent-saved = Written to { $file }. This copy is not encrypted: keep it as you keep a chart.
+cli-consent-form = Written to { $file }. Let your insurer or lawyer see the form before you use it.
+cli-consent-revoked = Withdrawn. { $held ->
+    [0] Nothing was planned with it
+    [one] One planned sending is held
+   *[other] { $held } planned sendings are held
+}; { $public ->
+    [0] nothing is public.
+    [one] one is public and stays so until somebody takes it down:
+   *[other] { $public } are public and stay so until somebody takes them down:
+}
+cli-consent-planned = planned  { $title }  [{ $id }, { $state }]
+cli-consent-public = public   { $title }  [{ $id }]  { $url }
 cli-demo-check = 1 · A first draft is checked
 cli-demo-fix = 2 · The draft is rewritten and checked again
 cli-demo-tailor = 3 · What each platform will show

@@ -38,6 +38,8 @@ delivery-held-changed = What would go out is not what was approved: the text, a 
 delivery-held-newer-rules = The guidelines, or your own rules, have changed since this was approved. Look at the check and schedule it again.
 delivery-held-findings = The check now stops this post ({ $rules }). Open it, put it right, and schedule it again.
 delivery-held-waiver = This post went past { $rules } on a second person’s word. That word held for the post as it was, under the guidelines as they were, and one of them has changed. Open it, put it right, or ask again.
+delivery-held-consent = The consent “{ $form }” was withdrawn on { $day }. This post rests on it and cannot go out. Take out what is about this person, or call the post off.
+delivery-held-consent-changed = What was signed with the consent “{ $form }” has changed since this was approved. Look at the post and schedule it again.
 delivery-held-no-account = The account is no longer connected. Connect it again and schedule the post again.
 delivery-cancelled-unplanned = The post was moved to the backlog. It goes out when it has a time again.
 
@@ -57,6 +59,10 @@ delivery-did-publish = Published
 delivery-did-find = Found on the platform
 delivery-did-stop = Stopped
 delivery-did-wait = Waits
+
+delivery-did-delete = Taken down by Primum
+delivery-did-delete-by-hand = Taken down on the platform, by hand
+delivery-did-not-delete = Could not be taken down
 
 ## What cannot be done.
 

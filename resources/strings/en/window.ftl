@@ -41,6 +41,7 @@ window-rail = Pages
 window-page-calendar = Calendar
 window-page-compose = Compose
 window-page-accounts = Accounts
+window-page-consents = Consents
 window-page-guidance = Guidance
 window-page-settings = Settings
 window-no-practice = Your practice

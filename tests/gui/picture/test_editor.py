@@ -8,6 +8,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 
+from app.domain.consent import Consent
 from app.domain.media import Vouch
 from app.media.redact.recipe import Cover
 from app.pipeline.way import look, send_off, still_same
@@ -98,19 +99,20 @@ def test_what_was_said_is_in_the_audit_trail_and_passes_the_gate(qtbot, page, de
     assert still_same(desk, delivery).key == "delivery-held-findings"
 
 
-def test_not_sure_stays_stopped_and_so_does_a_consent_without_its_number(qtbot, page) -> None:
+def test_not_sure_stays_stopped_and_so_does_a_patient_without_a_consent(qtbot, page, desk) -> None:
     add_photo(qtbot, page)
+    with desk.work() as work:
+        work.save_consent(Consent("c-17", "K-17", media=(page.session.post.media[0].sha256,)))
     sheet = open_editor(qtbot, page)
     choose(sheet, 0, "patient")
     choose(sheet, 1, "staff")
     settle(qtbot, page)
     assert FACES in rules(page)
     row = sheet.rows.rows[0]
-    qtbot.keyClicks(row.consent, "C-17")
-    row.consent.editingFinished.emit()
+    row.consent.choose("c-17")
     settle(qtbot, page)
     assert FACES not in rules(page)
-    assert page.session.post.media[0].vouched[-1].consent_id == "C-17"
+    assert page.session.post.media[0].vouched[-1].consent_id == "c-17"
     choose(sheet, 1, "")
     settle(qtbot, page)
     assert FACES in rules(page)

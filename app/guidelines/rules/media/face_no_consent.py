@@ -15,10 +15,7 @@ from app.guidelines.rule import RECORD, Example, Hit, Rule, Scene
 
 _NO_PATIENT = frozenset({"staff", "self", "model", "stock", "actor", "simulation", "crowd", "covered"})
 _SURE = 0.5
-"""Below this score a detector may have seen a face in a knot of wood.
-
-Where nobody could yet be asked whose face it is (the mark “unasked”), that is as far as it goes, too: a warning.
-"""
+"""Below this score a detector may have seen a face in a knot of wood."""
 _GRAVITY = {"": None, "patient": None, "maybe": Severity.WARN, "pretended": Severity.WARN, "barred": Severity.WARN}
 
 
@@ -41,7 +38,7 @@ def _state(scene: Scene, media: Media, facts: MediaFacts, face: Face) -> str:
         return "barred" if scene.thresholds.get("patient_pictures_barred") else "fine"
     if facts.marks & (PRETENDED | {"stock"}):
         return "fine" if _is_vouched(scene.request, facts) else "pretended"
-    return "" if face.score >= _SURE and "unasked" not in facts.marks else "maybe"
+    return "" if face.score >= _SURE else "maybe"
 
 
 def _is_vouched(request: CheckRequest, facts: MediaFacts) -> bool:
@@ -89,7 +86,6 @@ RULE = Rule(
         _case(replace(_HEAD, label="staff"), _HEAD, severity=Severity.BLOCK),
         _case(replace(_HEAD, label="patient"), severity=Severity.BLOCK),
         _case(replace(_HEAD, score=0.31), severity=Severity.WARN),
-        _case(_HEAD, marks="unasked", severity=Severity.WARN),
         _case(_HEAD, marks="simulation", severity=Severity.WARN),
         _case(_HEAD, marks="stock", severity=Severity.WARN),
         _case(replace(_HEAD, label="patient"), consent="c1", jurisdiction="in", severity=Severity.WARN),

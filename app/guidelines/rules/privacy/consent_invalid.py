@@ -1,34 +1,22 @@
 """Consent expired, revoked, incomplete or out of scope."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from app.domain.checking import CheckRequest
-from app.domain.consent import Consent
+from app.domain.consent import Consent, Whose
 from app.domain.context import Context
 from app.domain.finding import Citation, Severity
 from app.domain.goal import Goal
 from app.domain.media import Face, Media, MediaFacts
 from app.domain.message import Value
+from app.guidelines.consents import lacking
 from app.guidelines.kinds import Judged
 from app.guidelines.promotion import is_ad
 from app.guidelines.rule import RECORD, Example, Hit, Rule, Scene
 from app.guidelines.rx import Rx
-
-_HELD: dict[str, Callable[[Consent], object]] = {
-    "information": lambda c: c.information,
-    "discloser": lambda c: c.discloser,
-    "recipients": lambda c: c.recipients,
-    "purposes": lambda c: c.purposes,
-    "end": lambda c: c.expires or c.expires_on_event,
-    "signature": lambda c: c.signed_by and c.signed_on,
-    "revoking": lambda c: c.right_to_revoke_told,
-    "copy": lambda c: c.copy_given,
-    "explicit": lambda c: c.explicit,
-}
-"""What a form may have to hold; a pack's `consent_needs` names what the law there asks for."""
 
 _SHOWS = frozenset({"clinical", "wound", "before-after"})
 _BEFORE_AFTER = Rx(r"\bbefore[- ](?:and|&|/)[- ]?after|\bbefore/after\b|\bbefore & after\b")
@@ -37,24 +25,15 @@ _BEFORE_AFTER = Rx(r"\bbefore[- ](?:and|&|/)[- ]?after|\bbefore/after\b|\bbefore
 def _judge(scene: Scene) -> Iterator[Hit]:
     request = scene.request
     register = {c.id: c for c in request.context.consents}
-    if not register:
+    if not register and not request.context.knows_register:
         return
-    for number in _linked(request):
+    for number in request.resting_on():
         consent = register.get(number)
         if consent is None:
             yield Hit(variant="unknown", params=(("form", number),))
             continue
-        for look in (_time, _form, _scope, _pictures, _minor, _ontario):
+        for look in (_time, _form, _scope, _money, _pictures, _minor, _ontario):
             yield from look(scene, consent)
-
-
-def _linked(request: CheckRequest) -> tuple[str, ...]:
-    """The ids of all consents that the post, a file or a face is linked with, in order."""
-    ids = [*request.consents]
-    for number, media in enumerate(request.media):
-        facts = request.facts(number)
-        ids += [media.consent_id, *(face.consent_id for face in (facts.faces or () if facts else ()))]
-    return tuple(dict.fromkeys(i for i in ids if i))
 
 
 def _hit(consent: Consent, variant: str, **params: Value) -> Hit:
@@ -73,11 +52,13 @@ def _day(context: Context, moment: datetime | None) -> date | None:
 
 
 def _time(scene: Scene, consent: Consent) -> Iterator[Hit]:
-    """Revoked, ended, or ending before the post goes out."""
+    """Revoked, ended, or ending before the post goes out. What was withdrawn covers nothing, on whatever day."""
     context = scene.request.context
     today, goes_out = _day(context, context.now), _day(context, context.publish_at or context.now)
-    if consent.revoked_on and (goes_out is None or consent.revoked_on <= goes_out):
+    if consent.revoked_on:
         yield _hit(consent, "revoked", day=consent.revoked_on.isoformat())
+    if consent.ended_on:
+        yield _hit(consent, "ended", day=consent.ended_on.isoformat())
     if consent.expires and today and consent.expires < today:
         yield _hit(consent, "expired", day=consent.expires.isoformat())
     elif consent.expires and goes_out and consent.expires < goes_out:
@@ -86,11 +67,8 @@ def _time(scene: Scene, consent: Consent) -> Iterator[Hit]:
 
 def _form(scene: Scene, consent: Consent) -> Iterator[Hit]:
     """What the law of the jurisdiction at hand asks for and the form does not hold."""
-    for need in scene.pack.terms.get("consent_needs", ()):
-        if not _HELD[need](consent):
-            yield _hit(consent, "lacks", field=need)
-    if consent.representative and not consent.authority:
-        yield _hit(consent, "lacks", field="authority")
+    for need in lacking(consent, scene.pack.terms.get("consent_needs", ())):
+        yield _hit(consent, "lacks", field=need)
 
 
 def _scope(scene: Scene, consent: Consent) -> Iterator[Hit]:
@@ -104,6 +82,12 @@ def _scope(scene: Scene, consent: Consent) -> Iterator[Hit]:
     wanted = _purpose(scene)
     if wanted and consent.purposes and wanted not in {p.lower() for p in consent.purposes}:
         yield _hit(consent, "purpose", purpose=wanted)
+
+
+def _money(scene: Scene, consent: Consent) -> Iterator[Hit]:
+    """A post that somebody pays for: the form must have said so, 45 CFR 164.508(a)(3)."""
+    if scene.request.context.paid and consent.paid != "yes":
+        yield _hit(consent, "paid")
 
 
 def _purpose(scene: Scene) -> str:
@@ -177,6 +161,7 @@ def _case(
     consent: Consent,
     *,
     text: str = "My patient walks again after her knee operation.",
+    paid: bool = False,
     targets: tuple[str, ...] = ("instagram",),
     goal: Goal = Goal.EDUCATION,
     media: tuple[Media, ...] = (),
@@ -184,7 +169,7 @@ def _case(
     jurisdiction: str = "us",
 ) -> Example:
     """An example: one consent in the register and a post on 10 March that is linked with it."""
-    context = Context(consents=(consent,), targets=targets, now=_NOW, publish_at=_PLANNED)
+    context = Context(consents=(consent,), targets=targets, now=_NOW, publish_at=_PLANNED, paid=paid)
     return Example(
         text,
         goal=goal,
@@ -231,9 +216,16 @@ RULE = Rule(
         ),
         _case(replace(_GOOD, id="c2")),
         _case(replace(_GOOD, explicit=False), jurisdiction="uk"),
+        _case(replace(_GOOD, revoked_on=date(2026, 4, 1))),
+        _case(replace(_GOOD, expires=None, expires_on_event="end of the study", ended_on=date(2026, 2, 1))),
+        _case(_GOOD, paid=True),
+        _case(replace(_GOOD, whose=Whose.STAFF, information="")),
+        Example("My patient walks again.", consents=("c1",), context=Context(knows_register=True, now=_NOW)),
     ),
     leave=(
         _case(_GOOD, media=(_PHOTO,)),
+        _case(replace(_GOOD, paid="yes", purposes=("education", "marketing")), paid=True),
+        _case(replace(_GOOD, whose=Whose.STAFF, discloser="", copy_given=False, expires=None)),
         Example("Wash your hands.", context=Context(consents=(replace(_GOOD, revoked_on=date(2026, 1, 1)),), now=_NOW)),
         Example("My patient walks again.", consents=("c1",)),
         _case(replace(_GOOD, discloser="", copy_given=False), jurisdiction="au"),

@@ -1,0 +1,24 @@
+"""Migration 2: the consent register."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Write the table. The database itself refuses to forget a consent: it is evidence."""
+    op.create_table(
+        "consents",
+        sa.Column("id", sa.String, primary_key=True),
+        sa.Column("key", sa.Text, nullable=False),
+        sa.Column("revision", sa.Integer, nullable=False),
+        sa.Column("consent", sa.Text, nullable=False),
+    )
+    op.execute(
+        "CREATE TRIGGER consents_refuse_delete BEFORE DELETE ON consents "
+        "BEGIN SELECT RAISE(ABORT, 'a consent is kept for good'); END"
+    )
