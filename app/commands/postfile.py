@@ -88,6 +88,7 @@ def parse(data: Mapping[str, Any], defaults: Defaults) -> Submission:
         evidence=tuple(Evidence(where=whole(str(e))) for e in items(given.get("evidence", []), "evidence")),
         link_card=_card(given.get("link_card")),
         content_warning=text(given, "content_warning"),
+        options=_options(given.get("options", {})),
         consents=texts(given, "consents"),
         language=text(given, "language") or "en",
         planned_for=instant(given, "publish_at"),
@@ -102,6 +103,13 @@ def parse(data: Mapping[str, Any], defaults: Defaults) -> Submission:
         faces=tuple(_said(item) for item in items(given.get("media", []), "media")),
         context=circumstances(given, defaults.house_rules),
     )
+
+
+def _options(value: object) -> dict[str, str]:
+    """Wishes for platforms; true and false are words like any other."""
+    if not isinstance(value, dict) or not all(isinstance(one, str | bool | int) for one in value.values()):
+        raise InputError("cli-field-must-be-words", field="options")
+    return {name: ("yes" if one else "no") if isinstance(one, bool) else str(one) for name, one in value.items()}
 
 
 def _jurisdictions(value: object) -> tuple[str, ...]:

@@ -39,6 +39,7 @@ WRITTEN = (
     "consents",
     "link_card",
     "content_warning",
+    "options",
     "language",
 )
 

@@ -33,6 +33,8 @@ class Post:
     """A draft or planned post. `overrides` holds, per platform id, the text where the person edited that version.
 
     `accounts` are the ids of the accounts it is meant for. `planned_for` is a UTC instant or None for the backlog.
+    `options` are the wishes that only some platforms know, as words ("yes", "medicine"): `paid_partnership`, or
+    `reddit.subreddit` for one platform alone; each adapter says in its docstring which it reads.
     `revision` grows by one with every saved change and guards two windows editing the same post.
     """
 
@@ -50,6 +52,7 @@ class Post:
     evidence: tuple[Evidence, ...] = ()
     link_card: LinkCard | None = None
     content_warning: str = ""
+    options: Mapping[str, str] = field(default_factory=dict)
     consents: tuple[str, ...] = ()
     language: str = "en"
     campaign_id: str = ""

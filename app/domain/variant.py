@@ -1,6 +1,7 @@
 """A post as one platform will get it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from app.domain.media import Media
 from app.domain.message import Message
@@ -31,6 +32,7 @@ class Segment:
 class Variant:
     """What will be shown, what was changed from the author's text and why, and what cannot go out like this.
 
+    `options` are the post's wishes for this platform, without its prefix.
     `problems` are hard limits that tailoring could not meet by itself; the platform/limits rule turns each into a
     finding that stops the post. `edited` is true where the person wrote this version by hand.
     """
@@ -45,6 +47,7 @@ class Variant:
     link_card: LinkCard | None = None
     content_warning: str = ""
     language: str = "en"
+    options: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def text(self) -> str:

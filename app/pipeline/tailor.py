@@ -60,7 +60,15 @@ def tailor(post: Post, channel: Channel) -> Variant:
         link_card=post.link_card if shows_card(post, channel) else None,
         content_warning=post.content_warning,
         language=post.language,
+        options=_options(post, channel.id),
     )
+
+
+def _options(post: Post, platform: str) -> dict[str, str]:
+    """What the post wishes of this platform; a wish for it alone goes before one for all."""
+    own = f"{platform}."
+    general = {name: value for name, value in post.options.items() if "." not in name}
+    return general | {n.removeprefix(own): value for n, value in post.options.items() if n.startswith(own)}
 
 
 def _taken(post: Post, channel: Channel) -> int:

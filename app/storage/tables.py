@@ -40,6 +40,7 @@ posts = Table(
     Column("evidence", Record(tuple[Evidence, ...]), nullable=False),
     Column("link_card", Record(LinkCard)),
     Column("content_warning", Text, nullable=False),
+    Column("options", Record(Mapping[str, str]), nullable=False),
     Column("consents", Record(tuple[str, ...]), nullable=False),
     Column("language", String, nullable=False),
     Column("campaign_id", String, nullable=False),

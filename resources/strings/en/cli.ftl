@@ -6,6 +6,7 @@ cli-cannot-read = { $file } cannot be read: { $why }.
 cli-cannot-write = { $file } cannot be written: { $why }. Choose another place or make room, then try again.
 cli-field-must-be-text = The field “{ $field }” must be text.
 cli-field-must-be-texts = The field “{ $field }” must be a list of texts.
+cli-field-must-be-words = The field “{ $field }” must be an object of words, such as {"{"} "subreddit": "medicine" {"}"}.
 cli-field-must-be-flag = The field “{ $field }” must be true or false.
 cli-field-must-be-instant = “{ $value }” is no moment for “{ $field }”. Write it with its offset, like 2026-11-24T07:30-05:00.
 cli-interest-needs-party = Each item of “interests” must be an object with a “party” (who the tie is to), and perhaps a “kind”.

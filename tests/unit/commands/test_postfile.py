@@ -49,6 +49,8 @@ def test_what_is_absent_or_null_stays_unknown() -> None:
         ("poll", ["yes", 2], "list of texts"),
         ("titles", [None], "list of texts"),
         ("consents", "c-1", "must be a list"),
+        ("options", ["medicine"], "object of words"),
+        ("options", {"subreddit": ["medicine"]}, "object of words"),
         ("interests", {"party": "Acme"}, "must be a list"),
         ("interests", ["Acme"], "“party”"),
         ("interests", [{"party": " "}], "“party”"),

@@ -1,4 +1,4 @@
-"""Migration 2: the consent register."""
+"""Migration 2: the consent register, and wishes for single platforms."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -18,6 +18,7 @@ def upgrade() -> None:
         sa.Column("revision", sa.Integer, nullable=False),
         sa.Column("consent", sa.Text, nullable=False),
     )
+    op.add_column("posts", sa.Column("options", sa.Text, nullable=False, server_default="{}"))
     op.execute(
         "CREATE TRIGGER consents_refuse_delete BEFORE DELETE ON consents "
         "BEGIN SELECT RAISE(ABORT, 'a consent is kept for good'); END"
