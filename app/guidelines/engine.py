@@ -138,7 +138,7 @@ def _weighed(rule: Rule, hits: list[Hit], surface: Surface, request: CheckReques
         return hits
     if hits:
         return [hit for hit in hits if hit.exact] if bearing.is_against else hits
-    if not bearing.is_seen or _is_answered(surface, bearing.tell, request):
+    if not bearing.is_seen or (rule.moot and rule.moot(surface)) or _is_answered(surface, bearing.tell, request):
         return []
     gravity = rule.gravity(request)
     # What has no waiver needs more than odds.

@@ -1,6 +1,6 @@
 """A rule: what it looks for, how grave that is, why, and what it must and must not flag."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -134,11 +134,11 @@ class Rule:
 
     `detect` holds detections of which each adds its hits. `only` restricts the rule to some jurisdictions (empty: all).
     `hard` blocks have no waiver. `weighed`: the linear model of `bearing.py` has a say; such a rule has a message
-    `<key>-likely` for what only the model sees, which is no graver than `unsure` where it is not sure. `timely`: what
-    it finds by `context.now` only because time has passed since the approval (a clearance that grew old) holds the
-    post; a hard rule does so in any case. `speaks_for`
-    names a group whose findings on the same words of the same surface this rule says already: one finding is left, as
-    grave and as hard as the gravest.
+    `<key>-likely` for what only the model sees, which is no graver than `unsure` where it is not sure; it says
+    nothing where the text already does what the rule asks (`moot`). `timely`: what it finds by `context.now` only
+    because time has passed since the approval (a clearance that grew old) holds the post; a hard rule does so in any
+    case. `speaks_for` names a group whose findings on the same words of the same surface this rule says already: one
+    finding is left, as grave and as hard as the gravest.
     """
 
     id: str
@@ -150,6 +150,7 @@ class Rule:
     confidence: float = 0.8
     hard: bool = False
     weighed: bool = False
+    moot: Callable[[Surface], bool] | None = None
     unsure: Severity = Severity.WARN
     timely: bool = False
     looks: frozenset[str] = TEXT

@@ -143,16 +143,21 @@ def copy_missing(source: Path, target: Path) -> None:
     for path in source.glob("*"):
         if path.name in there or path.name.startswith("."):
             continue
-        half = private_folder(target) / f".{path.name}.new"
         try:
-            shutil.copyfile(path, half)
-            settle(half, target / path.name)
+            _copy_whole(path, private_folder(target) / path.name)
         except OSError as error:
             if error.errno in NO_ROOM:
                 raise DiskFull("store-disk-full") from error
             raise StoreError("store-disk-trouble") from error
-        finally:
-            half.unlink(missing_ok=True)
+
+
+def _copy_whole(path: Path, target: Path) -> None:
+    half = target.with_name(f".{path.name}.new")
+    try:
+        shutil.copyfile(path, half)
+        settle(half, target)
+    finally:
+        half.unlink(missing_ok=True)
 
 
 def _copy(engine: Engine, target: Path) -> dict[str, int]:

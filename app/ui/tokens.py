@@ -93,6 +93,8 @@ RAIL, RAIL_NARROW, BAR, INSPECTOR = 184, 64, 56, 320
 NARROW_FROM = 1.5
 FAMILIES = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
 READABLE = 4.5
+INK, PAPER, PAPER_RULE = "#000000", "#FFFFFF", "#999999"
+"""On paper, and of covers that are burnt into a picture: the same in either scheme."""
 
 
 def contrast(one: str, other: str) -> float:

@@ -283,8 +283,10 @@ def test_what_a_file_tells_beside_the_text_is_checked_too(terminal: Terminal, ac
     comment = "My 54-year-old patient from Elmvale came in last Tuesday, six weeks after her bypass."
     stopped = schedule(terminal, account, "--now", code=1, text=CLEAN, first_comment=comment).json
     assert {f["surface"] for f in stopped["findings"]} == {"first_comment"}
-    made = schedule(terminal, account, "--now", text=CLEAN, first_comment="More on our page.", consents=["c-1"])
+    made = schedule(terminal, account, "--now", text=CLEAN, first_comment="More on our page.")
     assert len(made.json["deliveries"]) == 1
+    unknown = schedule(terminal, account, "--now", code=1, text=CLEAN, consents=["c-1"]).json
+    assert {f["rule"] for f in unknown["findings"]} == {"privacy/consent-invalid"}
 
 
 def test_a_renewed_recovery_key_takes_the_place_of_the_old_one(terminal: Terminal) -> None:

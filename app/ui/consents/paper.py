@@ -7,12 +7,12 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from app.pipeline.consent_form import Block, Kind
+from app.ui.tokens import INK, PAPER, PAPER_RULE
 
 DOTS = 300
 MARGIN = 18.0
 """Millimetres at every side."""
 
-PAPER, INK, RULE = "#ffffff", "#000000", "#999999"
 TEXT, TITLE, HEADING, SMALL = 10.0, 17.0, 11.5, 8.0
 """Points."""
 
@@ -75,6 +75,6 @@ def _html(block: Block) -> str:
 
 def _to_write_on(text: str, more: int = 0) -> str:
     """Words with a line under them; each row is one cell, so that no page break parts them."""
-    row = f'<tr><td style="border-bottom: 1px solid {RULE}; padding-top: 4px">{{}}<br>&nbsp;</td></tr>'
+    row = f'<tr><td style="border-bottom: 1px solid {PAPER_RULE}; padding-top: 4px">{{}}<br>&nbsp;</td></tr>'
     rows = row.format(text) + row.format("") * more
     return f'<table width="100%" cellspacing="0" style="margin-top: 2px">{rows}</table>'

@@ -10,11 +10,9 @@ from app.media.redact.recipe import BLOCKS, Cover, Recipe, Region
 from app.ui.picture.boxes import corner
 from app.ui.picture.sketch import Found
 from app.ui.theme import theme
-from app.ui.tokens import CHIP_RADIUS, RADIUS, STEP
+from app.ui.tokens import CHIP_RADIUS, INK, PAPER, RADIUS, STEP
 
 GRIP = 9
-INK, PAPER = QColor(0, 0, 0), QColor(255, 255, 255)
-"""Of the solid cover that is burnt in, and of the lines around it: the same in either scheme, as the picture is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +54,7 @@ def paint(painter: QPainter, room: QRectF, place: QTransform, scene: Scene) -> N
 def _cover(painter: QPainter, pixmap: QPixmap, region: Region) -> None:
     box = QRectF(*region.box)
     if region.cover is Cover.SOLID:
-        painter.fillRect(box, INK)
+        painter.fillRect(box, QColor(INK))
         return
     wide, tall = pixmap.width(), pixmap.height()
     part = QRect(
@@ -75,9 +73,9 @@ def _cover(painter: QPainter, pixmap: QPixmap, region: Region) -> None:
 def _outline(painter: QPainter, box: QRectF, *, chosen: bool) -> None:
     """A light line on a dark one: seen on any picture."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(INK, 3))
+    painter.setPen(QPen(QColor(INK), 3))
     painter.drawRect(box)
-    painter.setPen(QPen(theme().color("primary") if chosen else PAPER, 2 if chosen else 1))
+    painter.setPen(QPen(theme().color("primary") if chosen else QColor(PAPER), 2 if chosen else 1))
     painter.drawRect(box)
     if chosen:
         _grips(painter, box)
@@ -86,7 +84,7 @@ def _outline(painter: QPainter, box: QRectF, *, chosen: bool) -> None:
 def _grips(painter: QPainter, box: QRectF) -> None:
     side = theme().px(GRIP)
     painter.setPen(QPen(theme().color("primary"), 1))
-    painter.setBrush(PAPER)
+    painter.setBrush(QColor(PAPER))
     for which in range(4):
         across, down = corner((box.x(), box.y(), box.width(), box.height()), which)
         painter.drawRect(QRectF(across - side / 2, down - side / 2, side, side))
@@ -95,9 +93,9 @@ def _grips(painter: QPainter, box: QRectF) -> None:
 def _found(painter: QPainter, box: QRectF, found: Found) -> None:
     """A dashed box; faces have a number, the same as in the list beside."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(INK, 3))
+    painter.setPen(QPen(QColor(INK), 3))
     painter.drawRect(box)
-    painter.setPen(QPen(PAPER, 2, Qt.PenStyle.DashLine))
+    painter.setPen(QPen(QColor(PAPER), 2, Qt.PenStyle.DashLine))
     painter.drawRect(box)
     if found.kind != "face":
         return
@@ -106,8 +104,8 @@ def _found(painter: QPainter, box: QRectF, found: Found) -> None:
     tag = QRectF(box.x(), box.y(), metrics.horizontalAdvance(found.says) + 3 * STEP, metrics.height() + STEP)
     shape = QPainterPath()
     shape.addRoundedRect(tag, CHIP_RADIUS, CHIP_RADIUS)
-    painter.fillPath(shape, INK)
-    painter.setPen(PAPER)
+    painter.fillPath(shape, QColor(INK))
+    painter.setPen(QColor(PAPER))
     painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, found.says)
 
 

@@ -7,6 +7,7 @@ import pytest
 from app.domain.consent import Consent, Way
 from app.pipeline import withdrawal
 from app.ui.changes import Change
+from tests.contract.material import picture
 from tests.gui.composer.conftest import settle
 
 FORM = Consent("c-14", "K-2026-014", information="knee", signed_on=date(2026, 6, 2), expires=date(2027, 6, 2))
@@ -44,9 +45,10 @@ def test_a_consent_is_linked_named_and_unlinked(qtbot, register, page, desk) -> 
 
 def test_a_picture_that_the_form_names_is_covered_by_it(qtbot, register, page, desk, tmp_path) -> None:
     file = tmp_path / "knee.png"
-    file.write_bytes(b"a picture")
+    file.write_bytes(picture(kind="PNG"))
     page.authoring.add_files([file])
     settle(qtbot, page)
+    qtbot.waitUntil(lambda: bool(page.session.post.media))
     sha = page.session.post.media[0].sha256
     page.writing.buttons["consent"].click()
     sheet = page.authoring.consenting.sheet
@@ -69,4 +71,5 @@ def test_an_open_post_is_looked_at_again_when_a_consent_is_withdrawn(qtbot, regi
     withdrawal.revoke(desk, "c-14", "Dr. Amara Osei", Way.PHONE)
     page.context.changes.tell(Change.CONSENTS, "c-14")
     settle(qtbot, page)
-    assert page.session.register[0].revoked_on is not None
+    (gone,) = (consent for consent in page.session.register if consent.id == "c-14")
+    assert gone.revoked_on is not None

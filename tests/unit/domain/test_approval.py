@@ -43,7 +43,7 @@ def other(value: Any) -> Any:
     match value:
         case bool():
             return not value
-        case int():
+        case int() | float():
             return value + 1
         case AccountKind():
             return next(kind for kind in AccountKind if kind is not value)

@@ -104,7 +104,7 @@ _PAST = Rx(
 
 _BRINGS_UP = Rx(
     r"\?[\s\"')]*$|^\W*(?:if|when|got|having|for|any|your|feeling|suffering|struggling|does|do|is|are|can|baby"
-    r"|child|kids?|worried|for|so)\b|^(?:\W*\w+){1,6}\W*$|:\s*$"
+    r"|child|kids?|worried|for|so)\b|^\W*\w+(?:\W+\w+){0,5}\W*$|:\s*$"
 )
 _HAPPENED = Rx(
     r"\b(?:was|were|had|came|went|said|told|saw|walked|gave|arrived|presented|fainted|collapsed|passed\sout"

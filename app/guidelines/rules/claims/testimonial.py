@@ -72,6 +72,11 @@ _TYPICAL = Rx(
 )
 
 
+def _is_qualified(surface: Surface) -> bool:
+    """Whether it says that results vary."""
+    return bool(_TYPICAL.search(surface.low))
+
+
 def _quotes(surface: Surface) -> tuple[Match, ...]:
     """Words of others that tell an outcome or praise a skill."""
     if '"' not in surface.low and "'" not in surface.low:
@@ -134,7 +139,7 @@ def _testimonials(scene: Scene) -> Iterator[Hit]:
     banned = scene.pack.severities.get("claims/testimonial") is Severity.BLOCK
     if banned:
         yield Hit(found)
-    elif not _TYPICAL.search(surface.low):
+    elif not _is_qualified(surface):
         yield Hit(found, variant="allowed", repair=_repair(scene))
 
 
@@ -153,6 +158,7 @@ RULE = Rule(
     severity=Severity.WARN,
     confidence=0.75,
     weighed=True,
+    moot=_is_qualified,
     detect=(Judged(_testimonials),),
     source=Citation(
         "45 CFR 164.508: marketing needs an authorization; FTC Endorsement Guides: typical results", date="2023"

@@ -29,7 +29,7 @@ _MEDIUM = (
     r"|chatbots?|podcasts?|blogs?|bloggers?|vlogs?|forums?|message\sboards?|sub-?reddits?|tabloids?|daily\smail"
     r"|mail\sonline|the\ssun"
     r"|daily\sexpress|buzzfeed|new\sage|infowars|newsmax\w*|netflix|influencers?|documentar(?:y|ies)|gossip|horoscope"
-    r"|[\w-]*(?:moms?|mums?|warriors?|biohackers?|truth|natural\s?news|wellness|holistic|health\s?freedom)\s(?:blog"
+    r"|[\w-]{0,20}(?:moms?|mums?|warriors?|biohackers?|truth|natural\s?news|wellness|holistic|health\s?freedom)\s(?:blog"
     r"|forum|group|page|thread|community|daily|network)"
     r"|(?:facebook|whatsapp|telegram|mums?|moms?)\s(?:group|forward|poll|page|chat|message)s?|forwards?)"
 )
@@ -39,7 +39,7 @@ _SAYS = (
 )
 _CITED = Pattern(
     rf"\b(?:according\sto|as\sper|per|source(?:\sis|s\sare|s)?:?|(?:my|our|the|main"
-    rf"|best)\ssource(?:\sfor\s[\w\s]{{1,25}}?)?(?:\sis|\sare)|look\s(?:it\s|this\s)?up(?:\son)?"
+    rf"|best)\ssource(?:\sfor(?:\s\w{{1,20}}){{1,4}})?(?:\sis|\sare)|look\s(?:it\s|this\s)?up(?:\son)?"
     rf"|(?:read|saw|seen|heard|learn(?:ed|t)|found|got)\s(?:it\s|this\s|that\s|about\sit\s)?(?:on|in|from)"
     rf"|proof(?:\sis)?\s(?:on|in)|backed\sby|(?:straight|taken|copied)\sfrom)"
     rf"\s(?:the\s|a\s|an\s|my\s|some\s|this\s)?(?:[\w'’-]+\s){{0,3}}?{_MEDIUM}\b"
