@@ -35,6 +35,7 @@ class Column:
     """A group of rules, or (with the name of its group) a rule.
 
     The lists are overruled below `drop`; from `see` on the model speaks by itself, from `sure` on as gravely as they.
+    `near`: less than so far below `see` without word classes, they may still make the model speak.
     """
 
     name: str
@@ -43,6 +44,7 @@ class Column:
     drop: float
     see: float
     sure: float
+    near: float = 99.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +75,51 @@ class Bearing:
         return self.fits and self.odds >= self.column.sure
 
 
+def is_near(surface: Surface, rule: str) -> bool:
+    """Whether word classes, which cost more than all else, could make the model speak of a rule's group."""
+    return _groups().get(rule, "") in surface.of(_near)
+
+
+@cache
+def _groups() -> dict[str, str]:
+    return {column.name: column.group for column in columns()}
+
+
+def _near(surface: Surface) -> frozenset[str]:
+    groups = [(number, column) for number, column in enumerate(columns()) if not column.group]
+    bases = [odds for _, odds, _ in surface.of(_bases)]
+    return frozenset(c.name for n, c in groups if any(odds[n] >= c.see - c.near for odds in bases))
+
+
+Shown = tuple[Pairs, float, int]
+"""A trait that was met: what it says about groups, its measure, the token where it shows."""
+
+
+def _bases(surface: Surface) -> tuple[tuple[Window, dict[int, float], list[Shown]], ...]:
+    """Of each window the odds of all groups without word classes, and the traits they were made of."""
+    found = []
+    for window in surface.of(windows) if len(surface.tokens) >= FEWEST else ():
+        shown = [(pairs, m, at) for name, m, at in plain_features(surface, window) if (pairs := weights_of(name))]
+        odds = {n: column.start for n, column in enumerate(columns()) if not column.group}
+        found.append((window, _added(odds, shown), shown))
+    return tuple(found)
+
+
+def _added(odds: dict[int, float], shown: Iterable[Shown]) -> dict[int, float]:
+    total = dict(odds)
+    for pairs, measure, _ in shown:
+        for number, weight in pairs:
+            total[number] += weight * measure
+    return total
+
+
 def bearings(surface: Surface) -> Mapping[str, Bearing]:
     """The bearing of every weighed rule; of a long text the window that bears most on its group."""
     if len(surface.tokens) < FEWEST or not columns():
         return {}
     best: dict[int, tuple[float, Window, Match]] = {}
-    for window in surface.of(windows):
-        for number, odds, tell in _of_window(surface, window):
+    for window, odds_before, shown in surface.of(_bases):
+        for number, odds, tell in _of_window(surface, window, odds_before, shown):
             if number not in best or odds > best[number][0]:
                 best[number] = (odds, window, tell)
     found: dict[str, Bearing] = {}
@@ -103,8 +143,21 @@ def features(surface: Surface, window: Window, every: bool = False) -> Iterator[
     """Each trait with its measure and the token where it shows; what the reader had asked counts as `q=` words.
 
     Word classes without a weight are not looked for, unless `every` one is asked for, as for training.
+    """
+    yield from plain_features(surface, window)
+    yield from _class_features(surface, window, every=every)
 
-    How people are spoken of (`temper.py`) and the rules' own word classes are traits of this model alone.
+
+def _class_features(surface: Surface, window: Window, *, every: bool = False) -> Iterator[tuple[str, float, int]]:
+    weights = _table()[1]
+    for name, at in word_classes(surface, window, lambda trait: every or trait in weights):
+        yield name, CLASS, at
+
+
+def plain_features(surface: Surface, window: Window) -> Iterator[tuple[str, float, int]]:
+    """The same without the rules' own word classes.
+
+    How people are spoken of (`temper.py`) is a trait of this model alone.
     """
     share = 0.0
     for name, (measure, at) in measured(surface, window).items():
@@ -112,9 +165,6 @@ def features(surface: Surface, window: Window, every: bool = False) -> Iterator[
         yield name, measure, at
     yield from sign_traits(surface, window)
     yield from tempers(surface, window)
-    weights = _table()[1]
-    for name, at in word_classes(surface, window, lambda trait: every or trait in weights):
-        yield name, CLASS, at
     if surface.peers:
         yield "peers", 1.0, window.first
     if surface.asked:
@@ -122,15 +172,13 @@ def features(surface: Surface, window: Window, every: bool = False) -> Iterator[
             yield f"q={word}", share, window.first
 
 
-def _of_window(surface: Surface, window: Window) -> Iterator[tuple[int, float, Match]]:
+def _of_window(
+    surface: Surface, window: Window, before: dict[int, float], plain: list[Shown]
+) -> Iterator[tuple[int, float, Match]]:
     """Each group's number, odds and loudest sentence."""
-    groups = [n for n, c in enumerate(columns()) if not c.group]
-    shown = [(pairs, measure, at) for name, measure, at in features(surface, window) if (pairs := weights_of(name))]
-    odds = {n: columns()[n].start for n in groups}
-    for pairs, measure, _ in shown:
-        for number, weight in pairs:
-            odds[number] += weight * measure
-    for number in groups:
+    classes = [(pairs, m, at) for name, m, at in _class_features(surface, window) if (pairs := weights_of(name))]
+    odds, shown = _added(before, classes), [*plain, *classes]
+    for number in odds:
         likely = odds[number] >= columns()[number].see
         yield number, round(odds[number], 4), _loudest(surface, number, shown if likely else ())
 

@@ -119,8 +119,8 @@ def test_the_empty_form_needs_no_set_up_and_goes_on_paper(terminal: Terminal, tm
     terminal.run("consent", "form", "us", "--pdf", str(file), code=0)
     assert file.read_bytes().startswith(b"%PDF-")
     assert not terminal.data_dir.exists()
-    missing = terminal.run("consent", "form", "us", "--pdf", str(tmp_path / "no" / "form.pdf"), code=2)
-    assert "form.pdf" in missing.err
+    within = file / "form.pdf"  # a file is no folder
+    assert "form.pdf" in terminal.run("consent", "form", "us", "--pdf", str(within), code=2).err
 
 
 def test_an_empty_register_says_what_belongs_there(terminal: Terminal) -> None:

@@ -53,6 +53,8 @@ def other(value: Any) -> Any:
             return None
         case None:
             return LinkCard("https://example.org")
+        case dict():
+            return {**value, "more": "yes"}
         case tuple():
             return (*value, value[-1]) if value else (Segment("x", 1),)
     raise AssertionError(value)
