@@ -49,6 +49,12 @@ def tailor(post: Post, channel: Channel) -> Variant:
     problems += _refused(text, channel)
     problems += media_problems(post.media, shares, channel)
     problems += nothing_to_say(post, segments, channel)
+    options = _options(post, channel.id)
+    problems += [
+        Message.of("tailor-say", platform=channel.name, name=n) for n in channel.can.asks if not options.get(n)
+    ]
+    if channel.can.inbox and options.get("mode") != "direct":
+        changes.append(Message.of("tailor-inbox", platform=channel.name))
     return Variant(
         post_id=post.id,
         platform=channel.id,
@@ -60,7 +66,7 @@ def tailor(post: Post, channel: Channel) -> Variant:
         link_card=post.link_card if shows_card(post, channel) else None,
         content_warning=post.content_warning,
         language=post.language,
-        options=_options(post, channel.id),
+        options=options,
     )
 
 

@@ -82,3 +82,6 @@ tailor-alt-too-long =
        *[other] The alt text of { $file } is { $over } characters too long for { $platform } (limit { $limit }).
     }
 tailor-too-many-parts = This would be a thread of { $parts } posts on { $platform }; { $most } are the most that Primum sends. Shorten the text, or put the long version on your website and link it.
+tailor-one-thumbnail = { $platform } takes one film in a post and, beside it, one picture as its preview. Take the other files out.
+tailor-say = { $platform } must be told: set the option “{ $name }” of this post to yes or no.
+tailor-inbox = On { $platform } the film goes into your inbox as a draft, and the text does not go with it: open the app, paste the text and publish there. For a post at once set the option “mode” to “direct”.
