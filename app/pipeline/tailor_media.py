@@ -53,8 +53,9 @@ def _becomes_film(item: Media, channel: Channel) -> bool:
 
 def _without_thumbnail(media: Sequence[Media], channel: Channel) -> list[Media]:
     """The files, but for the first picture where that only becomes the preview of a film."""
-    thumbnail = next((m for m in media if m.is_image and not m.is_animation), None) if channel.can.thumbnail else None
-    return [item for item in media if item is not thumbnail]
+    stills = (n for n, item in enumerate(media) if item.is_image and not item.is_animation)
+    thumbnail = next(stills, None) if channel.can.thumbnail else None
+    return [item for n, item in enumerate(media) if n != thumbnail]
 
 
 def media_problems(media: Sequence[Media], shares: Shares, channel: Channel) -> list[Message]:

@@ -236,7 +236,7 @@ def test_pictures_beyond_the_first_posts_share_follow_in_the_thread():
     single = on("x", media=six)
     assert len(single.segments[0].media) == 6
     assert keys(single.problems) == ["tailor-too-many-apart"]
-    assert keys(on("bluesky", media=six).problems) == ["tailor-too-many-media"]
+    assert keys(on("bluesky", media=six).problems) == ["tailor-too-many-apart"]
     assert "tailor-one-thumbnail" in keys(on("youtube", title="Two", media=(FILM, FILM)).problems)
 
 
