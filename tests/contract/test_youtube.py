@@ -329,7 +329,11 @@ def test_an_old_pasted_token_is_renewed_while_it_is_tried(case: Case):
     connected = YouTube().connect(wanted, case.tools)
     assert json.loads(connected.secrets[""])["access"] == FakeYouTube.second
     account = connected.account
-    assert (account.handle, account.display_name, account.remote_id) == ("dr-ada", "Dr Ada Example", FakeYouTube.channel)
+    assert (account.handle, account.display_name, account.remote_id) == (
+        "dr-ada",
+        "Dr Ada Example",
+        FakeYouTube.channel,
+    )
 
 
 @pytest.mark.parametrize("handle", ["@dr-ada", "Dr Ada Example", "dr-ADA", FakeYouTube.channel, ""])
