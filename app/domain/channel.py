@@ -44,7 +44,7 @@ class Capabilities:
     `link_card`: it shows a card that we hand it. `mixed_media`: pictures and films in one post. `direct`: Primum
     publishes there itself; `delete`, `metrics`, `find`, `repeatable` and `native_schedule` speak of our adapter.
     `thumbnail`: a picture beside the film becomes its preview. `asks` are the wishes (`Post.options`) without which it
-    sends nothing. `inbox`: it hands over a draft to finish there, unless the option `mode` says direct.
+    publishes nothing. `inbox`: it hands over a draft to finish there, unless the option `mode` says direct.
     """
 
     threads: bool = False

@@ -19,7 +19,7 @@ CATEGORIES = {
     "news": "25",
     "nonprofit": "29",
 }
-"""The categories that every country has (videoCategories.list, 2026-11-22)."""
+"""Numbers of videoCategories (22, 27, 28 from third parties, 2026-11-22; the others unverified)."""
 TAGS = 500
 """Characters of all tags, with commas between them and quotation marks around those with a space (docs, 2026-11-22)."""
 TITLE, DESCRIPTION = 100, 5000
@@ -71,6 +71,9 @@ def _status(options: Mapping[str, str]) -> dict[str, Any]:
         "privacyStatus": chosen(options, "privacy", PRIVACY) or "public",
         "selfDeclaredMadeForKids": for_children,
         "containsSyntheticMedia": said(options, "ai_generated") or False,
+        # An update overrides all of a part, named or not (videos.update, developers.google.com, 2026-11-28).
+        "embeddable": True,
+        "license": "youtube",
     }
     if at := options.get("publish_at", "").strip():
         if status["privacyStatus"] != "public":

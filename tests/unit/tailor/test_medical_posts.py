@@ -301,7 +301,16 @@ def test_a_picture_beside_a_film_is_its_preview_where_the_platform_has_one():
 
 
 def test_a_draft_for_the_inbox_is_said_and_a_post_at_once_is_none():
-    assert keys(on("tiktok", media=(FILM,), options={"mode": "direct"}).changes) == []
+    wishes = {"mode": "direct", "privacy": "private"}
+    at_once = on("tiktok", media=(FILM,), options=wishes)
+    assert (at_once.changes, at_once.problems) == ((), ())
+
+
+def test_what_a_platform_must_be_told_is_asked_for_in_words():
+    (said,) = on("tiktok", media=(FILM,), options={"mode": "direct"}).problems
+    assert "who may see it" in words().say(said)
+    (said,) = on("youtube", title="Feet", media=(FILM,)).problems
+    assert "made for children" in words().say(said)
 
 
 def test_a_moving_gif_goes_as_it_is_where_it_moves():
