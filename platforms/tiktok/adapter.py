@@ -59,7 +59,7 @@ class TikTokPublisher:
         if self._client.status(publish_id).wants_bytes(film.size) is not False:
             address, piece = saved[ADDRESS.format(part)], film.data[film.last :]
             self._client.send(address, piece, film.last, film.size, film.mime, visible=True)
-        status = self._settled(publish_id, media)
+        status = self._settled(publish_id)
         if status.state == FAILED:
             raise failure(status.reason, media.filename)
         return self._receipt(publish_id, status, part)
@@ -72,7 +72,7 @@ class TikTokPublisher:
         publish_id, media = saved.get(PUBLISH_ID.format(part)), _film(outgoing.segments[part])
         if publish_id is None or self._client.status(publish_id).wants_bytes(self._ready(media).size):
             return None
-        status = self._settled(publish_id, media)
+        status = self._settled(publish_id)
         return None if status.state == FAILED else self._receipt(publish_id, status, part)
 
     def delete(self, receipt: Receipt) -> None:  # noqa: ARG002 -- the port's signature
@@ -101,7 +101,7 @@ class TikTokPublisher:
             self._film = media.sha256, Film(*ready(media, self._tools, documented(self._account.platform)))
         return self._film[1]
 
-    def _settled(self, publish_id: str, media: Media) -> Status:
+    def _settled(self, publish_id: str) -> Status:
         """Where the film is in the end. Raises UnknownOutcome where TikTok takes longer than anybody waits."""
         for seconds in (0, *WAITS):
             if seconds:
@@ -109,7 +109,7 @@ class TikTokPublisher:
             status = self._client.status(publish_id)
             if status.state in {*OUT, FAILED}:
                 return status
-        raise UnknownOutcome("tiktok-still-working", name=media.filename)
+        raise UnknownOutcome("tiktok-still-working")
 
     def _receipt(self, publish_id: str, status: Status, part: int) -> Receipt:
         """The post's own id comes after TikTok has looked at it; until then the publish id leads to it."""

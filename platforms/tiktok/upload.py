@@ -65,7 +65,7 @@ def bring(client: Client, state: Keeping, part: int, film: Film, info: Mapping[s
         return  # all bytes are there: the commit looks what came of it
     usable = earlier is not None and earlier.state != FAILED and _fresh(state.saved, part, now)
     if not usable and wants is None:
-        raise UnknownOutcome("tiktok-still-working", name="")
+        raise UnknownOutcome("tiktok-still-working")
     if not usable:
         _begin(client, state, part, film, info, now)
     start = earlier.uploaded or 0 if usable and earlier else 0

@@ -1,8 +1,8 @@
 """What a post wishes of TikTok: a draft for the person's inbox, or a post at once in the words of `post_info`.
 
-Content Posting API, reference of direct post (developers.tiktok.com, 2026-11-22): the person chooses who may see it from
-what the account allows, without a default, and advertising is disclosed. From the content-sharing guidelines, unverified:
-comments, duets and stitches are off until somebody turns them on, and a paid partnership cannot be private.
+Content Posting API, reference of direct post (developers.tiktok.com, 2026-11-22): the person chooses who may see it
+from what the account allows, without a default, and advertising is disclosed. From the content-sharing guidelines,
+unverified: comments, duets and stitches are off until somebody turns them on, and a paid partnership cannot be private.
 """
 
 from collections.abc import Mapping
