@@ -21,7 +21,7 @@ from platforms.kit.refusals import garbled
 from platforms.kit.signed import Pasted
 from platforms.kit.tokens import Purse, given
 from platforms.youtube.client import API, HOST, UPLOAD, Client, renewing
-from platforms.youtube.upload import VIDEO, upload
+from platforms.youtube.upload import VIDEO, Film, upload
 from platforms.youtube.wishes import Wish, wish_of
 
 THUMBNAIL = "part.{}.thumbnail"
@@ -47,7 +47,7 @@ class YouTubePublisher:
         for part in unsent(outgoing):
             film, thumbnail = _files(outgoing.segments[part])
             wish = self._wish(outgoing, part)
-            video_id = upload(self._client, state, part, self._ready(film), wish)
+            video_id = upload(self._client, state, part, Film(*self._ready(film)), wish)
             if thumbnail:
                 self._thumbnail(state, part, video_id, thumbnail)
             self._await(video_id, film.filename)

@@ -66,11 +66,11 @@ class Client:
         followed(address, self._home)  # one that may not be followed is not kept
         return address
 
-    def send(self, session: str, data: bytes, start: int, total: int) -> Progress | None:
+    def send(self, session: str, data: bytes, start: int, total: int, mime: str) -> Progress | None:
         """A piece of the film, or none to ask how much is there; None where the session is gone."""
         span = f"bytes {start}-{start + len(data) - 1}/{total}" if data else f"bytes */{total}"
         server, path = followed(session, self._home)
-        request = Request("PUT", path, data=data, headers={"Content-Range": span})
+        request = Request("PUT", path, data=data, headers={"Content-Range": span, "Content-Type": mime})
         reply = self._to(server).send(request) if self._is_google(server) else self._tools.http(server).send(request)
         if reply.status in {404, 410}:
             return None

@@ -88,6 +88,7 @@ def test_the_film_arrives_byte_for_byte_in_pieces_and_without_its_file_name(case
     (session,) = case.server.sessions.values()
     assert session["got"] == case.tools.media.files[going.segments[0].media[0].sha256]
     assert [len(seen.raw) for seen in pieces(case)] == [CHUNK, CHUNK, 1000]
+    assert {seen.headers["content-type"] for seen in pieces(case)} == {"video/mp4"}
     assert not any(b"john-doe" in seen.raw for seen in case.server.seen)
 
 
