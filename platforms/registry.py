@@ -16,11 +16,15 @@ from platforms.kit.adapter import Platform, Tools, Wanted, secret_name
 from platforms.kit.http import TIMEOUTS, Sessions
 from platforms.mastodon.adapter import Mastodon
 from platforms.rehearsal.adapter import Rehearsal
+from platforms.tiktok.adapter import TikTok
+from platforms.youtube.adapter import YouTube
 
 PLATFORMS: tuple[Platform, ...] = (
     Rehearsal(),
     Bluesky(),
     Mastodon(),
+    TikTok(),
+    YouTube(),
 )
 
 ENDINGS = ("", "session")

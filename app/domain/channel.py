@@ -43,6 +43,8 @@ class Capabilities:
 
     `link_card`: it shows a card that we hand it. `mixed_media`: pictures and films in one post. `direct`: Primum
     publishes there itself; `delete`, `metrics`, `find`, `repeatable` and `native_schedule` speak of our adapter.
+    `thumbnail`: a picture beside the film becomes its preview. `asks` are the wishes (`Post.options`) without which it
+    publishes nothing. `inbox`: it hands over a draft to finish there, unless the option `mode` says direct.
     """
 
     threads: bool = False
@@ -60,6 +62,9 @@ class Capabilities:
     videos: bool = True
     mixed_media: bool = False
     needs_title: bool = False
+    thumbnail: bool = False
+    asks: tuple[str, ...] = ()
+    inbox: bool = False
 
 
 @dataclass(frozen=True, slots=True)

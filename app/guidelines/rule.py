@@ -18,8 +18,10 @@ from app.guidelines.text import Match, Surface
 
 TEXT = frozenset(
     {"text", "title", "content_warning", "alt_text", "link", "segment", "poll", "first_comment", "picture", "caption"}
+    | {"wish"}
 )
-"""Every surface that is read or heard; the default. `picture` is lettering read in it, `caption` what is spoken.
+"""Every surface that is read or heard; the default. `picture` is lettering read in it, `caption` what is spoken, `wish`
+an option of the post whose words are published, such as YouTube's tags.
 
 Beside these stand `file_name`, `code` (what a QR code holds), `location` (the place the post is tagged with).
 """

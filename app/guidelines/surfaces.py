@@ -7,6 +7,9 @@ from app.domain.checking import CheckRequest
 from app.domain.goal import Audience, PostKind
 from app.guidelines.text import Surface
 
+PUBLISHED_WISHES = ("tags",)
+"""Options of a variant whose words people will read."""
+
 
 def surfaces_of(request: CheckRequest) -> tuple[Surface, ...]:
     """The post's surfaces, the text first and the empty `record` last.
@@ -55,6 +58,8 @@ def _side_texts(request: CheckRequest) -> list[tuple[str, str]]:
     context = request.context
     found += [(f"poll:{n}", option) for n, option in enumerate(context.poll)]
     found += [("first_comment", context.first_comment), ("location", context.location)]
+    if variant:
+        found += [(f"wish:{name}", variant.options.get(name, "")) for name in PUBLISHED_WISHES]
     if variant and variant.link_card:
         found.append(("link", f"{variant.link_card.title}\n{variant.link_card.description}"))
     return found

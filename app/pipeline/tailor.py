@@ -4,6 +4,7 @@ What fits is left as it is. What does not fit is split into a thread where the p
 variant says by how much it is too long. Every change is said, and every limit that could not be met.
 """
 
+from collections.abc import Mapping
 from typing import Any
 
 from app.domain.channel import Channel
@@ -49,6 +50,10 @@ def tailor(post: Post, channel: Channel) -> Variant:
     problems += _refused(text, channel)
     problems += media_problems(post.media, shares, channel)
     problems += nothing_to_say(post, segments, channel)
+    options = _options(post, channel.id)
+    draft = channel.can.inbox and options.get("mode", "").lower() != "direct"
+    changes += [Message.of("tailor-inbox", platform=channel.name)] if draft else []
+    problems += [] if draft else _unsaid(options, channel)
     return Variant(
         post_id=post.id,
         platform=channel.id,
@@ -60,7 +65,7 @@ def tailor(post: Post, channel: Channel) -> Variant:
         link_card=post.link_card if shows_card(post, channel) else None,
         content_warning=post.content_warning,
         language=post.language,
-        options=_options(post, channel.id),
+        options=options,
     )
 
 
@@ -69,6 +74,12 @@ def _options(post: Post, platform: str) -> dict[str, str]:
     own = f"{platform}."
     general = {name: value for name, value in post.options.items() if "." not in name}
     return general | {n.removeprefix(own): value for n, value in post.options.items() if n.startswith(own)}
+
+
+def _unsaid(options: Mapping[str, str], channel: Channel) -> list[Message]:
+    """The wishes without which the adapter publishes nothing."""
+    missing = [name for name in channel.can.asks if not options.get(name)]
+    return [Message.of("tailor-say", platform=channel.name, name=name) for name in missing]
 
 
 def _taken(post: Post, channel: Channel) -> int:

@@ -20,6 +20,8 @@ def share_out(media: Sequence[Media], parts: int, channel: Channel) -> Shares:
     """
     if not media:
         return ((),) * parts
+    if parts == 1:
+        return (tuple(media),)
     groups = list(_groups(media, channel))
     kept, rest = groups[: parts - 1], groups[parts - 1 :]
     shares = [*kept, tuple(item for group in rest for item in group)]
@@ -29,7 +31,7 @@ def share_out(media: Sequence[Media], parts: int, channel: Channel) -> Shares:
 def _groups(media: Sequence[Media], channel: Channel) -> Iterator[tuple[Media, ...]]:
     """What one post takes at a time: pictures with pictures and films with films, unless the platform mixes them."""
     limits = channel.limits
-    for kind, run in groupby(media, key=lambda m: _kind(m, channel)):
+    for kind, run in groupby(_without_thumbnail(media, channel), key=lambda m: _kind(m, channel)):
         items = tuple(run)
         size = {"image": limits.images, "film": limits.videos, "document": limits.documents}[kind] or len(items)
         yield from (items[i : i + size] for i in range(0, len(items), size))
@@ -38,13 +40,28 @@ def _groups(media: Sequence[Media], channel: Channel) -> Iterator[tuple[Media, .
 def _kind(item: Media, channel: Channel) -> str:
     if item.is_document:
         return "document"
-    return "image" if item.is_image or channel.can.mixed_media else "film"
+    still = item.is_image and not _becomes_film(item, channel)
+    return "image" if still or channel.can.mixed_media else "film"
+
+
+def _becomes_film(item: Media, channel: Channel) -> bool:
+    """Whether an animation is sent as a film, because the platform shows pictures only standing still."""
+    return (
+        item.is_animation and channel.can.direct and channel.can.videos and item.mime not in channel.limits.moving_mimes
+    )
+
+
+def _without_thumbnail(media: Sequence[Media], channel: Channel) -> list[Media]:
+    """The files, but for the first picture where that only becomes the preview of a film."""
+    stills = (n for n, item in enumerate(media) if item.is_image and not item.is_animation)
+    thumbnail = next(stills, None) if channel.can.thumbnail else None
+    return [item for n, item in enumerate(media) if n != thumbnail]
 
 
 def media_problems(media: Sequence[Media], shares: Shares, channel: Channel) -> list[Message]:
     """Too many, none where one is needed, wrong kind or type, too large, too long an alt text."""
     problems = [problem for item in media for problem in _of_one(item, channel)]
-    if not media and not channel.can.text_only:
+    if not channel.can.text_only and not _without_thumbnail(media, channel):
         key = "tailor-needs-media" if channel.can.images else "tailor-needs-video"
         problems.append(Message.of(key, platform=channel.name))
     if any(len(list(_groups(share, channel))) > 1 for share in shares):
@@ -56,6 +73,8 @@ def _too_many(channel: Channel) -> Message:
     limits = channel.limits
     if channel.can.mixed_media or not channel.can.videos:
         return Message.of("tailor-too-many-media", platform=channel.name, most=limits.images)
+    if channel.can.thumbnail:
+        return Message.of("tailor-one-thumbnail", platform=channel.name)
     if not channel.can.images:
         return Message.of("tailor-too-many-videos", platform=channel.name, most=limits.videos)
     return Message.of("tailor-too-many-apart", platform=channel.name, images=limits.images, videos=limits.videos)
@@ -84,7 +103,7 @@ def _refused(item: Media, channel: Channel) -> str:
     if item.is_document:
         return "" if channel.limits.documents else "tailor-no-documents"
     if item.is_image:
-        return "" if channel.can.images else "tailor-no-images"
+        return "" if channel.can.images or channel.can.thumbnail else "tailor-no-images"
     if channel.can.videos:
         return ""
     return "tailor-no-videos-yet" if channel.limits.videos else "tailor-no-videos"
@@ -141,8 +160,10 @@ def _made(item: Media, channel: Channel) -> Iterator[Message]:
     if not channel.can.direct or _refused(item, channel):
         return
     about = {"platform": channel.name, "file": item.filename}
-    if item.is_animation and item.mime not in channel.limits.moving_mimes:
-        yield Message.of("tailor-animation-film" if channel.can.videos else "tailor-animation-still", **about)
+    if _becomes_film(item, channel):
+        yield Message.of("tailor-animation-film", **about)
+    elif item.is_animation and item.mime not in channel.limits.moving_mimes:
+        yield Message.of("tailor-animation-still", **about)
     elif _wrong_type(item, channel):
         yield Message.of("tailor-converted", **about)
     if _too_large(item, channel) and _can_shrink(item, channel):

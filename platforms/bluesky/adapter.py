@@ -11,9 +11,10 @@ from app.domain.delivery import Outgoing, Receipt, Saved
 from app.domain.errors import Duplicate, InputError, NotFound, Refused
 from app.domain.media import Media
 from app.domain.metrics import Metrics
-from app.domain.variant import Facet
+from app.domain.variant import Facet, Segment
 from platforms.bluesky.client import HOST, SESSION, Client
-from platforms.bluesky.record import CREATED, DID, IMAGE, IMAGE_AT, KEY, POST, build, handle_of
+from platforms.bluesky.film import Service
+from platforms.bluesky.record import CREATED, DID, IMAGE, IMAGE_AT, JOB, KEY, POST, build, handle_of
 from platforms.bluesky.session import Session, load, sign_in
 from platforms.bluesky.tid import following, new_tid
 from platforms.kit.adapter import Connected, Keeping, Simple, Tools, Wanted, account_id, iso, secret_name, unsent
@@ -25,6 +26,8 @@ BLOB_LASTS = timedelta(minutes=30)
 """A server may drop a file that no record names after an hour (atproto.com/specs/blob, read 2026-11-22)."""
 DATE_LASTS = timedelta(hours=1)
 """A post that waited longer than this gets a new date, or it would sink below what was written meanwhile."""
+FILM_NAME = "film.mp4"
+"""The person's own file name may say who is in it."""
 PAGE = 25
 """Posts that getPosts takes at once (lexicon of 2026-08-20)."""
 
@@ -39,10 +42,11 @@ class BlueskyPublisher:
         self._client = Client(account, tools)
 
     def prepare(self, outgoing: Outgoing, saved: Saved, keep: Callable[[Saved], None]) -> Saved:
-        """Choose keys, upload pictures, look up who is mentioned. Raises the PlatformError tree."""
+        """Choose keys, upload pictures and films, look up who is mentioned. Raises the PlatformError tree."""
         state = Keeping(dict(saved), keep)
         for part in unsent(outgoing):
             self._reserve(state, part)
+            _fits(outgoing.segments[part])
             for number, media in enumerate(outgoing.segments[part].media):
                 self._upload(state, part, number, media)
             for facet in outgoing.segments[part].facets:
@@ -107,14 +111,27 @@ class BlueskyPublisher:
             state.set(CREATED.format(part), iso(now + timedelta(milliseconds=part)))
 
     def _upload(self, state: Keeping, part: int, number: int, media: Media) -> None:
-        if not media.is_image:
-            raise Refused("bluesky-only-images", name=media.filename)
         now, stamp = self._tools.clock.now(), IMAGE_AT.format(part, number)
         if not _older(state.saved.get(stamp), now - BLOB_LASTS):
             return
-        blob = self._client.upload(*ready(media, self._tools, documented(self._account.platform)))
-        state.set(IMAGE.format(part, number), json.dumps(blob))
-        state.set(stamp, iso(now))
+        state.set(IMAGE.format(part, number), json.dumps(self._blob(state, part, number, media)))
+        state.set(stamp, iso(self._tools.clock.now()))
+
+    def _blob(self, state: Keeping, part: int, number: int, media: Media) -> dict[str, Any]:
+        """A picture goes to the account's server, a film to the service that codes films."""
+        service, name, old = Service(self._client, self._tools), JOB.format(part, number), IMAGE_AT.format(part, number)
+        job = state.saved.get(name) if old not in state.saved else ""  # a film that was laid down long ago may be gone
+        if not job:
+            data, mime = ready(media, self._tools, documented(self._account.platform))
+            if not mime.startswith("video/"):
+                return self._client.upload(data, mime)
+            job = service.upload(data, FILM_NAME)
+            state.set(name, job)
+        try:
+            return service.blob(job, media.filename)
+        except Refused:
+            state.set(name, "")  # the next try hands the film over anew
+            raise
 
     def _resolve(self, state: Keeping, facet: Facet) -> None:
         name = DID.format(handle_of(facet))
@@ -196,6 +213,13 @@ def _same_person(given: str, session: Session) -> None:
     """An e-mail address says nothing about the handle; everything else must be the account that was meant."""
     if "@" not in given and given.lower() not in {session.handle.lower(), session.did.lower()}:
         raise InputError("bluesky-other-account", given=given, found=session.handle)
+
+
+def _fits(segment: Segment) -> None:
+    """Raises InputError for a post that Bluesky has no form for: a film beside anything else, or a document."""
+    films = [media for media in segment.media if not media.is_image or media.is_animation]
+    if any(media.is_document for media in films) or (films and len(segment.media) > 1):
+        raise InputError("bluesky-film-alone")
 
 
 def _older(stamp: str | None, than: datetime) -> bool:

@@ -5,14 +5,16 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from app.domain.delivery import Outgoing, Saved
+from app.domain.media import Media
 from app.domain.variant import Facet, Segment
 
 POST = "app.bsky.feed.post"
-KEY, CREATED, IMAGE, IMAGE_AT, DID = (
+KEY, CREATED, IMAGE, IMAGE_AT, JOB, DID = (
     "part.{}.rkey",
     "part.{}.created",
     "part.{}.image.{}",
     "part.{}.image.{}.at",
+    "part.{}.image.{}.job",
     "did.{}",
 )
 """Names in the saved state. Records as in the lexicons of 2026-08-20."""
@@ -26,7 +28,7 @@ def build(outgoing: Outgoing, saved: Saved, part: int) -> dict[str, Any]:
         record["langs"] = [variant.language]
     if found := [f for facet in segment.facets if (f := _facet(segment, facet, saved))]:
         record["facets"] = found
-    if embed := _images(segment, saved, part) or _card(outgoing, part):
+    if embed := _film(segment, saved, part) or _images(segment, saved, part) or _card(outgoing, part):
         record["embed"] = embed
     if variant.content_warning:
         record["labels"] = {"$type": "com.atproto.label.defs#selfLabels", "values": [{"val": "graphic-media"}]}
@@ -58,16 +60,29 @@ def _feature(facet: Facet, saved: Saved) -> dict[str, str] | None:
     return {"$type": "app.bsky.richtext.facet#mention", "did": did} if did else None
 
 
+def _film(segment: Segment, saved: Saved, part: int) -> dict[str, Any] | None:
+    """A film stands alone; an animation that became one is shown as the animation it was."""
+    if len(segment.media) != 1:
+        return None
+    media, blob = segment.media[0], json.loads(saved[IMAGE.format(part, 0)])
+    if not str(blob.get("mimeType", "")).startswith("video/"):
+        return None
+    film = {"$type": "app.bsky.embed.video", "video": blob, "alt": media.alt_text, **_measures(media)}
+    return film | {"presentation": "gif"} if media.is_image else film
+
+
 def _images(segment: Segment, saved: Saved, part: int) -> dict[str, Any] | None:
     if not segment.media:
         return None
     images: list[dict[str, Any]] = []
     for number, media in enumerate(segment.media):
-        image: dict[str, Any] = {"image": json.loads(saved[IMAGE.format(part, number)]), "alt": media.alt_text}
-        if media.width and media.height:
-            image["aspectRatio"] = {"width": media.width, "height": media.height}
-        images.append(image)
+        blob = json.loads(saved[IMAGE.format(part, number)])
+        images.append({"image": blob, "alt": media.alt_text, **_measures(media)})
     return {"$type": "app.bsky.embed.images", "images": images}
+
+
+def _measures(media: Media) -> dict[str, Any]:
+    return {"aspectRatio": {"width": media.width, "height": media.height}} if media.width and media.height else {}
 
 
 def _card(outgoing: Outgoing, part: int) -> dict[str, Any] | None:

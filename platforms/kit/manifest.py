@@ -22,7 +22,7 @@ from platforms.kit.entities import FINDING
 Table = Mapping[str, Any]
 Record = TypeVar("Record", Limits, Capabilities, Habits)
 TABLES = ("limits", "can", "habits", "dynamics")
-OURS = ("direct", "delete", "metrics", "find", "repeatable", "native_schedule")
+OURS = ("direct", "delete", "metrics", "find", "repeatable", "native_schedule", "asks", "inbox")
 ADAPTER = (*OURS, "images", "videos")  # an adapter may do less than its platform
 TRUST = ("official", "third-party", "unverified")
 TOP = {"id": str, "name": str, "mark": str, "count": str, "entities": str, "host": str, "host_choice": str}

@@ -119,7 +119,10 @@ class Handler(BaseHTTPRequestHandler):
             return
         said = answer.body if fault.body is None else fault.body
         if fault.echo:
-            said = {"error": "InvalidRequest", "message": f"no: {seen.headers['authorization']} {_words(seen.body)}"}
+            said = {
+                "error": "InvalidRequest",
+                "message": f"no: {seen.headers.get('authorization', '')} {_words(seen.body)}",
+            }
         body = json.dumps(said).encode() if fault.raw is None else fault.raw
         self._say(fault.status or answer.status, body, fault.headers)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from app.domain.errors import InputError, PermissionRefused, Refused, SignInNeeded
+from app.domain.errors import InputError, PermissionRefused, SignInNeeded
 from app.domain.goal import AccountKind
 from app.domain.media import Media
 from app.domain.post import LinkCard
@@ -13,9 +13,9 @@ from platforms.bluesky.adapter import Bluesky
 from platforms.bluesky.session import Session, _pds, load
 from platforms.bluesky.tid import encode, following, new_tid
 from platforms.kit.adapter import secret_name
+from tests.contract.case import Case, connect
 from tests.contract.material import QUICK, Kept, a_large_photo, a_media, facet, make_tools, outgoing, publish, segment
 from tests.contract.servers import Answer, FakeBluesky
-from tests.contract.test_every_adapter import Case, connect
 
 
 @pytest.fixture
@@ -163,10 +163,10 @@ def test_a_photo_that_is_too_large_is_sent_as_a_smaller_copy(case: Case):
     assert (image["image"]["mimeType"], image["alt"]) == ("image/jpeg", "The new ward, empty.")
 
 
-def test_what_is_no_picture_is_refused_before_anything_shows(case: Case):
+def test_a_film_beside_anything_else_is_refused_before_anything_shows(case: Case):
     film = Media("0" * 64, "film.mp4", "video/mp4", 10)
-    with pytest.raises(Refused, match="bluesky-only-images"):
-        case.publisher().prepare(outgoing(case.account, segment("Look.", film)), {}, Kept())
+    with pytest.raises(InputError, match="bluesky-film-alone"):
+        case.publisher().prepare(outgoing(case.account, segment("Look.", film, film)), {}, Kept())
 
 
 def test_an_upload_without_a_blob_in_its_answer_is_tried_again_later(case: Case):

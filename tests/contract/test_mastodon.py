@@ -20,9 +20,9 @@ from platforms.mastodon.adapter import Mastodon
 from platforms.mastodon.client import Token, load
 from platforms.mastodon.instance import Rules, keep, kept, read
 from platforms.mastodon.text import same
+from tests.contract.case import Case, connect
 from tests.contract.material import QUICK, Kept, a_large_photo, a_media, make_tools, outgoing, publish, segment
 from tests.contract.servers import FakeMastodon, Fault
-from tests.contract.test_every_adapter import Case, connect
 from tests.fakes import FakeClock
 
 LIMITS = Limits(500, images=4, alt_text=1500)

@@ -3,10 +3,10 @@
 from app.domain.post import LinkCard
 from platforms.bluesky.adapter import Bluesky
 from platforms.mastodon.adapter import Mastodon
+from tests.contract.case import Case, connect
 from tests.contract.material import a_media, facet, make_tools, outgoing, publish, segment
 from tests.contract.servers import FakeBluesky, FakeMastodon, Seen
 from tests.contract.specs import LEXICONS, OPENAPI, against_lexicon, against_openapi, need
-from tests.contract.test_every_adapter import Case, connect
 
 TEXT = "Grüße 👩‍⚕️ @colleague.test see who.int #Hände"
 MARKS = (

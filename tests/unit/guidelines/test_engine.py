@@ -141,10 +141,11 @@ def test_only_a_block_is_hard() -> None:
 def test_every_surface_is_read() -> None:
     media = (Media("0", "a.jpg", "image/jpeg", 1), Media("1", "b.jpg", "image/jpeg", 1, alt_text="A cat"))
     card = LinkCard("https://x.example", "cat", "")
-    variant = Variant("p", "x", (Segment("Hello there", 11), Segment("Hello there cat", 15)), link_card=card)
+    parts, wishes = (Segment("Hello there", 11), Segment("Hello there cat", 15)), {"tags": "cat", "category": "cat"}
+    variant = Variant("p", "x", parts, link_card=card, options=wishes)
     probe = rule(Phrases("cat"))
     found = findings(probe, "Hello there", title="cat", content_warning="cat", media=media, variant=variant)
-    assert {f.surface for f in found} == {"title", "content_warning", "alt_text:1", "link", "segment:1"}
+    assert {f.surface for f in found} == {"title", "content_warning", "alt_text:1", "link", "segment:1", "wish:tags"}
 
 
 def test_a_part_of_the_text_is_not_read_twice() -> None:

@@ -191,7 +191,8 @@ def test_signs_that_youtube_refuses_are_replaced_by_look_alikes():
     assert texts(variant) == ["Aim for ＜140/90."]
     assert variant.title == "Pressure ＞ 140?"
     assert keys(variant.changes) == ["tailor-signs-replaced", "tailor-signs-replaced"]
-    own = on("youtube", title="Pressure", media=(FILM,), overrides={"youtube": "Aim for <140"})
+    wishes = {"made_for_kids": "no"}
+    own = on("youtube", title="Pressure", media=(FILM,), overrides={"youtube": "Aim for <140"}, options=wishes)
     assert keys(own.problems) == ["tailor-signs-refused"]
     assert texts(on("x", "Feet\ufeff need a look.")) == ["Feet need a look."]
     assert keys(on("x", "Feet\ufeff need a look.").changes) == ["tailor-signs-removed"]
@@ -235,8 +236,8 @@ def test_pictures_beyond_the_first_posts_share_follow_in_the_thread():
     single = on("x", media=six)
     assert len(single.segments[0].media) == 6
     assert keys(single.problems) == ["tailor-too-many-apart"]
-    assert keys(on("bluesky", media=six).problems) == ["tailor-too-many-media"]
-    assert keys(on("youtube", title="Two", media=(FILM, FILM)).problems) == ["tailor-too-many-videos"]
+    assert keys(on("bluesky", media=six).problems) == ["tailor-too-many-apart"]
+    assert "tailor-one-thumbnail" in keys(on("youtube", title="Two", media=(FILM, FILM)).problems)
 
 
 def test_pictures_and_films_mix_only_where_the_platform_mixes_them():
@@ -248,12 +249,14 @@ def test_pictures_and_films_mix_only_where_the_platform_mixes_them():
     ("platform", "media", "problem"),
     [
         ("instagram", (), "tailor-needs-media"),
-        ("tiktok", (), "tailor-needs-media"),
+        ("tiktok", (), "tailor-needs-video"),
         ("youtube", (), "tailor-needs-video"),
-        ("youtube", (PICTURE,), "tailor-no-images"),
-        ("bluesky", (FILM,), "tailor-no-videos-yet"),
+        ("youtube", (PICTURE,), "tailor-needs-video"),
+        ("youtube", (FILM, PICTURE, PICTURE), "tailor-one-thumbnail"),
+        ("youtube", (FILM,), "tailor-say"),
+        ("tiktok", (PICTURE,), "tailor-no-images"),
         ("instagram", (replace(PICTURE, mime="image/png"),), "tailor-image-type"),
-        ("bluesky", (replace(PICTURE, size=3_000_000, mime="image/gif"),), "tailor-file-too-large"),
+        ("bluesky", (PICTURE, replace(PICTURE, mime="image/gif", seconds=2.0)), "tailor-too-many-apart"),
         ("x", (replace(PICTURE, size=9_000_000),), "tailor-file-too-large"),
         ("x", (replace(FILM, size=600_000_000),), "tailor-file-too-large"),
         ("mastodon", (replace(PICTURE, alt_text="a" * 1501),), "tailor-alt-too-long"),
@@ -278,13 +281,36 @@ def test_a_photo_that_is_too_large_is_sent_smaller_and_that_is_said():
         ("mastodon", replace(FILM, mime="video/x-other"), "tailor-converted"),
         ("mastodon", replace(FILM, size=200_000_000), "tailor-picture-smaller"),
         ("mastodon", replace(PICTURE, mime="image/webp", seconds=2.0), "tailor-animation-film"),
-        ("bluesky", replace(PICTURE, mime="image/gif", seconds=2.0), "tailor-animation-still"),
+        ("bluesky", replace(PICTURE, mime="image/gif", seconds=2.0), "tailor-animation-film"),
+        ("tiktok", FILM, "tailor-inbox"),
     ],
 )
 def test_what_is_made_of_a_file_before_it_is_sent_is_said(platform, media, change):
     variant = on(platform, media=(media,))
     assert not variant.problems
     assert keys(variant.changes) == [change]
+
+
+def test_a_picture_beside_a_film_is_its_preview_where_the_platform_has_one():
+    variant = on("youtube", title="Feet", media=(FILM, PICTURE), options={"made_for_kids": "no"})
+    assert variant.problems == ()
+    assert variant.segments[0].media == (FILM, PICTURE)
+    moving = replace(PICTURE, mime="image/gif", seconds=2.0)
+    wished = on("youtube", title="Feet", media=(FILM, moving), options={"made_for_kids": "no"})
+    assert keys(wished.problems) == ["tailor-one-thumbnail"]
+
+
+def test_a_draft_for_the_inbox_is_said_and_a_post_at_once_is_none():
+    wishes = {"mode": "direct", "privacy": "private"}
+    at_once = on("tiktok", media=(FILM,), options=wishes)
+    assert (at_once.changes, at_once.problems) == ((), ())
+
+
+def test_what_a_platform_must_be_told_is_asked_for_in_words():
+    (said,) = on("tiktok", media=(FILM,), options={"mode": "direct"}).problems
+    assert "who may see it" in words().say(said)
+    (said,) = on("youtube", title="Feet", media=(FILM,)).problems
+    assert "made for children" in words().say(said)
 
 
 def test_a_moving_gif_goes_as_it_is_where_it_moves():
