@@ -3,3 +3,9 @@
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from hypothesis import settings
+
+# Speed is kept in tests/benchmarks; a busy machine is no failure.
+settings.register_profile("primum", deadline=None)
+settings.load_profile("primum")
