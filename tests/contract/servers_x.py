@@ -70,7 +70,7 @@ class FakeX(Server):
         if self.refuses_doubles and text in self.live():
             return problem(403, "forbidden", "You are not allowed to create a Tweet with duplicate content.")
         number = str(1_500_000_000_000_000_000 + len(self.seen))
-        shown, entities = self._shortened(text, len(body.get("media", {}).get("media_ids", ())))
+        shown, entities = self.shortened(text, len(body.get("media", {}).get("media_ids", ())))
         parent = body.get("reply", {}).get("in_reply_to_tweet_id")
         post = {
             "id": number, "text": shown, "entities": entities, "_text": text, "_body": body,
@@ -86,7 +86,8 @@ class FakeX(Server):
         self.posts.append(post)
         return Answer(201, {"data": {"id": number, "text": shown, "edit_history_tweet_ids": [number]}})
 
-    def _shortened(self, text: str, files: int) -> tuple[str, dict[str, Any]]:
+    @staticmethod
+    def shortened(text: str, files: int) -> tuple[str, dict[str, Any]]:
         """As X stores it: links behind t.co, signs escaped, a link for the files."""
         urls: list[dict[str, Any]] = []
 

@@ -254,8 +254,6 @@ def test_pictures_and_films_mix_only_where_the_platform_mixes_them():
         ("bluesky", (FILM,), "tailor-no-videos-yet"),
         ("instagram", (replace(PICTURE, mime="image/png"),), "tailor-image-type"),
         ("bluesky", (replace(PICTURE, size=3_000_000, mime="image/gif"),), "tailor-file-too-large"),
-        ("x", (replace(PICTURE, size=9_000_000),), "tailor-file-too-large"),
-        ("x", (replace(FILM, size=600_000_000),), "tailor-file-too-large"),
         ("mastodon", (replace(PICTURE, alt_text="a" * 1501),), "tailor-alt-too-long"),
     ],
 )
