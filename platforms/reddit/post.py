@@ -43,7 +43,7 @@ def drafted(outgoing: Outgoing) -> Draft:
     draft = Draft(
         where=subreddit(options),
         title=variant.title.strip(),
-        body=marked(first.text, first.facets),
+        body=marked(first.text),
         kind=_kind(first.media, link=wished(options, "link_post")),
         links=links,
         pictures=len(first.media),
@@ -74,7 +74,7 @@ def subreddit(options: Mapping[str, str]) -> str:
 
 def comment(outgoing: Outgoing, part: int) -> str:
     """A later part as the Markdown of a comment."""
-    return marked(outgoing.segments[part].text, outgoing.segments[part].facets)
+    return marked(outgoing.segments[part].text)
 
 
 def _comments_fit(outgoing: Outgoing) -> None:
