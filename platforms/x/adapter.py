@@ -198,7 +198,7 @@ def _body(outgoing: Outgoing, saved: Saved, part: int) -> dict[str, Any]:
 def _is_ours(post: dict[str, Any], outgoing: Outgoing, part: int) -> bool:
     segment = outgoing.segments[part]
     parent = outgoing.receipts[part - 1].remote_id if part else ""
-    links, files = post.get("referenced_tweets"), post.get("attachments")
+    links, files = post.get("referenced_tweets", post.get("referenced_posts")), post.get("attachments")
     answered = [str(link.get("id")) for link in links or () if link.get("type") == "replied_to"]
     shown = len(files.get("media_keys") or ()) if isinstance(files, dict) else 0
     return (answered or [""]) == [parent] and shown == len(segment.media) and same(segment.text, post)

@@ -28,6 +28,9 @@ LOOKS = 40
 """Looks at a film that X works on, each after as many seconds as X asks for."""
 PAGE, PAGES = 20, 5
 """Posts of one answer and answers that are read: every post read costs money."""
+FIELDS_NAME = "tweet.fields"
+"""The name in X's guides (fundamentals/fields, docs.x.com, 2026-11-28); openapi.json 2.167 has new names in its place
+(post.fields, note_post, referenced_posts). The answer is read under both."""
 FIELDS = "attachments,created_at,entities,note_tweet,public_metrics,referenced_tweets"
 NAMES = {"image/jpeg": "picture.jpg", "image/png": "picture.png", "image/webp": "picture.webp"}
 
@@ -89,7 +92,7 @@ class Client:
             "start_time": moment.strftime("%Y-%m-%dT%H:%M:%SZ"),
             "max_results": str(PAGE),
             "exclude": "retweets",
-            "tweet.fields": FIELDS,
+            FIELDS_NAME: FIELDS,
         }
         for _ in range(PAGES):
             rows, token = self._page(f"/2/users/{self._user_id}/tweets", params)
@@ -101,7 +104,7 @@ class Client:
 
     def posts(self, ids: Sequence[str]) -> list[dict[str, Any]]:
         """Posts by id, those that are still there."""
-        return self._page("/2/tweets", {"ids": ",".join(ids), "tweet.fields": FIELDS})[0]
+        return self._page("/2/tweets", {"ids": ",".join(ids), FIELDS_NAME: FIELDS})[0]
 
     def upload_picture(self, data: bytes, mime: str) -> str:
         """Send a picture at once: its id."""

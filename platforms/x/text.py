@@ -8,7 +8,7 @@ from typing import Any
 
 def said(post: dict[str, Any]) -> str:
     """The text of a post as its author wrote it, with the links behind X's short ones."""
-    note = post.get("note_tweet")
+    note = post.get("note_tweet", post.get("note_post"))
     whole = note if isinstance(note, dict) and note.get("text") else post
     text, entities = str(whole.get("text") or ""), whole.get("entities")
     urls = entities.get("urls") if isinstance(entities, dict) else None

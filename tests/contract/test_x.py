@@ -317,4 +317,5 @@ def test_a_long_post_is_read_from_its_note():
     note = {"text": "A long text &amp; more https://t.co/1", "entities": {"urls": [{"url": "https://t.co/1"}]}}
     assert said({"text": "A long…", "note_tweet": note}) == "A long text & more "
     assert same("A long text & more", {"text": "A long…", "note_tweet": note})
+    assert same("A long text & more", {"text": "A long…", "note_post": note})
     assert not same("Take 5 mg.", {"text": "Take 50 mg."})
