@@ -14,9 +14,12 @@ from platforms.bluesky.adapter import Bluesky
 from platforms.channels import channels
 from platforms.kit.adapter import Platform, Tools, Wanted, secret_name
 from platforms.kit.http import TIMEOUTS, Sessions
+from platforms.linkedin.adapter import LinkedIn
 from platforms.mastodon.adapter import Mastodon
+from platforms.reddit.adapter import Reddit
 from platforms.rehearsal.adapter import Rehearsal
 from platforms.tiktok.adapter import TikTok
+from platforms.x.adapter import X
 from platforms.youtube.adapter import YouTube
 
 PLATFORMS: tuple[Platform, ...] = (
@@ -25,6 +28,9 @@ PLATFORMS: tuple[Platform, ...] = (
     Mastodon(),
     TikTok(),
     YouTube(),
+    X(),
+    LinkedIn(),
+    Reddit(),
 )
 
 ENDINGS = ("", "session")

@@ -106,7 +106,8 @@ class Channel:
     """One platform as the rest of the app sees it. `measure` counts a text as the platform counts it.
 
     `entities` finds links, hashtags and mentions as the platform makes them clickable. `dynamics` is advice in short
-    sentences by topic (good_for, tone, hashtags, shapes, links, price).
+    sentences by topic (good_for, tone, hashtags, shapes, links, price). `api_version` is what our adapter asks for
+    where the platform wants it said.
     """
 
     id: str
@@ -121,4 +122,5 @@ class Channel:
     default_host: str = ""
     host_choice: str = "fixed"
     compose_link: str = ""
+    api_version: str = ""
     entities: Callable[[str], tuple[Facet, ...]] = no_entities

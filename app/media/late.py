@@ -69,3 +69,10 @@ def from_animation(data: bytes, pillow: str, limits: Limits) -> Made:
     from app.media import filmfit
 
     return filmfit.from_animation(data, pillow, limits)
+
+
+def first_picture(data: bytes, ending: str) -> bytes:
+    """`poster.first_picture` of a film with this ending."""
+    from app.media import poster
+
+    return poster.first_picture(data, ending)

@@ -60,7 +60,7 @@ class _Manifest:
     def channel(self) -> Channel:
         """All tables turned into types, every fact with its source."""
         top = {key: self.value(self.table, key, kind, key) for key, kind in TOP.items()}
-        self.only(self.table, (*TOP, "compose_link", "adapter", "sources", *TABLES), "")
+        self.only(self.table, (*TOP, "compose_link", "api_version", "adapter", "sources", *TABLES), "")
         sections = {name: self.section(name) for name in (*TABLES, "adapter")}
         self.only(sections["adapter"], ADAPTER, "adapter.")
         self.only(sections["can"], {f.name for f in fields(Capabilities)} - set(OURS), "can.")
@@ -80,6 +80,7 @@ class _Manifest:
             default_host=top["host"],
             host_choice=top["host_choice"],
             compose_link=str(self.table.get("compose_link", "")),
+            api_version=str(self.table.get("api_version", "")),
         )
 
     def section(self, name: str) -> Table:
@@ -116,7 +117,8 @@ class _Manifest:
 
     def sources(self, sections: Mapping[str, Table]) -> tuple[Source, ...]:
         """One source per fact, in the order of the facts. Raises InputError for a fact without, or one too many."""
-        facts = ["count", "entities", *(f"{name}.{key}" for name in TABLES for key in sections[name])]
+        top = ("count", "entities", *(("api_version",) if "api_version" in self.table else ()))
+        facts = [*top, *(f"{name}.{key}" for name in TABLES for key in sections[name])]
         found: dict[str, Source] = {}
         for entry in self.value(self.table, "sources", list, "sources"):
             for fact in self.value(entry, "facts", tuple, "sources.facts"):

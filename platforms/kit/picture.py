@@ -3,8 +3,12 @@
 from functools import cache
 
 from app.domain.channel import Channel
+from app.domain.errors import InputError
 from app.domain.media import Media
+from app.media import late
+from app.media.bare import Broken
 from app.media.fit import fit
+from app.media.kinds import MP4, kind_named
 from platforms.kit.adapter import Tools
 from platforms.kit.manifest import read_manifest
 
@@ -16,6 +20,14 @@ def ready(media: Media, tools: Tools, channel: Channel) -> tuple[bytes, str]:
     """
     made = fit(tools.media.read(media.sha256), media.mime, channel)
     return made.data, made.mime
+
+
+def first_picture(film: bytes, mime: str) -> bytes:
+    """A JPEG of a film's first frame. Raises InputError where the film cannot be read."""
+    try:
+        return late.first_picture(film, (kind_named(mime) or MP4).ending)
+    except Broken as error:
+        raise InputError(error.key, name="", **error.params) from error
 
 
 @cache

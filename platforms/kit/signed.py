@@ -1,16 +1,21 @@
 """Calls in the name of an account whose token is renewed once when it is refused (OAuth 2, RFC 6749 section 6)."""
 
+from base64 import b64encode
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Protocol
+from typing import Protocol, TypeVar
 
+from app.domain.errors import SignInNeeded
 from platforms.kit.http import Http, Request
 from platforms.kit.refusals import Reply, garbled
 from platforms.kit.tokens import Renewal, Token
 
-GONE = {"invalid_grant", "invalid_client", "unauthorized_client", "invalid_request"}
-"""Answers after which only a new sign-in helps."""
+NO_FOR_GOOD = frozenset({400, 401, 403})
+GONE = frozenset({"invalid_grant", "invalid_client", "unauthorized_client"})
+"""Answers to a renewal after which only a new sign-in helps; TikTok says it in a 200."""
+
+Answer = TypeVar("Answer")
 
 
 class Holder(Protocol):
@@ -57,22 +62,50 @@ class Signed:
         return self.http.send(replace(request, token=fresh.access)) if fresh else reply
 
 
-def refresh(http: Http, path: str, token: Token, now: datetime, client: str = "client_id") -> Token | None:
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """How the app names itself when it renews: `client` is what the platform calls its id; `basic`: in the header."""
+
+    client: str = "client_id"
+    basic: bool = False
+    agent: str = ""
+
+
+def refresh(http: Http, path: str, token: Token, now: datetime, naming: Naming = Naming()) -> Token | None:
     """A new token for the refresh token; None where there is nothing to renew with, or it was refused for good.
 
-    `client` is what the platform calls the app's id. Raises the PlatformError tree.
+    Raises the PlatformError tree where the server could not say.
     """
     if not (token.refresh and token.client_id):
         return None
-    form = {client: token.client_id, "grant_type": "refresh_token", "refresh_token": token.refresh}
-    if token.client_secret:
-        form["client_secret"] = token.client_secret
-    reply = http.send(Request("POST", path, form=form))
-    if reply.field("error") in GONE or reply.status == 401:
+    form = {"grant_type": "refresh_token", "refresh_token": token.refresh}
+    headers = {"User-Agent": naming.agent} if naming.agent else {}
+    if naming.basic:
+        headers["Authorization"] = "Basic " + b64encode(f"{token.client_id}:{token.client_secret}".encode()).decode()
+    else:
+        form |= {naming.client: token.client_id}
+        form |= {"client_secret": token.client_secret} if token.client_secret else {}
+    reply = http.send(Request("POST", path, form=form, headers=headers))
+    if reply.status in NO_FOR_GOOD or reply.field("error") in GONE:
         return None
     if not reply.ok:
         raise http.refusal(reply)
     return _read(http, reply, token, now)
+
+
+def tried(token: Token, ask: Callable[[Token], Answer], renew: Renewal) -> tuple[Token, Answer]:
+    """A pasted token that works, renewed where it has run out, and what `ask` says with it.
+
+    Raises SignInNeeded where no token works, and the PlatformError tree.
+    """
+    try:
+        return token, ask(token)
+    except SignInNeeded:
+        fresh = renew(token)
+        if fresh is None:
+            raise
+        fresh = replace(fresh, refresh=fresh.refresh or token.refresh)
+        return fresh, ask(fresh)
 
 
 def _read(http: Http, reply: Reply, old: Token, now: datetime) -> Token:
@@ -80,5 +113,5 @@ def _read(http: Http, reply: Reply, old: Token, now: datetime) -> Token:
     seconds, fresh = answer.get("expires_in"), answer.get("refresh_token") or ""
     if not isinstance(fresh, str):
         raise garbled(http.host, visible=False)
-    ends = (now + timedelta(seconds=seconds)).isoformat() if isinstance(seconds, int) else ""
+    ends = (now + timedelta(seconds=seconds)).isoformat() if isinstance(seconds, int) and seconds > 0 else ""
     return replace(old, access=answer["access_token"], refresh=fresh or old.refresh, expires_at=ends)

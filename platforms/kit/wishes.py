@@ -13,11 +13,16 @@ def said(options: Mapping[str, str], name: str) -> bool | None:
     return None if not word else word == YES
 
 
-def chosen(options: Mapping[str, str], name: str, known: Mapping[str, str]) -> str:
-    """What a word stands for, or empty where the post does not say. Raises InputError for a word that is not known."""
+def wished(options: Mapping[str, str], name: str) -> bool:
+    """Whether something is wished for. Raises InputError for anything but yes and no."""
+    return said(options, name) or False
+
+
+def chosen(options: Mapping[str, str], name: str, known: Mapping[str, str], default: str = "") -> str:
+    """What a word stands for, or the default where the post does not say. Raises InputError for an unknown word."""
     given = options.get(name, "").strip()
     if not given:
-        return ""
+        return default
     if given.lower() not in known:
         raise InputError("wish-unknown", name=name, given=given, known=", ".join(known))
     return known[given.lower()]

@@ -10,7 +10,7 @@ from platforms.kit.adapter import Tools
 from platforms.kit.followed import followed
 from platforms.kit.http import Request
 from platforms.kit.refusals import Reply, garbled
-from platforms.kit.signed import Holder, Signed, refresh
+from platforms.kit.signed import Holder, Naming, Signed, refresh
 from platforms.kit.tokens import Renewal, Token
 from platforms.tiktok.errors import STALE, code_of, error_of
 from platforms.tiktok.wishes import Creator, creator_of
@@ -124,7 +124,7 @@ def renewing(home: str, tools: Tools) -> Renewal:
 
 
 def _renewed(home: str, tools: Tools, token: Token) -> Token | None:
-    return refresh(tools.http(home), "/v2/oauth/token/", token, tools.clock.now(), client="client_key")
+    return refresh(tools.http(home), "/v2/oauth/token/", token, tools.clock.now(), Naming("client_key"))
 
 
 def _is_stale(reply: Reply) -> bool:

@@ -22,7 +22,11 @@ def _as_it_is(going: Outgoing, _tools: Tools) -> Outgoing:
 
 @dataclass
 class Case:
-    """`dress` adds what the platform must have (a film, a title, wishes); `faults` replaces shared ones, None drops."""
+    """`dress` adds what the platform must have (a film, a title, wishes); `faults` replaces shared ones, None drops.
+
+    `looks`: whether the account may read its own posts; where it may not, a person is asked, and the platform itself
+    must refuse a second one.
+    """
 
     platform: Platform
     server: Server
@@ -30,6 +34,7 @@ class Case:
     tools: Tools
     threads: bool = True
     deletes: bool = True
+    looks: bool = True
     faults: Faults = field(default_factory=dict)
     dress: Callable[[Outgoing, Tools], Outgoing] = _as_it_is
 

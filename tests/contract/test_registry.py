@@ -117,7 +117,7 @@ def test_a_locked_keyring_keeps_nothing_half(registry: Platforms, bluesky, secre
         registry.connect("bluesky", "dr-ada.test", bluesky.url, FakeBluesky.password, KIND)
 
 
-@pytest.mark.parametrize("platform", ["x", "no-such-platform"])
+@pytest.mark.parametrize("platform", ["no-such-platform"])
 def test_a_platform_without_an_adapter_is_said_so(registry: Platforms, platform):
     account = Account("a", platform, "ada")
     with pytest.raises(InputError, match="net-no-platform"):

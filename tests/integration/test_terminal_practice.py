@@ -183,7 +183,7 @@ def test_accounts_are_listed_tested_and_removed(terminal: Terminal, account: str
 
 
 def test_a_platform_without_an_adapter_is_refused_with_those_that_have_one(terminal: Terminal) -> None:
-    ran = terminal.run("accounts", "add", "--platform", "x", "--handle", "me", code=2)
+    ran = terminal.run("accounts", "add", "--platform", "pigeon-post", "--handle", "me", code=2)
     assert "bluesky" in ran.err
     assert "rehearsal" in ran.err
 

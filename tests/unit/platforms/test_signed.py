@@ -8,7 +8,7 @@ import pytest
 
 from app.domain.errors import Unreachable
 from platforms.kit.http import Request
-from platforms.kit.signed import Pasted, Signed, refresh
+from platforms.kit.signed import Naming, Pasted, Signed, refresh
 from platforms.kit.tokens import Token
 from tests.contract.material import make_tools
 from tests.contract.servers import Answer, Seen, Server
@@ -76,7 +76,7 @@ def test_a_renewal_without_a_clear_answer_is_tried_again(server, tmp_path: Path,
 
 def test_the_app_is_named_as_the_platform_names_it(server, tmp_path: Path):
     http = make_tools(tmp_path).http(server.url)
-    refresh(http, "/token", OLD, NOW, client="client_key")
+    refresh(http, "/token", OLD, NOW, Naming("client_key"))
     assert server.calls("/token")[0].body == {
         "client_key": "app", "client_secret": "app-secret", "grant_type": "refresh_token", "refresh_token": "refresh-1",
     }  # fmt: skip

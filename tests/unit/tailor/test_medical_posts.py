@@ -257,8 +257,6 @@ def test_pictures_and_films_mix_only_where_the_platform_mixes_them():
         ("tiktok", (PICTURE,), "tailor-no-images"),
         ("instagram", (replace(PICTURE, mime="image/png"),), "tailor-image-type"),
         ("bluesky", (PICTURE, replace(PICTURE, mime="image/gif", seconds=2.0)), "tailor-too-many-apart"),
-        ("x", (replace(PICTURE, size=9_000_000),), "tailor-file-too-large"),
-        ("x", (replace(FILM, size=600_000_000),), "tailor-file-too-large"),
         ("mastodon", (replace(PICTURE, alt_text="a" * 1501),), "tailor-alt-too-long"),
     ],
 )

@@ -1,0 +1,15 @@
+linkedin-duplicate = LinkedIn says that the same post is there already. Primum looks for it.
+linkedin-duplicate-old = LinkedIn has the same words from this account already, at { $url }, and does not take them twice. Change the text.
+linkedin-media-busy = LinkedIn is still working on the files. Nothing was published; Primum tries again.
+linkedin-media-failed = LinkedIn could not use one of the files. Nothing was published. Try another format: JPEG or PNG, MP4, or PDF.
+linkedin-file-failed = LinkedIn cannot use “{ $name }”. Nothing was published. Try another format: JPEG or PNG, MP4, or PDF.
+linkedin-version-ended = LinkedIn no longer speaks this version of Primum’s language, so nothing was published. Update Primum.
+linkedin-cannot-look = LinkedIn lets no app read a member’s own posts, so Primum cannot see whether this one is there. Look at LinkedIn yourself.
+linkedin-cannot-count = LinkedIn lets this app read no counts for this account. Look at the post on LinkedIn.
+linkedin-too-many-files = LinkedIn takes up to 20 pictures, or one film, or one PDF in a post. Take the others out, or use another post.
+linkedin-comment-files = Part { $part } becomes a comment on LinkedIn, and a comment takes no files here. Move them to the first part.
+linkedin-comment-long = Part { $part } becomes a comment on LinkedIn, which holds 1,250 characters: it is { $over } too long. Shorten it.
+linkedin-organization-public = An organisation’s posts on LinkedIn are public. Set the option “visibility” to “public”, or leave it out.
+linkedin-organization-number = “{ $value }” is not an organisation on LinkedIn. Give its number, as in the address of its page when you manage it.
+linkedin-no-role = The token may not post for organisation { $organization }. Its owner must be an administrator or content administrator of the page, and the app needs LinkedIn’s Community Management product.
+linkedin-other-account = The token belongs to { $found }, not to { $given }. Nothing was connected. Enter the name as LinkedIn shows it, or leave it empty.
