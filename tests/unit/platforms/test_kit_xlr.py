@@ -25,9 +25,7 @@ def tools(tmp_path) -> Tools:
     return Tools(FakeSecrets(), FakeClock(auto=True), FakeMediaStore(), tmp_path)
 
 
-@pytest.mark.parametrize(
-    ("value", "meant"), [("yes", True), (" Yes ", True), ("no", False), ("", False)]
-)
+@pytest.mark.parametrize(("value", "meant"), [("yes", True), (" Yes ", True), ("no", False), ("", False)])
 def test_a_wish_is_yes_or_no(value: str, meant: bool):
     assert wished({"nsfw": value}, "nsfw") is meant
     assert wished({}, "nsfw") is False
