@@ -53,6 +53,12 @@ def _consent() -> click.Command:
     return consent
 
 
+def _count() -> click.Command:
+    from app.commands.count import count
+
+    return count
+
+
 def _demo() -> click.Command:
     from app.commands.demo import demo
 
@@ -154,6 +160,7 @@ COMMANDS: dict[str, Callable[[], click.Command]] = {
     "rules": _rules,
     "evidence": _evidence,
     "tailor": _tailor,
+    "count": _count,
     "media": _media,
     "demo": _demo,
     "accounts": _accounts,

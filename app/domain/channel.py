@@ -32,6 +32,7 @@ class Limits:
     documents: int = 0
     alt_text: int = 0
     hashtags: int = 0
+    cashtags: int = 0
     links: int = 0
     mentions: int = 0
     forbidden: str = ""

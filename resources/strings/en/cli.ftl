@@ -40,6 +40,7 @@ cli-account-removed = Disconnected { $handle } on { $platform }.
 cli-account-works = { $handle } on { $platform }: works.
 cli-account-fails = { $handle } on { $platform }: { $why }
 cli-no-accounts = No account yet. Add one: primum accounts add --platform rehearsal --handle me
+cli-tailor-needs-platform = Say for which platform: --platform x, or "platform" in the line.
 cli-platform-not-connectable = Primum cannot publish to “{ $platform }” by itself yet. It can to: { $known }.
 cli-at-or-now = Say when: either --at with a time, or --now.
 cli-bad-time = “{ $value }” is not a time. Write it like 2026-11-24T07:30 or 2026-11-24T07:30-05:00.
