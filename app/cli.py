@@ -113,6 +113,12 @@ def _pictures() -> Callable[[Desk, Path, str], list[Path]]:
     return draw_pages
 
 
+def _platform_pages() -> click.Command:
+    from app.commands.platforms import platforms
+
+    return platforms
+
+
 def _publish() -> click.Command:
     from app.commands.publish import publish
 
@@ -160,6 +166,7 @@ COMMANDS: dict[str, Callable[[], click.Command]] = {
     "rules": _rules,
     "evidence": _evidence,
     "tailor": _tailor,
+    "platforms": _platform_pages,
     "count": _count,
     "media": _media,
     "demo": _demo,

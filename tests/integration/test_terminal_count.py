@@ -74,3 +74,20 @@ def test_as_written_changes_nothing_of_the_text(terminal: Terminal) -> None:
     assert terminal.run("tailor", "-", "--jsonl", stdin=line).lines[0]["segments"][0]["text"] == "Feet. #a #b"
     kept = terminal.run("tailor", "-", "--jsonl", "--as-written", stdin=line).lines[0]
     assert (kept["segments"][0]["text"], kept["changes"]) == ("Feet. #a #b #c", [])
+
+
+def test_platforms_are_shown_with_a_source_for_every_fact(terminal: Terminal) -> None:
+    shown = terminal.run("platforms", "--json", code=0).json
+    assert [one["id"] for one in shown] == [
+        *("x", "linkedin", "instagram", "threads", "facebook", "tiktok", "youtube", "reddit", "bluesky", "mastodon")
+    ]
+    for one in shown:
+        assert {"name", "limits", "capabilities", "dynamics", "sources"} <= set(one)
+        assert set(one["dynamics"]["fit"]) == {"education", "advocacy", "networking"}
+        facts = {source["fact"] for source in one["sources"] if source["where"] and source["read_on"]}
+        assert {f"dynamics.{topic}" for topic in one["dynamics"] if topic != "fit"} <= facts
+    one = terminal.run("platforms", "x", code=0).out
+    assert "$0.20" in one
+    assert "2026-11-22" in one
+    assert "LinkedIn" in terminal.run("platforms", code=0).out
+    assert "bluesky" in terminal.run("platforms", "myspace", code=2).err
