@@ -29,6 +29,12 @@ def _agent() -> click.Command:
     return agent
 
 
+def _assist() -> click.Command:
+    from app.commands.assist import assist
+
+    return assist
+
+
 def _backup() -> click.Command:
     from app.commands.backup import backup
 
@@ -174,6 +180,7 @@ COMMANDS: dict[str, Callable[[], click.Command]] = {
     "schedule": _schedule,
     "queue": _queue,
     "publish": _publish,
+    "assist": _assist,
     "consent": _consent,
     "agent": _agent,
     "doctor": _doctor,

@@ -13,6 +13,7 @@ DELIVERY_STATE = {
     D.UNCONFIRMED: Message.of("delivery-state-unconfirmed"),
     D.FAILED: Message.of("delivery-state-failed"),
     D.WAITING: Message.of("delivery-state-waiting"),
+    D.BY_HAND: Message.of("delivery-state-by-hand"),
     D.HELD: Message.of("delivery-state-held"),
     D.MISSED: Message.of("delivery-state-missed"),
     D.CANCELLED: Message.of("delivery-state-cancelled"),
@@ -52,6 +53,7 @@ _SENTENCE = {
     D.UNCONFIRMED: Message.of("delivery-unconfirmed"),
     D.FAILED: Message.of("delivery-is-failed"),
     D.WAITING: Message.of("delivery-is-waiting"),
+    D.BY_HAND: Message.of("delivery-is-by-hand"),
     D.HELD: Message.of("delivery-is-held"),
     D.MISSED: Message.of("delivery-missed"),
     D.CANCELLED: Message.of("delivery-is-cancelled"),
@@ -63,6 +65,7 @@ _ACTIONS = {
     D.UNCONFIRMED: (LOOK_AGAIN, WENT_OUT, STAYED_IN),
     D.FAILED: (RETRY, CANCEL),
     D.WAITING: (RETRY, CANCEL),
+    D.BY_HAND: (CANCEL,),
     D.HELD: (RETRY, CANCEL),
     D.MISSED: (RETRY, CANCEL),
 }
