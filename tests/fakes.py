@@ -663,8 +663,16 @@ def make_channel(id_: str, name: str, text: int, **more: object) -> Channel:
     """A channel that counts characters; `can`, `habits` and `limits` may be given."""
     can = Capabilities(threads=True, alt_text=True, delete=True, metrics=True, find=True, repeatable=True)
     limits = Limits(text=text, images=4, image_bytes=1_000_000, image_mimes=("image/png", "image/jpeg"), alt_text=1500)
+    link = f"https://{id_}.example/write?text={{text}}"
     parts: dict[str, object] = {"can": can, "habits": Habits(), "limits": limits} | more
-    return Channel(id=id_, name=name, mark=f"fa6b.{id_}", measure=len, default_host=f"{id_}.example", **parts)
+    return Channel(
+        id=id_,
+        name=name,
+        mark=f"fa6b.{id_}",
+        measure=len,
+        default_host=f"{id_}.example",
+        **parts | {"compose_link": link},
+    )
 
 
 def make_channels() -> dict[str, Channel]:

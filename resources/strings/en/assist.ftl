@@ -35,3 +35,44 @@ assist-show-open = Open
 assist-show-files = Files
 assist-show-check = See to
 assist-show-then = Then: primum assist done { $id } --url ADDRESS
+
+# The page
+assist-page = By hand
+assist-why = These posts have passed every check and it is their time. Publish each on its platform, then say where it stands.
+assist-count =
+    { $count ->
+        [one] one waits for you
+       *[other] { $count } wait for you
+    }
+assist-empty = Nothing waits for you
+assist-empty-what = Where Primum cannot sign in, or you would rather not, it lays text, pictures and alt texts ready at the planned time, and you publish them yourself.
+assist-add = Add an account
+assist-card = { $platform }, { $handle }, to publish by hand
+assist-since = since { $when }
+assist-no-text = No text; the pictures stand alone.
+assist-copy-text = Copy the text
+assist-copy-files =
+    { $count ->
+        [one] Copy the picture
+       *[other] Copy the files
+    }
+assist-show-folder =
+    { $count ->
+        [one] Show the file
+       *[other] Show the { $count } files
+    }
+assist-open-page = Open { $platform }
+assist-open-before = Open the part before
+assist-copy = Copy
+assist-copy-named = Copy: { $name }
+assist-copied = Copied.
+assist-address = Address of the post
+assist-done = Done
+assist-skip = Leave out
+
+# Adding an account
+assist-by-hand-title = Publish by hand
+assist-by-hand-what = For every platform, without signing in: Primum checks and tailors the post and lays everything ready; you paste it.
+assist-by-hand-add = Add an account by hand
+assist-platform = Platform
+assist-state = By hand

@@ -51,6 +51,7 @@ delivery-action-retry = Publish now
 delivery-action-look-again = Look again
 delivery-action-cancel = Call off
 delivery-action-went-out = It is there
+delivery-action-open-card = Publish by hand
 delivery-action-stayed-in = It is not there
 
 delivery-did-cancel = Called off
