@@ -53,7 +53,7 @@ def _feature(facet: Facet, saved: Saved) -> dict[str, str] | None:
     if facet.kind == "link":
         return {"$type": "app.bsky.richtext.facet#link", "uri": facet.value}
     if facet.kind in {"hashtag", "cashtag"}:
-        return {"$type": "app.bsky.richtext.facet#tag", "tag": facet.value}
+        return {"$type": "app.bsky.richtext.facet#tag", "tag": facet.value.removeprefix("#")}
     did = saved.get(DID.format(handle_of(facet)), "") if facet.kind == "mention" else ""
     return {"$type": "app.bsky.richtext.facet#mention", "did": did} if did else None
 

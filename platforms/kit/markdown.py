@@ -23,11 +23,11 @@ def escaped(text: str) -> str:
         pieces += [_quiet(text[place : link.start]), text[link.start : link.end]]
         place = link.end
     shown = "".join([*pieces, _quiet(text[place:])])
-    return LINE.sub("  \n", STARTS.sub(_start, shown))
+    return str(LINE.sub("  \n", STARTS.sub(_start, shown)))
 
 
 def _quiet(text: str) -> str:
-    return MARKUP.sub(r"\\\g<0>", text)
+    return str(MARKUP.sub(r"\\\g<0>", text))
 
 
 def _start(found: regex.Match[str]) -> str:
