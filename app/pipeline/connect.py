@@ -10,9 +10,15 @@ from app.domain.goal import AccountKind
 
 
 def keep(desk: Desk, account: Account, who: str) -> Account:
-    """Save a connected account. Its id follows from who it is, so that connecting again renews it."""
+    """Save an account. Its id follows from who it is, so that adding it again renews it.
+
+    One that is connected and that the person would rather publish to by hand keeps all that is known of it.
+    """
     fresh = replace(account, checked_at=account.checked_at or desk.clock.now())
     with desk.work() as work:
+        known = next((a for a in work.accounts() if a.id == account.id), None)
+        if known is not None and account.assisted:
+            fresh = replace(known, kind=account.kind, health=AccountHealth.READY, assisted=True)
         work.save_account(fresh)
         work.append_audit(desk.clock.now(), who, "plan-did-connect", fresh.id, f"platform={fresh.platform}")
     return fresh

@@ -39,6 +39,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(words().text("window-app"))
         self.setProperty("look", "ground")
         self.closing: Callable[[], bool] = lambda: True
+        self._waiting = 0
         self._specs = {page.id: page for page in pages}
         self.pages: dict[str, Page] = {}
         self.context = _context(self, desk, runner)
@@ -123,7 +124,15 @@ class MainWindow(QMainWindow):
 
     def _count_cards(self) -> None:
         """Say in the rail how many posts wait to be published by hand."""
-        self.context.run(count(self.context.desk).then(lambda many: self.rail.show_count("assist", many)), self)
+        self.context.run(count(self.context.desk).then(self._show_cards), self)
+
+    def _show_cards(self, many: int) -> None:
+        """In the rail; and once more in a line when there are more than before."""
+        self.rail.show_count("assist", many)
+        if many > self._waiting and self.stack.currentWidget() is not self.pages.get("assist"):
+            say = words().text
+            self.context.notices.say(say("assist-came", count=many), say("assist-came-show"), lambda: self.go("assist"))
+        self._waiting = many
 
     def _reload_profile(self) -> None:
         with self.context.desk.work() as work:

@@ -44,6 +44,12 @@ assist-count =
         [one] one waits for you
        *[other] { $count } wait for you
     }
+assist-came =
+    { $count ->
+        [one] A post waits for you to publish it.
+       *[other] { $count } posts wait for you to publish them.
+    }
+assist-came-show = Show
 assist-empty = Nothing waits for you
 assist-empty-what = Where Primum cannot sign in, or you would rather not, it lays text, pictures and alt texts ready at the planned time, and you publish them yourself.
 assist-add = Add an account

@@ -43,6 +43,12 @@ platforms-degree =
         [fair] fair
        *[weak] weak
     }
+platforms-reach =
+    { $goal } on { $platform }: { $degree ->
+        [strong] a strong fit
+        [fair] a fair fit
+       *[weak] a weak fit
+    }. { $reason }
 platforms-not-verified = (general practice, not verified)
 platforms-sources = Sources
 platforms-read-on =

@@ -22,13 +22,8 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 
 @pytest.fixture
-def desk(tmp_path):
-    return make_desk(data_dir=tmp_path)
-
-
-@pytest.fixture
-def host(qtbot, desk):
-    made = Host(desk)
+def host(qtbot, tmp_path):
+    made = Host(make_desk(data_dir=tmp_path))
     qtbot.addWidget(made)
     return made
 
@@ -170,6 +165,9 @@ def test_the_rail_says_how_many_wait(qtbot, window):
     window.context.changes.tell(Change.POSTS)
     calm(qtbot, window)
     assert window.rail.buttons["assist"].text() == "By hand · 2"
+    assert window.context.notices.toast.notice.text == "2 posts wait for you to publish them."
+    window.context.notices.toast.notice.do()
+    assert window.stack.currentWidget() is window.pages["assist"]
     with window.context.desk.work() as work:
         for delivery in work.deliveries(states=(DeliveryState.BY_HAND,)):
             work.save_delivery(replace(delivery, state=DeliveryState.CANCELLED))

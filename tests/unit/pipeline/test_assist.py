@@ -233,6 +233,16 @@ def test_an_account_by_hand_needs_a_name_and_nothing_else() -> None:
         connect.by_hand(CHANNELS["x"], " @", "", AccountKind.PRACTICE)
 
 
+def test_a_connected_account_that_a_person_prefers_to_use_by_hand_keeps_what_is_known_of_it(desk: Desk) -> None:
+    wanted = connect.by_hand(CHANNELS["x"], "drada", "", AccountKind.PROFESSIONAL)
+    connected = add_account(desk, "x", handle="drada", id=wanted.id, base_url=wanted.base_url)
+    (delivery,) = way.send_off(desk, plan.new_post(desk, WHO, text="Wash.", accounts=(wanted.id,)), DUE, WHO)
+    kept = connect.keep(desk, wanted, WHO)
+    assert kept == replace(connected, assisted=True)
+    run(desk)
+    assert now(desk, delivery).state is D.BY_HAND
+
+
 def test_nobody_is_asked_about_an_account_by_hand_and_leaving_it_takes_the_card(desk: Desk) -> None:
     delivery = put(desk)
     run(desk)
