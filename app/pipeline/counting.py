@@ -7,8 +7,8 @@ from app.domain.message import Message
 from app.domain.variant import Segment
 from app.pipeline.tailor_limits import refused_signs, text_problems, title_problems
 
-FACETS = ("links", "hashtags", "cashtags", "mentions")
-"""Limits for which a text must be searched; where a platform has none of them, counting is all there is to do."""
+SIGNS = {"links": ".", "hashtags": "#＃", "cashtags": "$", "mentions": "@＠"}
+"""Limits for which a text must be searched, and what it must hold to be worth the search."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,8 @@ def counted(text: str, channel: Channel, title: str = "", warning: str = "") -> 
     """
     limits = channel.limits
     length = channel.measure(text) + (channel.measure(warning) if warning and channel.can.content_warning else 0)
-    facets = channel.entities(text) if any(getattr(limits, kind) for kind in FACETS) else ()
+    searched = any(getattr(limits, kind) and any(sign in text for sign in signs) for kind, signs in SIGNS.items())
+    facets = channel.entities(text) if searched else ()
     problems = list(text_problems((Segment(text, length, facets=facets),), channel))
     problems += [*refused_signs(text, channel), *refused_signs(title, channel)]
     problems += title_problems(title, channel) if title else ()

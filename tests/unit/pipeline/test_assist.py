@@ -1,10 +1,13 @@
 """Publishing by hand: the same gates, a card with all laid ready, one receipt a part however often it is said."""
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.domain.account import AccountHealth
 from app.domain.delivery import Delivery
@@ -285,3 +288,40 @@ def test_a_link_is_not_given_twice_and_a_long_text_is_left_to_be_pasted() -> Non
 
 def test_braces_in_a_text_are_text() -> None:
     assert "%7Btitle%7D" in link("reddit", "{title} {url}", title="Hands")
+
+
+STEPS = st.lists(
+    st.one_of(
+        st.tuples(
+            st.just("done"), st.sampled_from(["", URL, URL + "/2", URL + "/3"]), st.sampled_from([None, 0, 1, 2])
+        ),
+        st.sampled_from([("skip",), ("run",), ("open",)]),
+    ),
+    max_size=12,
+)
+
+
+@given(STEPS)
+def test_whatever_a_person_says_in_whatever_order_a_part_has_one_receipt_and_nothing_is_sent(steps) -> None:
+    desk = make_desk()
+    delivery = put(desk, LONG)
+    run(desk)
+    before = 0
+    for step in steps:
+        with suppress(InputError, IllegalMove):
+            match step:
+                case ("done", url, number):
+                    assist.done(desk, delivery.id, WHO, url, number)
+                case ("skip",):
+                    cancel(desk, delivery.id, WHO)
+                case ("open",):
+                    assist.open_card(desk, delivery.id, WHO)
+                case ("run",):
+                    Runner(desk, "here").run_due()
+        row = now(desk, delivery)
+        assert [r.part for r in row.receipts] == list(range(len(row.receipts)))
+        assert before <= len(row.receipts) <= len(row.variant.segments)
+        assert (row.state is D.SENT) == (len(row.receipts) == len(row.variant.segments))
+        before = len(row.receipts)
+    assert desk.platforms.network.live == []
+    assert actions(desk, delivery).count("delivery-did-by-hand") == before
