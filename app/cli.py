@@ -29,6 +29,12 @@ def _agent() -> click.Command:
     return agent
 
 
+def _assist() -> click.Command:
+    from app.commands.assist import assist
+
+    return assist
+
+
 def _backup() -> click.Command:
     from app.commands.backup import backup
 
@@ -51,6 +57,12 @@ def _consent() -> click.Command:
     from app.commands.consent import consent
 
     return consent
+
+
+def _count() -> click.Command:
+    from app.commands.count import count
+
+    return count
 
 
 def _demo() -> click.Command:
@@ -107,6 +119,12 @@ def _pictures() -> Callable[[Desk, Path, str], list[Path]]:
     return draw_pages
 
 
+def _platform_pages() -> click.Command:
+    from app.commands.platforms import platforms
+
+    return platforms
+
+
 def _publish() -> click.Command:
     from app.commands.publish import publish
 
@@ -154,12 +172,15 @@ COMMANDS: dict[str, Callable[[], click.Command]] = {
     "rules": _rules,
     "evidence": _evidence,
     "tailor": _tailor,
+    "platforms": _platform_pages,
+    "count": _count,
     "media": _media,
     "demo": _demo,
     "accounts": _accounts,
     "schedule": _schedule,
     "queue": _queue,
     "publish": _publish,
+    "assist": _assist,
     "consent": _consent,
     "agent": _agent,
     "doctor": _doctor,

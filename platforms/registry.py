@@ -15,6 +15,7 @@ from platforms.channels import channels
 from platforms.kit.adapter import Platform, Tools, Wanted, secret_name
 from platforms.kit.http import TIMEOUTS, Sessions
 from platforms.linkedin.adapter import LinkedIn
+from platforms.kit.readback import checked_address, read_back
 from platforms.mastodon.adapter import Mastodon
 from platforms.reddit.adapter import Reddit
 from platforms.rehearsal.adapter import Rehearsal
@@ -62,12 +63,16 @@ class Registry:
         channel = self.channels().get(account.platform)
         if channel is None:
             raise InputError("net-no-platform", platform=account.platform)
-        platform = self._platforms.get(account.platform)
+        platform = None if account.assisted else self._platforms.get(account.platform)
         return platform.channel(account, channel, self._tools) if platform else channel
 
     def publisher(self, account: Account) -> Publisher:
         """The adapter for an account; it reads the secret when it first needs it. Raises InputError for unknown."""
         return self._platform(account.platform).publisher(account, self._tools)
+
+    def read_back(self, account: Account, url: str) -> bool | None:
+        """Ask whether a post that was published by hand is there. Raises InputError for a wrong address."""
+        return read_back(account, checked_address(account, url), self._tools)
 
     def connect(self, platform: str, handle: str, base_url: str, secret: str, kind: AccountKind) -> Account:
         """Try the secret on the platform and keep it. Raises InputError, SecretsError and the PlatformError tree."""

@@ -219,9 +219,10 @@ class Tables:
 
 S = DeliveryState
 UNDER_WAY = frozenset({S.SENDING, S.SENT, S.UNCONFIRMED, S.DELETED})
-NOT_OUT = frozenset({S.SCHEDULED, S.WAITING, S.HELD, S.MISSED, S.FAILED})
+NOT_OUT = frozenset({S.SCHEDULED, S.WAITING, S.HELD, S.MISSED, S.FAILED, S.BY_HAND})
 WORST_FIRST = (
-    S.FAILED, S.UNCONFIRMED, S.HELD, S.MISSED, S.SENDING, S.WAITING, S.SCHEDULED, S.SENT, S.DELETED, S.CANCELLED,
+    S.FAILED, S.UNCONFIRMED, S.HELD, S.MISSED, S.BY_HAND, S.SENDING, S.WAITING, S.SCHEDULED, S.SENT, S.DELETED,
+    S.CANCELLED,
 )  # fmt: skip
 
 
@@ -662,8 +663,16 @@ def make_channel(id_: str, name: str, text: int, **more: object) -> Channel:
     """A channel that counts characters; `can`, `habits` and `limits` may be given."""
     can = Capabilities(threads=True, alt_text=True, delete=True, metrics=True, find=True, repeatable=True)
     limits = Limits(text=text, images=4, image_bytes=1_000_000, image_mimes=("image/png", "image/jpeg"), alt_text=1500)
+    link = f"https://{id_}.example/write?text={{text}}"
     parts: dict[str, object] = {"can": can, "habits": Habits(), "limits": limits} | more
-    return Channel(id=id_, name=name, mark=f"fa6b.{id_}", measure=len, default_host=f"{id_}.example", **parts)
+    return Channel(
+        id=id_,
+        name=name,
+        mark=f"fa6b.{id_}",
+        measure=len,
+        default_host=f"{id_}.example",
+        **parts | {"compose_link": link},
+    )
 
 
 def make_channels() -> dict[str, Channel]:
@@ -690,6 +699,7 @@ class FakePlatforms:
         self.network = network or FakeNetwork()
         self.repeatable = repeatable
         self.signed_out: set[str] = set()
+        self.seen: dict[str, bool] = {}
         self.secrets: dict[str, str] = {}
         self.trouble: Exception | None = None
         self._clock, self._steps, self._channels = clock, steps, make_channels()
@@ -712,6 +722,11 @@ class FakePlatforms:
         return FakePublisher(
             self.network, account, self._clock.now, repeatable=self.repeatable, steps=self._steps
         )  # fmt: skip
+
+    def read_back(self, account: Account, url: str) -> bool | None:
+        if not url.startswith("https://"):
+            raise InputError("assist-no-address", given=url)
+        return self.seen.get(url)
 
     def connect(self, platform: str, handle: str, base_url: str, secret: str, kind: AccountKind) -> Account:
         if secret == "wrong":

@@ -83,4 +83,9 @@ def channel(platform: str) -> Channel:
 
 def platform_names() -> list[str]:
     """The names of all platforms but the rehearsal, which nobody else sees."""
-    return [one.name for id_, one in channels().items() if id_ != "rehearsal"]
+    return [channel(id_).name for id_ in channel_ids()]
+
+
+def channel_ids() -> list[str]:
+    """All platforms but the rehearsal."""
+    return [id_ for id_ in channels() if id_ != "rehearsal"]

@@ -2,6 +2,7 @@
 
 import json
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from app.domain.account import Account
 from app.domain.desk import Desk
 from app.domain.errors import InputError, PlatformError
 from app.domain.goal import AccountKind
+from app.pipeline import connect
 from app.pipeline.connect import ask, keep
 from app.pipeline.leave import leave
 from app.words import words
@@ -33,22 +35,38 @@ def accounts() -> None:
     default=AccountKind.PROFESSIONAL.value,
     show_default=True,
 )
+@click.option("--assisted", is_flag=True, help="You publish there by hand, with all that Primum gets ready.")
 @click.option("--secret-stdin", is_flag=True, help="Read the app password or token from standard input.")
 @click.option("--json", "as_json", is_flag=True)
 @click.pass_obj
-def add(data_dir: Path, /, secret_stdin: bool, as_json: bool, **given: str) -> None:
+def add(data_dir: Path, /, assisted: bool, secret_stdin: bool, as_json: bool, **given: str) -> None:
     """Connect an account; the secret is tried on the platform and kept in the keyring."""
     secret = typed_in() if secret_stdin else ""
     with opened(data_dir) as desk:
-        known(desk, given["platform"])
-        account = desk.platforms.connect(
-            given["platform"], given["handle"], given["base_url"], secret, AccountKind(given["kind"])
-        )
-        account = keep(desk, account, "terminal")
+        account = keep(desk, (by_hand if assisted else connected)(desk, secret, given), "terminal")
     if as_json:
         click.echo(json.dumps(as_record(account)))
+    elif assisted:
+        say("assist-added", platform=account.platform, handle=account.label)
     else:
         say("cli-account-added", id=account.id, platform=account.platform, handle=account.label)
+
+
+def connected(desk: Desk, secret: str, given: Mapping[str, str]) -> Account:
+    """An account that Primum publishes to. Raises InputError and the PlatformError tree."""
+    known(desk, given["platform"])
+    kind = AccountKind(given["kind"])
+    return desk.platforms.connect(given["platform"], given["handle"], given["base_url"], secret, kind)
+
+
+def by_hand(desk: Desk, _secret: str, given: Mapping[str, str]) -> Account:
+    """An account that a person publishes to. Raises InputError for an unknown platform or an empty name."""
+    channels = desk.platforms.channels()
+    if given["platform"] not in channels:
+        raise InputError(
+            "cli-field-unknown-value", field="platform", value=given["platform"], known=", ".join(channels)
+        )
+    return connect.by_hand(channels[given["platform"]], given["handle"], given["base_url"], AccountKind(given["kind"]))
 
 
 @accounts.command("list")
@@ -140,4 +158,5 @@ def as_record(account: Account) -> dict[str, Any]:
         "display_name": account.display_name,
         "base_url": account.base_url,
         "health": account.health.value,
+        "assisted": account.assisted,
     }

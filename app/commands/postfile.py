@@ -53,13 +53,18 @@ class Submission:
 
 def parse_line(line: bytes, defaults: Defaults) -> Submission:
     """A submission from one line of JSON. Raises InputError with what is wrong with it."""
+    return parse(read_object(line), defaults)
+
+
+def read_object(line: bytes) -> Mapping[str, Any]:
+    """A JSON object from one line. Raises InputError for anything else."""
     try:
         data = read_json(line)
     except (ValueError, RecursionError) as error:
         raise InputError("cli-bad-json", why=str(error)) from error
     if not isinstance(data, dict):
         raise InputError("cli-not-an-object")
-    return parse(data, defaults)
+    return data
 
 
 def read_json(line: bytes) -> Any:

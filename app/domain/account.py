@@ -1,5 +1,6 @@
 """An account on a platform. Its token is in the keyring, never here."""
 
+import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -15,9 +16,18 @@ class AccountHealth(StrEnum):
     UNKNOWN = "unknown"
 
 
+def account_id(platform: str, base_url: str, handle: str) -> str:
+    """The same id for the same platform, server and handle: adding it twice updates the account."""
+    name = "\n".join((platform, base_url.lower(), handle.lower()))
+    return f"{platform}-{hashlib.sha256(name.encode()).hexdigest()[:10]}"
+
+
 @dataclass(frozen=True, slots=True)
 class Account:
-    """A connected account. `base_url` is the server it lives on; `remote_id` the platform's own id for it."""
+    """An account. `base_url` is the server it lives on; `remote_id` the platform's own id for it.
+
+    `assisted`: a person publishes there by hand, with all that Primum gets ready; nothing is kept in the keyring.
+    """
 
     id: str
     platform: str
@@ -28,6 +38,7 @@ class Account:
     remote_id: str = ""
     health: AccountHealth = AccountHealth.UNKNOWN
     checked_at: datetime | None = None
+    assisted: bool = False
 
     @property
     def label(self) -> str:

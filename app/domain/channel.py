@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from app.domain.goal import Goal
 from app.domain.variant import Facet
 
 
@@ -32,6 +33,7 @@ class Limits:
     documents: int = 0
     alt_text: int = 0
     hashtags: int = 0
+    cashtags: int = 0
     links: int = 0
     mentions: int = 0
     forbidden: str = ""
@@ -96,6 +98,15 @@ class Source:
     trust: str
 
 
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How well a platform's readers fit a goal: strong, fair or weak, why, and how sure that is (see `Source`)."""
+
+    degree: str
+    reason: str
+    trust: str = "unverified"
+
+
 def no_entities(_text: str) -> tuple[Facet, ...]:
     """For a channel that makes nothing clickable."""
     return ()
@@ -106,8 +117,8 @@ class Channel:
     """One platform as the rest of the app sees it. `measure` counts a text as the platform counts it.
 
     `entities` finds links, hashtags and mentions as the platform makes them clickable. `dynamics` is advice in short
-    sentences by topic (good_for, tone, hashtags, shapes, links, price). `api_version` is what our adapter asks for
-    where the platform wants it said.
+    sentences by topic (good_for, tone, length, hashtags, shapes, links, price), and for goals as `fit` reads it.
+    `api_version` is what our adapter asks for where the platform wants it said.
     """
 
     id: str
@@ -124,3 +135,10 @@ class Channel:
     compose_link: str = ""
     api_version: str = ""
     entities: Callable[[str], tuple[Facet, ...]] = no_entities
+
+    def fit(self, goal: Goal) -> Fit | None:
+        """How well its readers fit the goal, where the manifest says so ("fit_education = strong: why")."""
+        topic = f"fit_{goal.value}"
+        degree, _, reason = self.dynamics.get(topic, "").partition(": ")
+        trust = next((s.trust for s in self.sources if s.fact == f"dynamics.{topic}"), "unverified")
+        return Fit(degree, reason, trust) if reason else None

@@ -20,7 +20,10 @@ class PostState(StrEnum):
 
 
 class DeliveryState(StrEnum):
-    """Where the sending of one post to one account stands; the words of the plan's outcomes."""
+    """Where the sending of one post to one account stands; the words of the plan's outcomes.
+
+    `by-hand`: its time has come, it has passed the gates, and a person publishes it with the card that Primum shows.
+    """
 
     SCHEDULED = "scheduled"
     SENDING = "sending"
@@ -28,6 +31,7 @@ class DeliveryState(StrEnum):
     UNCONFIRMED = "unconfirmed"
     FAILED = "failed"
     WAITING = "waiting"
+    BY_HAND = "by-hand"
     HELD = "held"
     MISSED = "missed"
     CANCELLED = "cancelled"
@@ -50,7 +54,10 @@ POST_MOVES: dict[PostState, frozenset[PostState]] = {
 
 DELIVERY_MOVES: dict[DeliveryState, frozenset[DeliveryState]] = {
     D.SCHEDULED: frozenset({D.SCHEDULED, D.SENDING, D.HELD, D.MISSED, D.CANCELLED}),
-    D.SENDING: frozenset({D.SENDING, D.SENT, D.UNCONFIRMED, D.FAILED, D.WAITING, D.HELD, D.SCHEDULED, D.MISSED}),
+    D.SENDING: frozenset(
+        {D.SENDING, D.SENT, D.UNCONFIRMED, D.FAILED, D.WAITING, D.HELD, D.SCHEDULED, D.MISSED, D.BY_HAND}
+    ),
+    D.BY_HAND: frozenset({D.BY_HAND, D.SENT, D.SCHEDULED, D.HELD, D.CANCELLED}),
     D.WAITING: frozenset({D.SENDING, D.HELD, D.MISSED, D.CANCELLED, D.SCHEDULED}),
     D.UNCONFIRMED: frozenset({D.SENDING, D.SENT, D.SCHEDULED, D.FAILED, D.CANCELLED}),
     D.FAILED: frozenset({D.SCHEDULED, D.CANCELLED, D.DELETED}),
@@ -63,9 +70,9 @@ DELIVERY_MOVES: dict[DeliveryState, frozenset[DeliveryState]] = {
 
 FINAL = frozenset({D.SENT, D.CANCELLED, D.DELETED})
 UNDER_WAY = frozenset({D.SENDING, D.UNCONFIRMED, D.SENT})
-HEARD = frozenset({D.SENT, D.SENDING, D.UNCONFIRMED, D.SCHEDULED, D.WAITING})
+HEARD = frozenset({D.SENT, D.SENDING, D.UNCONFIRMED, D.SCHEDULED, D.WAITING, D.BY_HAND})
 """What its readers have read, or will have read when its time has come."""
-NEEDS_PERSON = frozenset({D.UNCONFIRMED, D.FAILED, D.HELD, D.MISSED})
+NEEDS_PERSON = frozenset({D.UNCONFIRMED, D.FAILED, D.HELD, D.MISSED, D.BY_HAND})
 
 
 def move_post(now: PostState, to: PostState) -> PostState:

@@ -152,6 +152,12 @@ class Platforms(Protocol):
     def publisher(self, account: Account) -> Publisher:
         """The adapter for an account. Raises SignInNeeded where no secret is kept, InputError where none exists."""
 
+    def read_back(self, account: Account, url: str) -> bool | None:
+        """Whether the account's post can be seen at an address; None where that cannot be asked.
+
+        Raises InputError for what cannot be the address of a post there.
+        """
+
     def connect(self, platform: str, handle: str, base_url: str, secret: str, kind: AccountKind) -> Account:
         """Try the secret on the platform, keep it in the keyring and return the account. Raises PlatformError."""
 

@@ -2,23 +2,43 @@
 
 from dataclasses import replace
 
-from app.domain.account import Account, AccountHealth
+from app.domain.account import Account, AccountHealth, account_id
+from app.domain.channel import Channel
 from app.domain.desk import Desk
-from app.domain.errors import SignInNeeded
+from app.domain.errors import InputError, SignInNeeded
+from app.domain.goal import AccountKind
 
 
 def keep(desk: Desk, account: Account, who: str) -> Account:
-    """Save a connected account. Its id follows from who it is, so that connecting again renews it."""
+    """Save an account. Its id follows from who it is, so that adding it again renews it.
+
+    One that is connected and that the person would rather publish to by hand keeps all that is known of it.
+    """
     fresh = replace(account, checked_at=account.checked_at or desk.clock.now())
     with desk.work() as work:
+        known = next((a for a in work.accounts() if a.id == account.id), None)
+        if known is not None and account.assisted:
+            fresh = replace(known, kind=account.kind, health=AccountHealth.READY, assisted=True)
         work.save_account(fresh)
         work.append_audit(desk.clock.now(), who, "plan-did-connect", fresh.id, f"platform={fresh.platform}")
     return fresh
 
 
+def by_hand(channel: Channel, handle: str, base_url: str, kind: AccountKind) -> Account:
+    """An account that a person publishes to by hand. Raises InputError without a name."""
+    name = handle.strip().removeprefix("@")
+    if not name:
+        raise InputError("assist-no-handle")
+    server = base_url or channel.default_host
+    account = Account(account_id(channel.id, server, name), channel.id, name, kind, base_url=server, assisted=True)
+    return replace(account, health=AccountHealth.READY)
+
+
 def ask(desk: Desk, account: Account) -> Account:
     """Ask the platform who we are, and remember the answer. Raises PlatformError; one that must sign in is marked."""
     now = desk.clock.now()
+    if account.assisted:
+        return account  # nobody to ask: a person signs in by themselves
     try:
         seen = desk.platforms.publisher(account).test()
     except SignInNeeded:

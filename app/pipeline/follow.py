@@ -9,7 +9,7 @@ from app.domain.lifecycle import DeliveryState, PostState, move_post
 from app.domain.ports import Work
 
 GONE = frozenset({DeliveryState.CANCELLED, DeliveryState.DELETED})
-UNDECIDED = frozenset({DeliveryState.SCHEDULED, DeliveryState.SENDING, DeliveryState.WAITING})
+UNDECIDED = frozenset({DeliveryState.SCHEDULED, DeliveryState.SENDING, DeliveryState.WAITING, DeliveryState.BY_HAND})
 PLANNED = frozenset({PostState.SCHEDULED, PostState.PARTLY})
 
 

@@ -31,7 +31,8 @@ def leave(desk: Desk, account: Account, who: str) -> tuple[str, ...]:
         work.append_audit(
             now, who, "plan-did-leave", account.id, f"platform={account.platform} posts={','.join(losing)}"
         )
-    desk.platforms.disconnect(account)
+    if not account.assisted:
+        desk.platforms.disconnect(account)
     return losing
 
 

@@ -22,6 +22,9 @@ LEASE = timedelta(minutes=3)
 
 WHO = "runner"
 
+CLOSED = {DeliveryState.WAITING: "delivery-did-wait", DeliveryState.BY_HAND: "delivery-did-get-ready"}
+"""How the trail names an end that is none yet."""
+
 
 def stored(work: Work, delivery_id: str) -> Delivery | None:
     """The row as it is kept now, or None where somebody has removed it."""
@@ -105,7 +108,7 @@ class Ledger:
 
     def close(self, to: DeliveryState, reason: Message | None = None, **changes: Any) -> None:
         """Give the delivery back in its new state; its post follows. Raises LostClaim."""
-        action = "delivery-did-wait" if to is DeliveryState.WAITING else "delivery-did-stop"
+        action = CLOSED.get(to, "delivery-did-stop")
         free = self._freed(to, reason)
         with self._lock:
             with self.desk.work() as work:

@@ -19,7 +19,7 @@ HORIZON = timedelta(weeks=8)
 WITH_PLAN = frozenset({PostState.APPROVED, PostState.SCHEDULED})
 PUBLIC = frozenset({PostState.PARTLY, PostState.PUBLISHED})
 AUTHORS_CHOICE = frozenset({PostState.IDEA, PostState.DRAFT, PostState.IN_REVIEW, PostState.ARCHIVED})
-PENDING = frozenset({DeliveryState.SCHEDULED, DeliveryState.WAITING})
+PENDING = frozenset({DeliveryState.SCHEDULED, DeliveryState.WAITING, DeliveryState.BY_HAND})
 UNPLANNED = "delivery-cancelled-unplanned"
 
 

@@ -13,6 +13,7 @@ DELIVERY_STATE = {
     D.UNCONFIRMED: Message.of("delivery-state-unconfirmed"),
     D.FAILED: Message.of("delivery-state-failed"),
     D.WAITING: Message.of("delivery-state-waiting"),
+    D.BY_HAND: Message.of("delivery-state-by-hand"),
     D.HELD: Message.of("delivery-state-held"),
     D.MISSED: Message.of("delivery-state-missed"),
     D.CANCELLED: Message.of("delivery-state-cancelled"),
@@ -35,6 +36,7 @@ POST_STATE = {
 
 RETRY, LOOK_AGAIN, CANCEL = "retry", "look-again", "cancel"
 WENT_OUT, STAYED_IN = "went-out", "stayed-in"
+OPEN_CARD = "open-card"
 
 ACTION = {
     RETRY: Message.of("delivery-action-retry"),
@@ -42,8 +44,10 @@ ACTION = {
     CANCEL: Message.of("delivery-action-cancel"),
     WENT_OUT: Message.of("delivery-action-went-out"),
     STAYED_IN: Message.of("delivery-action-stayed-in"),
+    OPEN_CARD: Message.of("delivery-action-open-card"),
 }
-"""The label of each decision; `retry` and `look-again` call schedule.retry, the last two answer_unconfirmed."""
+"""The label of each decision; `retry` and `look-again` call schedule.retry, `went-out` and `stayed-in`
+answer_unconfirmed; `open-card` leads to the page for publishing by hand."""
 
 _SENTENCE = {
     D.SCHEDULED: Message.of("delivery-is-scheduled"),
@@ -52,6 +56,7 @@ _SENTENCE = {
     D.UNCONFIRMED: Message.of("delivery-unconfirmed"),
     D.FAILED: Message.of("delivery-is-failed"),
     D.WAITING: Message.of("delivery-is-waiting"),
+    D.BY_HAND: Message.of("delivery-is-by-hand"),
     D.HELD: Message.of("delivery-is-held"),
     D.MISSED: Message.of("delivery-missed"),
     D.CANCELLED: Message.of("delivery-is-cancelled"),
@@ -63,6 +68,7 @@ _ACTIONS = {
     D.UNCONFIRMED: (LOOK_AGAIN, WENT_OUT, STAYED_IN),
     D.FAILED: (RETRY, CANCEL),
     D.WAITING: (RETRY, CANCEL),
+    D.BY_HAND: (OPEN_CARD, CANCEL),
     D.HELD: (RETRY, CANCEL),
     D.MISSED: (RETRY, CANCEL),
 }

@@ -11,7 +11,7 @@ from app.domain.channel import Channel
 from app.domain.message import Message
 from app.domain.post import Post
 from app.domain.variant import Facet, Segment, Variant
-from app.pipeline.tailor_limits import nothing_to_say, text_problems, title_problems
+from app.pipeline.tailor_limits import nothing_to_say, refused_signs, text_problems, title_problems
 from app.pipeline.tailor_media import media_changes, media_problems, share_out
 from app.pipeline.tailor_sentences import Joint
 from app.pipeline.tailor_text import allowed, cleaned, prepared, shows_card
@@ -47,7 +47,7 @@ def tailor(post: Post, channel: Channel) -> Variant:
     changes += [*said, *told, *media_changes(post.media, shares, channel), *_plain_links(segments, text, channel)]
     problems += text_problems(segments, channel)
     problems += title_problems(title, channel)
-    problems += _refused(text, channel)
+    problems += refused_signs(text, channel)
     problems += media_problems(post.media, shares, channel)
     problems += nothing_to_say(post, segments, channel)
     options = _options(post, channel.id)
@@ -129,15 +129,6 @@ def _plain_links(segments: tuple[Segment, ...], text: str, channel: Channel) -> 
         return []
     plain = any(facet.kind == "link" for facet in channel.entities(text))
     return [Message.of("tailor-link-plain", platform=channel.name)] if plain else []
-
-
-def _refused(text: str, channel: Channel) -> list[Message]:
-    """Characters that the platform refuses, in a version that is not ours to change."""
-    found = [sign for sign in channel.limits.forbidden if sign in text]
-    if not found:
-        return []
-    signs = " ".join(sign if sign.isprintable() else f"U+{ord(sign):04X}" for sign in found)
-    return [Message.of("tailor-signs-refused", platform=channel.name, signs=signs)]
 
 
 def as_dict(variant: Variant, channel: Channel) -> dict[str, Any]:

@@ -22,11 +22,16 @@ class Tags(NamedTuple):
 
 
 def tidy(text: str, channel: Channel) -> tuple[str, list[Message]]:
-    """The text with as many hashtags as the platform likes. A tag inside a sentence loses at most its sign."""
+    """The text with as many hashtags as the platform likes. A tag inside a sentence loses at most its sign.
+
+    Where there is nothing but hashtags, only what the platform refuses is left out.
+    """
     tags = _sorted(text, channel)
     changes: list[Message] = []
     free = tags.loose + tags.last
     left_out = free[max(0, _allowed(channel) - len(tags.inline)) :]
+    if not channel.limits.hashtags and channel.habits.hashtags != "none" and _only_tags(text, free):
+        left_out = []
     bare = tags.inline[channel.limits.hashtags :] if channel.limits.hashtags else []
     bare = tags.inline if channel.habits.hashtags == "none" else bare
     stays = set(free) - set(left_out)
@@ -44,6 +49,11 @@ def tidy(text: str, channel: Channel) -> tuple[str, list[Message]]:
     if moved:
         changes.append(Message.of("tailor-hashtags-moved", platform=channel.name, count=len(moved)))
     return _rewritten(text, left_out, bare, moved, stays=not stays.isdisjoint(tags.last)), changes
+
+
+def _only_tags(text: str, free: Sequence[Facet]) -> bool:
+    tags = {place for tag in free for place in range(tag.start, tag.end)}
+    return all(place in tags or sign in BETWEEN for place, sign in enumerate(text))
 
 
 def _allowed(channel: Channel) -> int:

@@ -16,10 +16,10 @@ def text_problems(segments: Sequence[Segment], channel: Channel) -> Iterator[Mes
             many = len({facet.value for facet in segment.facets if facet.kind == kind})
             if most and many > most:
                 yield Message.of("tailor-too-many-of", platform=channel.name, kind=kind, many=many, most=most)
-        tags = sum(1 for facet in segment.facets if facet.kind == "hashtag")
-        if channel.limits.hashtags and tags > channel.limits.hashtags:
-            most = channel.limits.hashtags
-            yield Message.of("tailor-too-many-of", platform=channel.name, kind="hashtag", many=tags, most=most)
+        for kind, most in (("hashtag", channel.limits.hashtags), ("cashtag", channel.limits.cashtags)):
+            tags = sum(1 for facet in segment.facets if facet.kind == kind)
+            if most and tags > most:
+                yield Message.of("tailor-too-many-of", platform=channel.name, kind=kind, many=tags, most=most)
 
 
 def _length(segment: Segment, part: int, channel: Channel) -> Iterator[Message]:
@@ -33,6 +33,14 @@ def _length(segment: Segment, part: int, channel: Channel) -> Iterator[Message]:
     octets = len(segment.text.encode("utf-8", "surrogatepass")) if most else 0
     if octets > most:
         yield Message.of("tailor-too-many-bytes", platform=channel.name, over=octets - most, limit=most)
+
+
+def refused_signs(text: str, channel: Channel) -> Iterator[Message]:
+    """Characters that the platform refuses, in a text that is not ours to change."""
+    found = [sign for sign in channel.limits.forbidden if sign in text]
+    if found:
+        signs = " ".join(sign if sign.isprintable() else f"U+{ord(sign):04X}" for sign in found)
+        yield Message.of("tailor-signs-refused", platform=channel.name, signs=signs)
 
 
 def title_problems(title: str, channel: Channel) -> Iterator[Message]:

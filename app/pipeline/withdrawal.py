@@ -15,7 +15,7 @@ from app.domain.ports import Work
 from app.domain.post import Post
 from app.pipeline.follow import follow_deliveries
 
-PENDING = frozenset({DeliveryState.SCHEDULED, DeliveryState.WAITING})
+PENDING = frozenset({DeliveryState.SCHEDULED, DeliveryState.WAITING, DeliveryState.BY_HAND})
 GONE = frozenset({DeliveryState.DELETED, DeliveryState.CANCELLED})
 
 

@@ -25,6 +25,7 @@ def handle(desk: Desk, claimed: Delivery, grace: timedelta) -> Delivery:
         row = _settled(desk, row)
         if row.state is DeliveryState.SENDING and not _complete(row):
             row = _gate(desk, row, grace)
+            row = _to_hand(desk, row)
         return send(desk, row, _publisher(desk, row)) if row.state is DeliveryState.SENDING else row
 
     return _guarded(desk, claimed, way_out)
@@ -54,15 +55,29 @@ def _settled(desk: Desk, row: Delivery) -> Delivery:
 
 
 def _gate(desk: Desk, row: Delivery, grace: timedelta) -> Delivery:
-    """Late beyond the grace time: missed. Not what was approved: held."""
+    """Late beyond the grace time: missed, unless a person sends it. Not what was approved: held."""
     book = Ledger(desk, row)
-    if _wanted_at(row) + grace < desk.clock.now():
+    if _wanted_at(row) + grace < desk.clock.now() and not _by_hand(desk, row):
         book.close(DeliveryState.MISSED, Message.of("delivery-missed"))
         return book.row
     amiss = still_same(desk, row)
     if amiss is not None:
         book.close(DeliveryState.HELD, amiss)
     return book.row
+
+
+def _to_hand(desk: Desk, row: Delivery) -> Delivery:
+    """What has passed the gate goes to the person where its account is one that they publish to by hand."""
+    if row.state is not DeliveryState.SENDING or not _by_hand(desk, row):
+        return row
+    book = Ledger(desk, row)
+    book.close(DeliveryState.BY_HAND)
+    return book.row
+
+
+def _by_hand(desk: Desk, row: Delivery) -> bool:
+    with desk.work() as work:
+        return any(account.assisted for account in work.accounts() if account.id == row.account_id)
 
 
 def _wanted_at(row: Delivery) -> datetime:

@@ -18,6 +18,7 @@ WORST_FIRST = (
     D.UNCONFIRMED,
     D.HELD,
     D.MISSED,
+    D.BY_HAND,
     D.SENDING,
     D.WAITING,
     D.SCHEDULED,

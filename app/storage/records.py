@@ -16,7 +16,7 @@ from app.storage.tables import accounts, campaigns, deliveries, profiles, settin
 from app.storage.tables import metrics as counted
 
 D = DeliveryState
-NOT_OUT = (D.SCHEDULED, D.WAITING, D.HELD, D.MISSED, D.FAILED)
+NOT_OUT = (D.SCHEDULED, D.WAITING, D.HELD, D.MISSED, D.FAILED, D.BY_HAND)
 
 
 class Accounts:

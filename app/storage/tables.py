@@ -5,7 +5,7 @@ Migrations write these tables; a test compares the two. Nested records are JSON 
 
 from collections.abc import Mapping
 
-from sqlalchemy import Column, Date, Index, Integer, MetaData, String, Table, Text, Time
+from sqlalchemy import Boolean, Column, Date, Index, Integer, MetaData, String, Table, Text, Time, false
 
 from app.domain.account import AccountHealth
 from app.domain.approval import Approval
@@ -90,6 +90,7 @@ accounts = Table(
     Column("remote_id", Text, nullable=False),
     Column("health", Word(AccountHealth), nullable=False),
     Column("checked_at", Instant),
+    Column("assisted", Boolean, nullable=False, server_default=false()),
 )
 
 consents = Table(

@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSizePolicy, QStackedWidget, QWidget
 
 from app.domain.desk import Desk
+from app.ui.assist.actions import count
 from app.ui.background import Runs
 from app.ui.changes import Change, Changes
 from app.ui.commands import Commands
@@ -38,6 +39,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(words().text("window-app"))
         self.setProperty("look", "ground")
         self.closing: Callable[[], bool] = lambda: True
+        self._waiting = 0
         self._specs = {page.id: page for page in pages}
         self.pages: dict[str, Page] = {}
         self.context = _context(self, desk, runner)
@@ -52,6 +54,7 @@ class MainWindow(QMainWindow):
         place(self, self.context.memory)
         if self.context.profile.set_up:
             self._restore_page()
+            self._count_cards()
         else:
             self._begin(recovery_key)
 
@@ -114,8 +117,22 @@ class MainWindow(QMainWindow):
     def _heard(self, kind: str, _record_id: str) -> None:
         if kind == Change.PROFILE:
             self._reload_profile()
+        elif kind == Change.POSTS:
+            self._count_cards()
         elif kind == Change.RUNNER:
             self._show_runner()
+
+    def _count_cards(self) -> None:
+        """Say in the rail how many posts wait to be published by hand."""
+        self.context.run(count(self.context.desk).then(self._show_cards), self)
+
+    def _show_cards(self, many: int) -> None:
+        """In the rail; and once more in a line when there are more than before."""
+        self.rail.show_count("assist", many)
+        if many > self._waiting and self.stack.currentWidget() is not self.pages.get("assist"):
+            say = words().text
+            self.context.notices.say(say("assist-came", count=many), say("assist-came-show"), lambda: self.go("assist"))
+        self._waiting = many
 
     def _reload_profile(self) -> None:
         with self.context.desk.work() as work:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.ui.accounts.view import AccountsPage
+from app.ui.assist.view import HandPage
 from app.ui.calendar.view import CalendarPage
 from app.ui.composer.view import ComposerPage
 from app.ui.consents.view import ConsentsPage
@@ -26,6 +27,7 @@ class PageSpec:
 PAGES = (
     PageSpec("calendar", "window-page-calendar", "ph.calendar-blank", CalendarPage),
     PageSpec("compose", "window-page-compose", "ph.pencil-simple", ComposerPage),
+    PageSpec("assist", "assist-page", "ph.hand", HandPage),
     PageSpec("accounts", "window-page-accounts", "ph.users", AccountsPage),
     PageSpec("consents", "window-page-consents", "ph.handshake", ConsentsPage),
     PageSpec("guidance", "window-page-guidance", "ph.shield-check", GuidancePage),

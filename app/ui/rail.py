@@ -54,6 +54,11 @@ class Rail(QWidget):
         if page_id in self.buttons:
             self.buttons[page_id].setChecked(True)
 
+    def show_count(self, page_id: str, many: int) -> None:
+        """Say how much waits on a page."""
+        if page_id in self.buttons:
+            self.buttons[page_id].show_count(many)
+
     def show_profile(self, profile: Profile) -> None:
         """Name the practice and the person."""
         self._practice.setText(profile.practice or words().text("window-no-practice"))

@@ -54,7 +54,7 @@ def _facet(segment: Segment, facet: Facet, saved: Saved) -> dict[str, Any] | Non
 def _feature(facet: Facet, saved: Saved) -> dict[str, str] | None:
     if facet.kind == "link":
         return {"$type": "app.bsky.richtext.facet#link", "uri": facet.value}
-    if facet.kind in {"tag", "hashtag"}:
+    if facet.kind in {"hashtag", "cashtag"}:
         return {"$type": "app.bsky.richtext.facet#tag", "tag": facet.value.removeprefix("#")}
     did = saved.get(DID.format(handle_of(facet)), "") if facet.kind == "mention" else ""
     return {"$type": "app.bsky.richtext.facet#mention", "did": did} if did else None

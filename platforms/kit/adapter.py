@@ -1,6 +1,5 @@
 """What adapters share: the tools they are handed, what a platform's package offers, and names that must agree."""
 
-import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -9,6 +8,7 @@ from typing import Protocol
 
 import requests
 
+from app.domain import account as accounts
 from app.domain.account import Account
 from app.domain.channel import Channel
 from app.domain.delivery import Outgoing, Saved
@@ -94,8 +94,7 @@ class Simple:
 
 def account_id(platform: str, base_url: str, handle: str) -> str:
     """The same id for the same platform, server and handle: connecting twice updates the account."""
-    name = "\n".join((platform, base_url.lower(), handle.lower()))
-    return f"{platform}-{hashlib.sha256(name.encode()).hexdigest()[:10]}"
+    return accounts.account_id(platform, base_url, handle)
 
 
 def secret_name(account: Account, ending: str = "") -> str:

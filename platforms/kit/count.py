@@ -31,7 +31,7 @@ def weighted(text: str) -> int:
     """X: weighted characters. The text is put in NFC first; every web address counts 23, with or without a scheme."""
     text = text if text.isascii() else unicodedata.normalize("NFC", text)
     total = place = 0
-    for link in web_addresses(text):
+    for link in web_addresses(text, bare=True):  # the same question as when links are looked for
         total += _weight(text[place : link.start]) + X_LINK
         place = link.end
     return total + _weight(text[place:])

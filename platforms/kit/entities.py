@@ -11,11 +11,13 @@ from platforms.kit.links import web_addresses
 
 Entities = tuple[Facet, ...]
 LONGEST_TAG = 64
+SIGNS = {"hashtag": "#＃", "mention": "@＠", "cashtag": "$"}
 
 
 def x(text: str) -> Entities:
-    """X, and by default the other big networks' links and hashtags."""
-    return _resolved(_links(text), _found(tags.HASHTAG, text, "hashtag"), _found(tags.MENTION_X, text, "mention"))
+    """X: addresses, hashtags, names (with one of their lists) and cashtags; where two overlap, the first."""
+    names, stocks = _found(tags.MENTION_X, text, "mention"), _found(tags.CASHTAG_X, text, "cashtag")
+    return _resolved(_links(text), _found(tags.HASHTAG, text, "hashtag"), names, stocks)
 
 
 def common(text: str) -> Entities:
@@ -30,9 +32,14 @@ def fediverse(text: str) -> Entities:
 
 
 def bluesky(text: str) -> Entities:
-    """Bluesky: addresses after a space or bracket, handles that are domains, hashtags up to 64 characters."""
-    mentions = (f for f in _found(tags.MENTION_BLUESKY, text, "mention") if is_domain(f.value))
-    return _resolved(_bluesky_links(text), _bluesky_tags(text), mentions)
+    """Bluesky: addresses after a space or bracket, handles that are domains, hashtags up to 64 UTF-16 units.
+
+    A cashtag is kept as a tag with its sign, in capitals.
+    """
+    mentions = (f for f in _found(tags.MENTION_BLUESKY, text, "mention") if _is_handle(f.value))
+    found = _found(tags.CASHTAG_BLUESKY, text, "cashtag")
+    stocks = (Facet(f.start, f.end, f.kind, f"${f.value.upper()}") for f in found)
+    return _resolved(_bluesky_links(text), _bluesky_tags(text), mentions, stocks)
 
 
 FINDING: dict[str, Callable[[str], Entities]] = {
@@ -48,21 +55,23 @@ def _links(text: str, *, bare: bool = True) -> Iterator[Facet]:
 
 
 def _found(pattern: regex.Pattern[str], text: str, kind: str) -> Iterator[Facet]:
-    if kind == "hashtag" and "#" not in text and "＃" not in text:
-        return
-    if kind == "mention" and "@" not in text and "＠" not in text:
+    if not any(sign in text for sign in SIGNS[kind]):
         return
     for match in pattern.finditer(text):
         yield Facet(match.start(), match.end(), kind, match[1])
+
+
+def _is_handle(name: str) -> bool:
+    return is_domain(name) or name.endswith(".test")
 
 
 def _bluesky_links(text: str) -> Iterator[Facet]:
     if "." not in text and "://" not in text:
         return
     for match in tags.ADDRESS_BLUESKY.finditer(text):
-        if match["host"] and not is_domain(match["host"]):
-            continue
         address = match.group()
+        if not is_domain(match["host"]) if match["host"] else not address.startswith("http"):
+            continue
         address = address[:-1] if address.endswith((".", ",", ";", ":", "!", "?")) else address
         address = address[:-1] if address.endswith(")") and "(" not in address else address
         url = f"https://{address}" if match["host"] else address
@@ -72,7 +81,7 @@ def _bluesky_links(text: str) -> Iterator[Facet]:
 def _bluesky_tags(text: str) -> Iterator[Facet]:
     for facet in _found(tags.HASHTAG_BLUESKY, text, "hashtag"):
         name = tags.FINAL.sub("", facet.value)
-        if 0 < len(name) <= LONGEST_TAG:
+        if 0 < len(name.encode("utf-16-le", "surrogatepass")) <= 2 * LONGEST_TAG:
             yield Facet(facet.start, facet.start + 1 + len(name), "hashtag", name)
 
 

@@ -49,7 +49,7 @@ def _grammar() -> tuple[regex.Pattern[str], regex.Pattern[str]]:
     """The whole address, and the ASCII or Latin host inside one; made when the first word with a dot comes along."""
     endings = top_level_domains()
     address = regex.compile(
-        rf"(?P<before>[^A-Za-z0-9@＠$#＃{FORBIDDEN}]|^)"
+        rf"(?P<before>[^A-Za-z0-9@＠$#＃{FORBIDDEN}]|^|(?=[\U00010000-\U0010ffff]))"  # it sees halves of emoji
         rf"(?P<url>(?P<scheme>https?://)?"
         rf"(?P<host>(?:{LETTER}(?:[^{OUTSIDE_LABEL}]*{LETTER})?\.)*{LETTER}(?:[^{OUTSIDE_LABEL}_]*{LETTER})?\.{ENDING})"
         rf"(?::[0-9]+)?"

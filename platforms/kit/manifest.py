@@ -25,6 +25,7 @@ TABLES = ("limits", "can", "habits", "dynamics")
 OURS = ("direct", "delete", "metrics", "find", "repeatable", "native_schedule", "asks", "inbox")
 ADAPTER = (*OURS, "images", "videos")  # an adapter may do less than its platform
 TRUST = ("official", "third-party", "unverified")
+FITS = ("strong", "fair", "weak")
 TOP = {"id": str, "name": str, "mark": str, "count": str, "entities": str, "host": str, "host_choice": str}
 CHOICES = {
     "count": tuple(COUNTING),
@@ -64,6 +65,7 @@ class _Manifest:
         sections = {name: self.section(name) for name in (*TABLES, "adapter")}
         self.only(sections["adapter"], ADAPTER, "adapter.")
         self.only(sections["can"], {f.name for f in fields(Capabilities)} - set(OURS), "can.")
+        dynamics = self.dynamics(sections["dynamics"])
         return Channel(
             id=top["id"],
             name=top["name"],
@@ -74,14 +76,22 @@ class _Manifest:
             measure=COUNTING[top["count"]],
             entities=FINDING[top["entities"]],
             sources=self.sources(sections),
-            dynamics={
-                key: self.value(sections["dynamics"], key, str, f"dynamics.{key}") for key in sections["dynamics"]
-            },
+            dynamics=dynamics,
             default_host=top["host"],
             host_choice=top["host_choice"],
             compose_link=str(self.table.get("compose_link", "")),
             api_version=str(self.table.get("api_version", "")),
         )
+
+    def dynamics(self, section: Table) -> Mapping[str, str]:
+        """Sentences by topic; one about a goal begins with how well it fits."""
+        told: dict[str, str] = {key: self.value(section, key, str, f"dynamics.{key}") for key in section}
+        for key, sentence in told.items():
+            degree = sentence.partition(": ")[0]
+            if key.startswith("fit_") and degree not in FITS:
+                known = ", ".join(FITS)
+                raise InputError("manifest-choice", file=self.file, fact=f"dynamics.{key}", value=degree, known=known)
+        return told
 
     def section(self, name: str) -> Table:
         """A table that must be there."""

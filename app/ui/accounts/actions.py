@@ -4,7 +4,7 @@ from app.domain.account import Account
 from app.domain.desk import Desk
 from app.domain.goal import AccountKind
 from app.domain.ports import SignIn
-from app.pipeline.connect import ask, keep
+from app.pipeline.connect import ask, by_hand, keep
 from app.pipeline.leave import leave
 from app.ui.accounts.model import tidy_handle, tidy_server
 from app.ui.background import Operation
@@ -26,6 +26,12 @@ def connect(
     return Operation(
         lambda: keep(desk, desk.platforms.connect(platform, name, address, secret.strip(), kind), who), ALL
     )
+
+
+def add_by_hand(desk: Desk, platform: str, handle: str, kind: AccountKind, who: str) -> Operation[Account]:
+    """Keep an account that the person publishes to by hand."""
+    channel = desk.platforms.channels()[platform]
+    return Operation(lambda: keep(desk, by_hand(channel, tidy_handle(handle), "", kind), who), ALL)
 
 
 def begin_sign_in(desk: Desk, platform: str, server: str, kind: AccountKind) -> Operation[SignIn]:

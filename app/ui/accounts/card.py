@@ -48,6 +48,7 @@ class AccountCard(Card):
         self.test.setAccessibleName(say("accounts-test-named", handle=account.label))
         self.remove = button(say("accounts-disconnect"), "small", do=lambda: self.remove_asked.emit(account))
         self.remove.setAccessibleName(say("accounts-disconnect-named", handle=account.label))
+        self.test.setVisible(not account.assisted)
         line.addWidget(self.test)
         line.addWidget(self.remove)
         self.column.addLayout(line)
@@ -64,8 +65,9 @@ def _who(row: Row) -> QVBoxLayout:
 
 
 def _health(row: Row, now: datetime, zone: str) -> QVBoxLayout:
-    key, mark, look = HEALTH[row.health]
-    checked = row.account.checked_at
+    by_hand = row.account.assisted
+    key, mark, look = ("assist-state", Mark.DONE, "muted") if by_hand else HEALTH[row.health]
+    checked = None if by_hand else row.account.checked_at
     column, line = QVBoxLayout(), QHBoxLayout()
     column.setSpacing(0)
     line.setSpacing(6)

@@ -31,11 +31,6 @@ def rows(accounts: Iterable[Account], channels: Mapping[str, Channel]) -> tuple[
     return tuple(_row(account, channels) for account in accounts)
 
 
-def waiting(channels: Mapping[str, Channel]) -> tuple[str, ...]:
-    """Names of the platforms that posts can be written for but that Primum does not sign in to."""
-    return tuple(channel.name for name, channel in channels.items() if name not in CONNECTS)
-
-
 def rehearsal_handle(name: str) -> str:
     """A handle made of a person's name: “dr-amara-osei”."""
     return "-".join(name.lower().replace(".", " ").split())

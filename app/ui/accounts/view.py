@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,9 +11,10 @@ from app.domain.errors import PrimumError
 from app.domain.goal import AccountKind
 from app.ui.accounts import actions
 from app.ui.accounts.bluesky import BlueskySheet
+from app.ui.accounts.by_hand import ByHandSheet
 from app.ui.accounts.card import AccountCard
 from app.ui.accounts.mastodon import MastodonSheet
-from app.ui.accounts.model import CONNECTS, rehearsal_handle, rows, waiting
+from app.ui.accounts.model import CONNECTS, rehearsal_handle, rows
 from app.ui.accounts.offer import offer_card
 from app.ui.changes import Change
 from app.ui.composer.layouts import clear
@@ -21,6 +22,7 @@ from app.ui.context import Context
 from app.ui.frame import Page
 from app.ui.theme import theme
 from app.ui.tokens import STEP
+from app.ui.widgets.buttons import button
 from app.ui.widgets.card import scrolled
 from app.ui.widgets.ground import ground, stacked
 from app.ui.widgets.labels import label
@@ -63,6 +65,12 @@ class AccountsPage(Page):
         self._open(sheet)
         sheet.connected.connect(self._connected)
 
+    def add_by_hand(self) -> None:
+        """Ask for platform and name; nothing is signed in to."""
+        sheet = ByHandSheet(self, self._context)
+        self._open(sheet)
+        sheet.connected.connect(self._connected)
+
     def test(self, account: Account) -> None:
         """Ask the platform whether the account works."""
         operation = actions.test(self._context.desk, account)
@@ -89,7 +97,12 @@ class AccountsPage(Page):
         sheet.open()
 
     def _connected(self, account: Account) -> None:
-        self._context.notices.say(words().text("accounts-connected", handle=account.label))
+        channels, key = (
+            self._context.desk.platforms.channels(),
+            "assist-added" if account.assisted else "accounts-connected",
+        )
+        name = channels[account.platform].name
+        self._context.notices.say(words().text(key, handle=account.label, platform=name))
 
     def _failed(self, error: PrimumError) -> None:
         self._context.changes.tell(Change.ACCOUNTS)
@@ -130,8 +143,11 @@ class AccountsPage(Page):
         column.addSpacing(4 * STEP)
         column.addWidget(label(say("accounts-more-title"), "section"))
         column.addLayout(self._offers())
-        names = ", ".join(waiting(self._context.desk.platforms.channels()))
-        column.addWidget(label(say("accounts-not-yet", names=names), "small", wrap=True))
+        column.addSpacing(4 * STEP)
+        column.addWidget(label(say("assist-by-hand-title"), "section"))
+        column.addWidget(label(say("assist-by-hand-what"), "muted", wrap=True))
+        self.by_hand = button(say("assist-by-hand-add"), icon="ph.hand", do=self.add_by_hand)
+        column.addWidget(self.by_hand, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         area = ground("page")
         stacked(area).addWidget(scrolled(inner))

@@ -18,6 +18,7 @@ BY_DELIVERY = {
     DeliveryState.FAILED: Mark.LOOK,
     DeliveryState.UNCONFIRMED: Mark.LOOK,
     DeliveryState.MISSED: Mark.LOOK,
+    DeliveryState.BY_HAND: Mark.LOOK,
     DeliveryState.SENDING: Mark.MOVING,
     DeliveryState.WAITING: Mark.MOVING,
 }

@@ -3,9 +3,11 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.goal import Goal
 from app.domain.message import Message
 from app.pipeline.way import Outlook
 from app.ui.composer.layouts import clear
+from app.ui.naming import goal_name
 from app.ui.tokens import STEP
 from app.ui.widgets.buttons import button
 from app.ui.widgets.labels import label
@@ -35,6 +37,8 @@ class TailoredNotes(QWidget):
         row.addWidget(self.edit)
         row.addStretch(1)
         self._column.addLayout(row)
+        self.reach = label("", "small", wrap=True)
+        self._column.addWidget(self.reach)
 
     def show_version(self, outlook: Outlook, *, empty: bool = False) -> None:
         """Show the notes of a version; of an empty one there is nothing to say."""
@@ -51,6 +55,16 @@ class TailoredNotes(QWidget):
             self._add(message, Mark.STOP)
         for message in variant.changes:
             self._add(message, Mark.NOTE)
+
+    def show_reach(self, outlook: Outlook, goal: Goal) -> None:
+        """Say how well the platform's readers fit the goal, and what a post costs where Primum pays for it."""
+        channel, say = outlook.channel, words().text
+        fit, price = channel.fit(goal), channel.dynamics.get("price", "")
+        names = {"platform": channel.name, "goal": goal_name(goal)}
+        told = [say("platforms-reach", **names, degree=fit.degree, reason=fit.reason)] if fit else []
+        told += [price] if "$" in price and not outlook.account.assisted else []
+        self.reach.setText(" ".join(told))
+        self.reach.setVisible(bool(told))
 
     def sentences(self) -> list[str]:
         """What is said, in order."""

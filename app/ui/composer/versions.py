@@ -86,6 +86,7 @@ class VersionsPanel(QWidget):
         self.card.show_preview(preview(outlook, self._due), self._context.profile.zone)
         self.override.show_version(self._post, outlook)
         self.notes.show_version(outlook, empty=is_empty(self._post))
+        self.notes.show_reach(outlook, self._post.goal)
 
     def _filled(self) -> QWidget:
         inner = QWidget()

@@ -27,6 +27,7 @@ MARKS = {
     DeliveryState.FAILED: Mark.LOOK,
     DeliveryState.UNCONFIRMED: Mark.LOOK,
     DeliveryState.MISSED: Mark.LOOK,
+    DeliveryState.BY_HAND: Mark.LOOK,
     DeliveryState.SENDING: Mark.MOVING,
     DeliveryState.WAITING: Mark.MOVING,
     DeliveryState.SCHEDULED: Mark.PLANNED,

@@ -161,6 +161,8 @@ class Inspector(QWidget):
     def _decide(self, delivery: Delivery, action: str) -> None:
         if action == says.WENT_OUT:
             self._ask_link(delivery)
+        elif action == says.OPEN_CARD:
+            self._context.go("assist", delivery.id)
         else:
             self._context.run(actions.decide(self._context.desk, delivery, action, self._context.who), self)
 

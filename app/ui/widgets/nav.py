@@ -16,7 +16,7 @@ class NavButton(QAbstractButton):
 
     def __init__(self, icon: str, text: str) -> None:
         super().__init__()
-        self._icon = icon
+        self._icon, self._name = icon, text
         self.setText(text)
         self.setAccessibleName(text)
         self.setCheckable(True)
@@ -26,6 +26,15 @@ class NavButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolTip(text)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_count(self, many: int) -> None:
+        """Say after the name how much waits there."""
+        text = f"{self._name} · {many}" if many else self._name
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setToolTip(text)
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Icon, gap and words."""

@@ -3,7 +3,6 @@ accounts-page = Accounts
 accounts-connected-title = Connected
 accounts-none = No account is connected yet. Begin with a rehearsal: posts are published to a page on this machine, and nowhere else.
 accounts-more-title = Connect an account
-accounts-not-yet = Primum writes, previews and checks posts for { $names } too, but does not sign in to them yet.
 accounts-about-rehearsal = A timeline on this machine. Try everything; nothing leaves it.
 accounts-about-bluesky = With your handle and an app password, which you can take back at any time.
 accounts-about-mastodon = You say yes on your own server’s page, in your browser.

@@ -46,6 +46,7 @@ tailor-claim-cut = A claim and its caution or source do not fit together into on
 tailor-too-many-of =
     { $kind ->
         [link] { $many } links in one post; { $platform } takes { $most }. Leave some out.
+        [cashtag] { $many } cashtags (like $ABC) in one post; { $platform } takes { $most }. Leave some out.
         [hashtag] { $many } hashtags in one post; { $platform } takes { $most }. Leave some out.
        *[mention] { $many } people mentioned in one post; { $platform } takes { $most }. Leave some out.
     }

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from app.domain.errors import InputError
+from app.domain.goal import Goal
 from app.words import words
 from platforms.channels import CHANNELS, PLATFORMS, channels
 from platforms.kit.manifest import parse_manifest, read_manifest
@@ -63,6 +64,19 @@ def test_dynamics_tell_what_it_is_good_for_in_short_sentences(platform):
     for sentence in dynamics.values():
         assert sentence.endswith(".")
         assert len(sentence) <= 160
+
+
+@EACH
+def test_every_platform_says_whom_it_reaches_for_each_goal(platform):
+    if platform == "rehearsal":
+        return
+    channel = CHANNELS[platform]
+    for goal in Goal:
+        fit = channel.fit(goal)
+        assert fit.degree in {"strong", "fair", "weak"}
+        assert fit.reason.endswith(".")
+        assert fit.trust in {"official", "third-party", "unverified"}
+    assert {channel.fit(goal).degree for goal in Goal} != {"weak"}
 
 
 def test_only_platforms_with_an_adapter_say_that_they_publish_directly():
@@ -163,6 +177,7 @@ def test_a_good_manifest_is_read():
         ('"limits.text", ', "", "manifest-no-source", "limits.text"),
         ('"limits.text", ', '"limits.text", "limits.text", ', "manifest-source-for-nothing", "limits.text"),
         ('"limits.text", ', '"limits.text", "limits.title", ', "manifest-source-for-nothing", "limits.title"),
+        ('tone = "Calm."', 'tone = "Calm."\nfit_education = "good: Yes."', "manifest-choice", "dynamics.fit_education"),
         ("direct = false", "direct = false\nthreads = true", "manifest-unknown", "adapter.threads"),
         ("threads = true", "threads = true\ndirect = true", "manifest-unknown", "can.direct"),
         ("facts = [", "page = 1\nfacts = [", "manifest-unknown", "sources.page"),
