@@ -77,6 +77,12 @@ def _evidence() -> click.Command:
     return evidence
 
 
+def _library() -> click.Command:
+    from app.commands.library import library
+
+    return library
+
+
 def _look_worker() -> click.Command:
     from app.media.seeing.worker import serve
 
@@ -160,6 +166,7 @@ COMMANDS: dict[str, Callable[[], click.Command]] = {
     "schedule": _schedule,
     "queue": _queue,
     "publish": _publish,
+    "library": _library,
     "consent": _consent,
     "agent": _agent,
     "doctor": _doctor,

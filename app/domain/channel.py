@@ -12,7 +12,8 @@ class Limits:
 
     `forbidden` are characters that the platform refuses anywhere in title or text. `moving_mimes` are the types of
     pictures that move there when they are sent as pictures; other animations are sent as films. Pixels are width times
-    height, seconds the longest film, `video_rate` pictures a second.
+    height, seconds the longest film, `video_rate` pictures a second. `image_narrowest` and `image_widest` are the
+    shapes of pictures that are taken, as hundredths of width over height.
     """
 
     text: int
@@ -22,6 +23,8 @@ class Limits:
     image_bytes: int = 0
     image_mimes: tuple[str, ...] = ()
     image_pixels: int = 0
+    image_narrowest: int = 0
+    image_widest: int = 0
     moving_mimes: tuple[str, ...] = ()
     videos: int = 0
     video_bytes: int = 0
@@ -41,7 +44,7 @@ class Limits:
 class Capabilities:
     """What the platform, and our adapter for it, can do.
 
-    `link_card`: it shows a card that we hand it. `mixed_media`: pictures and films in one post. `direct`: Primum
+    `one_shape`: all pictures of a post get the shape of the first. `link_card`: it shows a card that we hand it. `mixed_media`: pictures and films in one post. `direct`: Primum
     publishes there itself; `delete`, `metrics`, `find`, `repeatable` and `native_schedule` speak of our adapter.
     """
 
@@ -59,6 +62,7 @@ class Capabilities:
     images: bool = True
     videos: bool = True
     mixed_media: bool = False
+    one_shape: bool = False
     needs_title: bool = False
 
 

@@ -9,3 +9,7 @@ captions-no-time = “{ $given }” is no time. Write minutes and seconds, such 
 captions-after-end = ends after the film, which lasts { $seconds } s
 captions-overlap = begins before the words above have ended
 captions-too-fast = too many words for the time: few can read this fast
+captions-too-much = These words do not fit into the picture: “{ $words }…”. Share them over more moments.
+captions-no-film = “{ $name }” is no film; only films have captions.
+captions-none = “{ $name }” has no captions yet. Add some first.
+captions-drawn-already = The captions of “{ $name }” stand in its pictures already.

@@ -36,6 +36,7 @@ media-look-hangs = Primum gave up looking into this file after { $seconds } seco
 media-look-cancelled = You stopped the look for faces and words in this file. What it shows is not known.
 
 # What was changed about a file so that a platform takes it; each is a sentence in a list.
+media-fit-colours = Its colours are turned into sRGB, so that every screen shows them right.
 media-fit-cropped = Cut to { $width } × { $height } pixels.
 media-fit-smaller = Made smaller: { $width } × { $height } pixels.
 media-fit-type = Saved as { $kind }.
