@@ -20,6 +20,7 @@ from app.ui.unlock import KNOWN, NEW, RECOVERY, AskSheet  # noqa: E402 -- as abo
 from app.words import words  # noqa: E402 -- as above
 from tests.gui.composer.poses import POSES as COMPOSE_POSES  # noqa: E402 -- as above
 from tests.gui.consents.poses import POSES as CONSENT_POSES  # noqa: E402 -- as above
+from tests.gui.library.poses import POSES as LIBRARY_POSES  # noqa: E402 -- as above
 from tests.gui.runner import StillRunner  # noqa: E402 -- as above
 from tests.gui.seed import november_desk  # noqa: E402 -- as above
 
@@ -112,6 +113,7 @@ POSES: dict[str, Pose] = {
     "unlock-recovery": unlock(RECOVERY),
     **COMPOSE_POSES,
     **CONSENT_POSES,
+    **LIBRARY_POSES,
 }
 
 

@@ -85,7 +85,7 @@ def _until(given: str | None, before: date | None) -> date | None:
 def captions(
     data_dir: Path, /, file_id: str, file: Path | None, out: Path | None, draw: bool, gone: bool, as_json: bool
 ) -> None:
-    """Keep the captions of FILE (.srt or .vtt) with a film, and check their words; exit 1 where something stops them."""
+    """Keep the captions of FILE (.srt or .vtt) with a film and check their words; exit 1 where something stops them."""
     with opened(data_dir) as desk:
         asset = shelf.shelf(desk, file_id).asset
         if file is not None or gone:

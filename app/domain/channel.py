@@ -44,8 +44,9 @@ class Limits:
 class Capabilities:
     """What the platform, and our adapter for it, can do.
 
-    `one_shape`: all pictures of a post get the shape of the first. `link_card`: it shows a card that we hand it. `mixed_media`: pictures and films in one post. `direct`: Primum
-    publishes there itself; `delete`, `metrics`, `find`, `repeatable` and `native_schedule` speak of our adapter.
+    `one_shape`: all pictures of a post get the shape of the first. `link_card`: it shows a card that we hand it.
+    `mixed_media`: pictures and films in one post. `direct`: Primum publishes there itself; `delete`, `metrics`, `find`,
+    `repeatable` and `native_schedule` speak of our adapter.
     """
 
     threads: bool = False

@@ -1,9 +1,10 @@
-"""The library: every picture, film and document of the practice with what is written down about it, and how it is found."""
+"""The library: every picture, film and document of the practice, what is written down about it, how it is found."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Any
 
 from app.domain.lifecycle import PostState
 from app.domain.media import Media, Rights, Said
@@ -175,6 +176,17 @@ def clean_tags(given: Iterable[str]) -> tuple[str, ...]:
     """Tags as they are kept: small, without “#” and outer spaces, each once, in order."""
     plain = (" ".join(tag.replace("#", " ").casefold().split())[:60] for tag in given)
     return tuple(dict.fromkeys(tag for tag in plain if tag))
+
+
+def tidy(asset: Asset) -> Asset:
+    """The record as it is kept: clean tags, no outer spaces, no rights where no kind is chosen."""
+    rights = asset.rights if asset.rights and asset.rights.kind else None
+    if rights is not None:
+        names = ("author", "source", "licence", "title", "reference")
+        told: dict[str, Any] = {name: " ".join(getattr(rights, name).split()) for name in names}
+        rights = replace(rights, **told)
+    media = replace(asset.media, alt_text=asset.media.alt_text.strip())
+    return replace(asset, media=media, tags=clean_tags(asset.tags), rights=rights)
 
 
 def lacking(rights: Rights | None) -> tuple[str, ...]:

@@ -33,10 +33,12 @@ def is_foreign(image: Image.Image) -> bool:
         told = ImageCms.ImageCmsProfile(BytesIO(profile)).profile
     except (ImageCms.PyCMSError, OSError):
         return False  # it counts as sRGB, as everywhere
-    own = (told.red_colorant, told.green_colorant, told.blue_colorant)
-    if told.xcolor_space.strip() != "RGB" or not all(own):
-        return told.xcolor_space.strip() == "RGB"
-    pairs = ((a, b) for mine, theirs in zip(own, SRGB, strict=True) for a, b in zip(mine[0], theirs, strict=True))
+    if told.xcolor_space.strip() != "RGB":
+        return False
+    own = [one[0] for one in (told.red_colorant, told.green_colorant, told.blue_colorant) if one]
+    if len(own) < len(SRGB):
+        return True  # its colours stand in a table: nobody can tell, so they are turned
+    pairs = ((a, b) for mine, theirs in zip(own, SRGB, strict=True) for a, b in zip(mine, theirs, strict=True))
     return any(abs(a - b) > ALIKE for a, b in pairs)
 
 

@@ -52,7 +52,7 @@ def fitted(data: bytes, ending: str, limits: Limits) -> Made:
 
 
 def foreseen(data: bytes, ending: str, limits: Limits) -> tuple[Message, ...]:
-    """What `fitted` would change, without coding anything: the quality is what is aimed at. Raises Broken as it does."""
+    """What `fitted` would change, without coding: the quality is what is aimed at. Raises Broken as it does."""
     facts = film.measured(data, film.FORMS[ending])
     if limits.video_seconds and facts.seconds > limits.video_seconds + A_TICK:
         raise Broken("media-film-too-long", seconds=math.ceil(facts.seconds), most=limits.video_seconds)

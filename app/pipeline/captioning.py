@@ -35,6 +35,11 @@ def keep(desk: Desk, asset_id: str, cues: Sequence[Cue], who: str) -> Asset:
     return library.change(desk, replace(asset, media=captioned(asset.media, cues)), who)
 
 
+def keep_with(desk: Desk, media: Media, cues: Sequence[Cue], who: str) -> Asset:
+    """The same for a film of a post, which need not be in the library yet."""
+    return keep(desk, library.note(desk, media, who).id, cues, who)
+
+
 def check(desk: Desk, media: Media, cues: Sequence[Cue]) -> tuple[Finding, ...]:
     """What the guidelines say about the words of the captions, as they would stand in a post of their own.
 

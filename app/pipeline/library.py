@@ -7,7 +7,7 @@ from dataclasses import fields, replace
 from app.domain.calendar import wall
 from app.domain.desk import Desk
 from app.domain.errors import InputError
-from app.domain.library import Asset, Shelved, clean_tags
+from app.domain.library import Asset, Shelved, clean_tags, tidy
 from app.domain.media import Media, Rights
 from app.domain.ports import Work
 from app.pipeline.register import check_file
@@ -75,8 +75,9 @@ def change(desk: Desk, asset: Asset, who: str) -> Asset:
     with desk.work() as work:
         before = work.asset(asset.id)
         media = replace(before.media, **{name: getattr(asset.media, name) for name in WORDS})
-        fresh = replace(asset, media=media, tags=clean_tags(asset.tags), rights=_checked(asset.rights))
-        fresh = replace(fresh, added_by=before.added_by, added_at=before.added_at, copy_of=before.copy_of)
+        fresh = tidy(
+            replace(asset, media=media, added_by=before.added_by, added_at=before.added_at, copy_of=before.copy_of)
+        )
         if len(media.alt_text) > LONGEST_ALT:
             raise InputError("library-alt-too-long", most=LONGEST_ALT)
         if replace(fresh, revision=before.revision) == before:
@@ -85,14 +86,6 @@ def change(desk: Desk, asset: Asset, who: str) -> Asset:
         detail = f"fields={','.join(_differing(before, saved))}"
         work.append_audit(desk.clock.now(), who, "library-did-change", saved.id, detail)
     return saved
-
-
-def _checked(rights: Rights | None) -> Rights | None:
-    """Rights as they are kept: without outer spaces; nothing where no kind is chosen."""
-    if rights is None or not rights.kind:
-        return None
-    words = ("author", "source", "licence", "title", "reference")
-    return replace(rights, **{name: " ".join(getattr(rights, name).split()) for name in words})
 
 
 def _differing(before: Asset, after: Asset) -> list[str]:
@@ -152,7 +145,7 @@ def shelves(desk: Desk) -> tuple[Shelved, ...]:
 
 
 def shelf(desk: Desk, asset_id: str) -> Shelved:
-    """One file of the library. `asset_id` may be its first eight digits or more. Raises InputError for none or several."""
+    """One file, by its id or the first eight digits of it, or more. Raises InputError for none and for several."""
     every = shelves(desk)
     fitting = [one for one in every if one.asset.id.startswith(asset_id.lower())] if len(asset_id) >= 8 else []
     if len(fitting) != 1:

@@ -1,7 +1,7 @@
 """Shape: what a platform's shapes and sizes make of each file of a post, told before anything is sent."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from app.domain.channel import Channel
 from app.domain.desk import Desk
@@ -47,21 +47,18 @@ Known = dict[tuple[str, str, str], Shape]
 """What was found before: by file, platform with its limits, and cut."""
 
 
-def shapes(
-    desk: Desk, media: tuple[Media, ...], channel: Channel, known: Known, cancelled: Callable[[], bool] = lambda: False
-) -> tuple[Shape, ...]:
+def shapes(desk: Desk, media: tuple[Media, ...], channel: Channel, known: Known) -> tuple[Shape, ...]:
     """What is made of each file for a channel. Pictures are made as they will be sent; films only foreseen.
 
     `known` is asked first and gets what is new. A picture takes up to a second: never on the GUI thread.
     """
-    cuts, found = crops(media, channel), []
+    cuts = crops(media, channel)
+    found: list[Shape] = []
     for one in media:
         key = (one.sha256, f"{channel.id} {channel.limits}", str(cuts.get(one.sha256)))
         if key not in known:
-            if cancelled():
-                break
             known[key] = shape(desk, one, channel, cuts.get(one.sha256))
-        found.append(known[key])
+        found.append(replace(known[key], media=one))
     return tuple(found)
 
 

@@ -10,6 +10,7 @@ from app.ui.consents.view import ConsentsPage
 from app.ui.context import Context
 from app.ui.frame import Page
 from app.ui.guidance.view import GuidancePage
+from app.ui.library.view import LibraryPage
 from app.ui.settings.view import SettingsPage
 
 
@@ -28,6 +29,7 @@ PAGES = (
     PageSpec("compose", "window-page-compose", "ph.pencil-simple", ComposerPage),
     PageSpec("accounts", "window-page-accounts", "ph.users", AccountsPage),
     PageSpec("consents", "window-page-consents", "ph.handshake", ConsentsPage),
+    PageSpec("library", "library-page", "ph.stack", LibraryPage),
     PageSpec("guidance", "window-page-guidance", "ph.shield-check", GuidancePage),
     PageSpec("settings", "window-page-settings", "ph.gear-six", SettingsPage),
 )

@@ -1,8 +1,4 @@
-"""Captions drawn into the pictures of a film: white on a dark box, at the foot, in at most three lines.
-
-Size and place follow the BBC's subtitle guidelines (version 1.2.4, read 2026-11): lines of about 8 % of the height of a
-wide picture are more than a telephone needs; 5.5 % of the shorter side is used, within the middle nine tenths.
-"""
+"""Captions drawn into the pictures of a film: white on a dark box, at the foot, within the middle nine tenths."""
 
 from collections.abc import Sequence
 from functools import lru_cache
@@ -14,6 +10,7 @@ from app.domain.errors import InputError
 from app.media.cards.setting import LABEL, font, refuse_unknown
 
 SHARE = 0.055
+"""Of the shorter side, for a letter: what can be read on a telephone at arm's length."""
 SMALLEST = 10
 ROOM = 0.9
 FOOT = 0.05

@@ -38,13 +38,14 @@ def _day(context: Context) -> date | None:
 
 
 _PHOTO = Media("0" * 64, "lungs.jpg", "image/jpeg", 1000)
+_LATER = datetime(2026, 3, 5, 9, tzinfo=UTC)
 _CREDIT = "“Lungs” by A. Diaz, flickr.com/diaz, CC BY 4.0"
 _CC = Rights("cc", "A. Diaz", "flickr.com/diaz", "CC BY 4.0", "Lungs")
 
 
-def _case(rights: Rights | None, *, severity: Severity | None = None, at: tuple[int, ...] = ()) -> Example:
+def _case(rights: Rights | None, *, severity: Severity | None = None, at: datetime | None = None) -> Example:
     """An example: one photo, its record, and when it is to go out."""
-    context = Context(now=datetime(2026, 3, 1, 9, tzinfo=UTC), publish_at=datetime(*at, tzinfo=UTC) if at else None)  # type: ignore[misc]  # -- year to minute
+    context = Context(now=datetime(2026, 3, 1, 9, tzinfo=UTC), publish_at=at)
     facts = (MediaFacts(rights=rights),)
     return Example(f"Breathe. {_CREDIT}", media=(_PHOTO,), media_facts=facts, context=context, severity=severity)
 
@@ -59,13 +60,13 @@ RULE = Rule(
     source=Citation("Creative Commons, Recommended practices for attribution; licence terms of the file", "2024"),
     flag=(
         _case(Rights("licensed", reference="L-1", until=date(2026, 2, 28)), severity=Severity.BLOCK),
-        _case(Rights("own", until=date(2026, 3, 4)), severity=Severity.BLOCK, at=(2026, 3, 5, 9, 0)),
+        _case(Rights("own", until=date(2026, 3, 4)), severity=Severity.BLOCK, at=_LATER),
         _case(Rights("cc", licence="CC BY 4.0"), severity=Severity.WARN),
         _case(Rights("cc", "A. Diaz", "flickr.com/diaz"), severity=Severity.WARN),
     ),
     leave=(
         _case(Rights("licensed", reference="L-1", until=date(2026, 3, 1))),
-        _case(Rights("permission", reference="Mail of 3 March", until=date(2026, 3, 5)), at=(2026, 3, 5, 9, 0)),
+        _case(Rights("permission", reference="Mail of 3 March", until=date(2026, 3, 5)), at=_LATER),
         _case(_CC),
         _case(Rights("own")),
         _case(None),
