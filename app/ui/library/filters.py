@@ -6,15 +6,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.library import FileKind, Only, RightsKind, Wanted
+from app.ui.consents.fields import choice
 from app.ui.library.model import FILTERS, KINDS, RIGHTS
 from app.ui.theme import theme
 from app.ui.tokens import STEP
-from app.ui.widgets.fields import Combo
 from app.ui.widgets.flow import Flow
 from app.words import words
 
 ANY = "any"
-SEARCH = 190
+SEARCH = 176
 
 
 class Filters(QWidget):
@@ -32,10 +32,10 @@ class Filters(QWidget):
         self.field.setFixedWidth(theme().px(SEARCH))
         kinds = [(ANY, say("library-any-kind")), *((kind.value, say(key)) for kind, key in KINDS.items())]
         rights = [(ANY, say("library-any-rights")), *((one.value, say(key)) for one, key in RIGHTS.items() if one)]
-        self.kind = Combo(say("library-by-kind"), kinds)
-        self.rights = Combo(say("library-by-rights"), rights)
-        self.tag = Combo(say("library-by-tag"), [(ANY, say("library-any-tag"))])
-        self.only = Combo(say("library-by-need"), [(one.value, say(key)) for one, key in FILTERS.items()])
+        self.kind = choice(say("library-by-kind"), kinds, ANY)
+        self.rights = choice(say("library-by-rights"), rights, ANY)
+        self.tag = choice(say("library-by-tag"), [(ANY, say("library-any-tag"))], ANY)
+        self.only = choice(say("library-by-need"), [(one.value, say(key)) for one, key in FILTERS.items()], "")
         row = Flow(self, 2 * STEP)
         row.addWidget(self.field)
         for combo in (self.kind, self.tag, self.rights, self.only):

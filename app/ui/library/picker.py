@@ -15,7 +15,7 @@ from app.ui.widgets.labels import label
 from app.ui.widgets.sheet import FRAME, Sheet
 from app.words import words
 
-WIDE, TALL = 800, 400
+WIDE, TALL = 830, 400
 
 
 class LibrarySheet(Sheet):

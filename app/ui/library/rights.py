@@ -84,8 +84,8 @@ class RightsForm(QWidget):
         column.setSpacing(2 * STEP)
         column.addWidget(self.kind)
         self.form.setContentsMargins(0, 0, 0, 0)
-        self.form.setVerticalSpacing(2 * STEP)
-        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.form.setVerticalSpacing(STEP)
+        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         for name, field in self.fields.items():
             field.setAccessibleName(say(FIELDS[name]))
             self.form.addRow(label(say(FIELDS[name]), "muted"), field)

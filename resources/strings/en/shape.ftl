@@ -4,7 +4,6 @@ shape-title = Files for { $platform }
 shape-as-it-is = { $name } goes as it is: { $about }.
 shape-becomes = { $name }: { $before } becomes { $after }.
 shape-later = { $name }: { $before } becomes MP4.
-shape-done = { $what }.
 shape-cannot = { $name } cannot go there. { $why }
 shape-cut-face = { $many ->
     [one] The cut goes through a face. Open “Faces and covers…” and cut it yourself.
