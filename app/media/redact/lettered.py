@@ -20,8 +20,10 @@ GROUND, INK = (0, 0, 0, 200), (255, 255, 255, 255)
 
 def refuse_letters(cues: Sequence[Cue]) -> None:
     """Raise InputError for letters that the font does not have: they would be drawn as empty boxes."""
-    if cues:
-        refuse_unknown(" ".join(" ".join(cue.text.split()) for cue in cues), LABEL)
+    try:
+        refuse_unknown(" ".join(cue.text for cue in cues), LABEL)
+    except InputError as error:
+        raise InputError("captions-letters", **error.message.values) from error
 
 
 def cue_at(cues: Sequence[Cue], second: float) -> str:

@@ -4,7 +4,7 @@ import threading
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHeaderView, QProgressBar, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QFileDialog, QHeaderView, QProgressBar, QTableView, QVBoxLayout, QWidget
 
 from app.domain.captions import Cue, parse, problems
 from app.domain.errors import PrimumError
@@ -29,6 +29,17 @@ WIDE, TALL, TIMES = 680, 230, 112
 AFTER = 400
 SHOWN = 5
 LOOKS = {Severity.BLOCK: "block", Severity.WARN: "warn", Severity.ADVISE: "advise"}
+
+
+class CueTable(QTableView):
+    """The table; a click on a button leaves the focus in the cell that is being typed into."""
+
+    def commit(self) -> None:
+        """Take what is being typed."""
+        field = self.indexWidget(self.currentIndex())
+        if field is not None:
+            self.commitData(field)
+            self.closeEditor(field, QAbstractItemDelegate.EndEditHint.NoHint)
 
 
 class CaptionSheet(Sheet):
@@ -62,8 +73,8 @@ class CaptionSheet(Sheet):
         self._stop.set()
         super().reject()
 
-    def _make_table(self) -> QTableView:
-        table = QTableView()
+    def _make_table(self) -> CueTable:
+        table = CueTable()
         table.setModel(self.model)
         table.setAccessibleName(words().text("captions-table"))
         table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
@@ -170,10 +181,12 @@ class CaptionSheet(Sheet):
         return problems(self.model.cues, self.media.seconds)
 
     def _save(self) -> None:
+        self.table.commit()
         self.saved.emit(self.model.cues)
         self.accept()
 
     def _draw(self) -> None:
+        self.table.commit()
         self._stop.clear()
         self._show_drawing(on=True)
         desk, cues = self._context.desk, self.model.cues

@@ -66,8 +66,8 @@ class Importing(QObject):
             self._context.changes.tell(Change.LIBRARY)
             self.ended.emit(self._kept, self._refused)
             return
-        self.told.emit(self._all - len(self._waiting), self._all)
-        path = self._waiting.pop(0)
+        path = self._waiting.pop(0)  # before it is told: whoever hears it may stop the rest
+        self.told.emit(self._all - len(self._waiting) - 1, self._all)
         operation = actions.add_file(self._context.desk, path, self._context.who)
         operation.then(self._took).failed(lambda error: self._refuse(path, error))
         self._context.run(operation, self)

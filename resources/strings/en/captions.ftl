@@ -33,3 +33,4 @@ captions-draw = Draw into the film
 captions-save = Save
 captions-line = Line { $number }: { $what }.
 captions-more = And { $many } more.
+captions-letters = These letters cannot be drawn: { $letters }. Keep the captions beside the film, or write them otherwise.

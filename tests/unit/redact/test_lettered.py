@@ -71,7 +71,7 @@ def test_too_many_words_for_a_picture_are_refused() -> None:
 
 def test_letters_that_the_font_does_not_have_are_refused_before_anything_is_coded() -> None:
     refuse_letters(())
-    with pytest.raises(InputError, match="card-letters"):
+    with pytest.raises(InputError, match="captions-letters"):
         burn_film(b"not even a film", Recipe(captions=(Cue(0, 1, "\u4f60\u597d"),)), lambda _share: None)
 
 
