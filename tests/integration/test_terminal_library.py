@@ -36,9 +36,8 @@ def test_files_come_in_are_described_found_and_go(terminal: Terminal, folder: Pa
     assert refused["file"].endswith("broken.png")
     assert "broken.png" in added.err
     photo, film = (one["id"] for one in added.json["added"])
-    assert terminal.run("library", "tag", photo[:12], "Garden", "--remove", "spring", "--json", code=0).json["tags"] == [
-        "garden"
-    ]
+    tagged = terminal.run("library", "tag", photo[:12], "Garden", "--remove", "spring", "--json", code=0).json
+    assert tagged["tags"] == ["garden"]
     paper = folder / "mail.pdf"
     paper.write_bytes(b"%PDF-1.7 you may use it")
     terminal.run(
@@ -84,9 +83,8 @@ def test_a_planned_post_gets_the_librarys_words_and_keeps_its_file(terminal: Ter
     photo = terminal.run("library", "add", str(folder / "garden.jpg"), "--json", code=0).json["added"][0]["id"]
     terminal.run("library", "set", photo, "--alt", "Our ward garden in spring.", "--rights", "own", code=0)
     post = json.dumps({"text": "Spring in our garden.", "media": [{"path": str(folder / "garden.jpg")}]})
-    terminal.run(
-        "schedule", "-", "--account", account, "--at", SOON, "--acknowledge", "Looked at it.", "--json", stdin=post, code=0
-    )
+    planned = ("schedule", "-", "--account", account, "--at", SOON, "--acknowledge", "Looked at it.", "--json")
+    terminal.run(*planned, stdin=post, code=0)
     ((use,)) = terminal.run("library", "show", photo, "--json", code=0).json["uses"]
     assert use["state"] == "scheduled"
     refused = terminal.run("library", "remove", photo, code=2)

@@ -13,7 +13,7 @@ from app.ui.tokens import BODY, CHIP_RADIUS, MARK, RADIUS, SMALL
 from app.ui.widgets.status import paint_mark
 from app.words import words
 
-WIDE, PICTURE, FOOT, GAP = 172, 116, 46, 8
+WIDE, PICTURE, FOOT, GAP = 164, 116, 46, 8
 GLYPHS = {FileKind.PICTURE: "ph.image", FileKind.FILM: "ph.film-strip", FileKind.DOCUMENT: "ph.file-pdf"}
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 

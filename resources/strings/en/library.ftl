@@ -14,7 +14,7 @@ library-did-remove = Removed from the library
 
 library-page = Library
 library-grid = Files of the library
-library-find = Find by name, tag, credit
+library-find = Find a file
 library-by-kind = Kind of file
 library-by-tag = Tag
 library-by-rights = Rights

@@ -87,7 +87,7 @@ def captions(window: MainWindow) -> QWidget:
     settle(window)
     page.shown.captions.click()
     sheet = page.captioning.sheet
-    sheet.model.setData(sheet.model.index(1, 2), "Patient Karen Doyle: my MRN is 12345678, call me on 555-0134 any time.")
+    sheet.model.setData(sheet.model.index(1, 2), "Patient Karen Doyle: my MRN is 12345678, call me on 555-0134.")
     sheet._check_now()
     settle(window)
     return sheet

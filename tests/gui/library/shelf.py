@@ -1,4 +1,4 @@
-"""A library for the fictional practice: photos, a licensed one whose rights have ended, a film with speech, a document."""
+"""A library for the fictional practice: photos, one of them with rights that have ended, a film, a document."""
 
 import math
 from dataclasses import replace
@@ -12,7 +12,7 @@ from PIL import Image, ImageDraw
 from app.domain.captions import Cue, as_vtt
 from app.domain.desk import Desk
 from app.domain.library import Asset
-from app.domain.media import Rights
+from app.domain.media import MediaFacts, Rights
 from app.media.redact.copies import CoveredCopies
 from app.media.store import EncryptedMediaStore
 from app.pipeline import library
@@ -70,8 +70,6 @@ class Drawn:
         return films.film(seconds=1.2, sound=False)
 
     def see(self, _data, _name="", _progress=None, _cancelled=None):
-        from app.domain.media import MediaFacts
-
         return MediaFacts(faces=(), lettering=(), codes=())
 
 

@@ -71,9 +71,7 @@ def choose(qtbot, page, name: str) -> None:
 def drop(page, *paths: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    event = QDropEvent(
-        QPointF(20, 20), Qt.DropAction.CopyAction, data, LEFT, Qt.KeyboardModifier.NoModifier
-    )
+    event = QDropEvent(QPointF(20, 20), Qt.DropAction.CopyAction, data, LEFT, Qt.KeyboardModifier.NoModifier)
     page.dropEvent(event)
 
 
@@ -109,7 +107,7 @@ def test_files_and_folders_come_in_and_those_that_cannot_be_used_are_told(qtbot,
 def test_a_folder_with_nothing_in_it_is_told(qtbot, page, tmp_path) -> None:
     (tmp_path / "none").mkdir()
     drop(page, tmp_path / "none")
-    qtbot.waitUntil(lambda: page.refusals.isVisible())
+    qtbot.waitUntil(page.refusals.isVisible)
 
 
 def test_what_has_not_begun_can_be_stopped(qtbot, page, tmp_path) -> None:

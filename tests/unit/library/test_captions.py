@@ -20,7 +20,10 @@ from app.domain.errors import InputError
 from app.domain.media import Media, MediaFacts, said_of, with_said
 from app.words import words
 
-SRT = "1\r\n00:00:01,000 --> 00:00:03,500\r\nHello,\r\n<i>everyone</i>.\r\n\r\n2\r\n00:00:04,000 --> 00:00:05,000\r\nBye.\r\n"
+SRT = (
+    "1\r\n00:00:01,000 --> 00:00:03,500\r\nHello,\r\n<i>everyone</i>.\r\n\r\n"
+    "2\r\n00:00:04,000 --> 00:00:05,000\r\nBye.\r\n"
+)
 VTT = """WEBVTT - a title
 
 STYLE
