@@ -89,6 +89,12 @@ def _evidence() -> click.Command:
     return evidence
 
 
+def _library() -> click.Command:
+    from app.commands.library import library
+
+    return library
+
+
 def _look_worker() -> click.Command:
     from app.media.seeing.worker import serve
 
@@ -181,6 +187,7 @@ COMMANDS: dict[str, Callable[[], click.Command]] = {
     "queue": _queue,
     "publish": _publish,
     "assist": _assist,
+    "library": _library,
     "consent": _consent,
     "agent": _agent,
     "doctor": _doctor,

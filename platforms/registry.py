@@ -14,8 +14,8 @@ from platforms.bluesky.adapter import Bluesky
 from platforms.channels import channels
 from platforms.kit.adapter import Platform, Tools, Wanted, secret_name
 from platforms.kit.http import TIMEOUTS, Sessions
-from platforms.linkedin.adapter import LinkedIn
 from platforms.kit.readback import checked_address, read_back
+from platforms.linkedin.adapter import LinkedIn
 from platforms.mastodon.adapter import Mastodon
 from platforms.reddit.adapter import Reddit
 from platforms.rehearsal.adapter import Rehearsal

@@ -47,6 +47,7 @@ from app.domain.errors import (
 )
 from app.domain.finding import Citation, Finding, Report, Severity, Span
 from app.domain.goal import AccountKind
+from app.domain.library import Asset, Use
 from app.domain.lifecycle import HEARD, DeliveryState
 from app.domain.media import Media, MediaFacts
 from app.domain.message import Message
@@ -190,6 +191,12 @@ class FakeMediaStore:
             raise InputError("media-missing", sha256=sha256)
         return self.files[sha256]
 
+    def remove(self, sha256: str) -> None:
+        self.files.pop(sha256, None)
+
+    def thumbnail(self, sha256: str) -> bytes:
+        return self.read(sha256)
+
 
 # --- the database ---------------------------------------------------------------------------------------------------
 
@@ -203,6 +210,7 @@ class Tables:
     accounts: dict[str, Account] = field(default_factory=dict)
     slots: dict[str, Slot] = field(default_factory=dict)
     consents: dict[str, Consent] = field(default_factory=dict)
+    assets: dict[str, Asset] = field(default_factory=dict)
     campaigns: dict[str, Campaign] = field(default_factory=dict)
     profile: Profile = field(default_factory=Profile)
     settings: dict[str, str] = field(default_factory=dict)
@@ -213,7 +221,8 @@ class Tables:
         """A shallow copy is enough: the records are frozen."""
         return Tables(
             dict(self.posts), dict(self.deliveries), dict(self.accounts), dict(self.slots), dict(self.consents),
-            dict(self.campaigns), self.profile, dict(self.settings), list(self.audit), list(self.metrics),
+            dict(self.assets), dict(self.campaigns), self.profile, dict(self.settings), list(self.audit),
+            list(self.metrics),
         )  # fmt: skip
 
 
@@ -363,6 +372,36 @@ class FakeWork:
     def posts_resting_on(self, consent_id: str) -> Sequence[Post]:
         found = [p for p in self._t.posts.values() if consent_id in p.resting_on]
         return sorted(found, key=lambda p: (p.planned_for is not None, p.planned_for or NOON, p.id))
+
+    def assets(self, ids: Sequence[str] | None = None) -> Sequence[Asset]:
+        kept = [a for a in self._t.assets.values() if ids is None or a.id in ids]
+        by_name = sorted(kept, key=lambda a: a.id)
+        return sorted(by_name, key=lambda a: a.added_at.timestamp() if a.added_at else 0.0, reverse=True)
+
+    def asset(self, asset_id: str) -> Asset:
+        if asset_id not in self._t.assets:
+            raise InputError("library-none", id=asset_id[:12])
+        return self._t.assets[asset_id]
+
+    def save_asset(self, asset: Asset) -> Asset:
+        stored = self._t.assets.get(asset.id)
+        if stored is not None and stored.revision != asset.revision:
+            raise Changed("library-changed", name=asset.media.filename)
+        self._t.assets[asset.id] = saved = replace(asset, revision=asset.revision + 1)
+        return saved
+
+    def remove_asset(self, asset_id: str) -> None:
+        self.asset(asset_id)
+        del self._t.assets[asset_id]
+
+    def media_uses(self) -> Mapping[str, tuple[Use, ...]]:
+        found: dict[str, tuple[Use, ...]] = {}
+        order = lambda p: (p.planned_for is not None, p.planned_for or NOON, p.id)  # noqa: E731 -- one use
+        for post in sorted(self._t.posts.values(), key=order):
+            for sha256 in dict.fromkeys(m.sha256 for m in post.media):
+                use = Use(post.id, post.headline, post.state, post.planned_for)
+                found[sha256] = (*found.get(sha256, ()), use)
+        return found
 
     def slots(self) -> Sequence[Slot]:
         return sorted(self._t.slots.values(), key=lambda s: (s.weekday, s.at))

@@ -60,8 +60,8 @@ def open_practice(data_dir: Path, ask: Callable[[], str | None], clock: Clock | 
 def assemble(data_dir: Path, kept: Secrets, key: bytes, clock: Clock, recovery_key: str = "") -> Practice:
     """A practice from its parts; `key` is the 32-byte database key."""
     store = open_store(data_dir, key, clock.now())
-    media = EncryptedMediaStore(data_dir, key)
     check, looker = Checker(data_dir), Looker()
+    media = EncryptedMediaStore(data_dir, key, looker.still)
     seen = SealedFolder(data_dir / "media" / "seen", media_key(key))
     desk = Desk(
         work=store.work,

@@ -23,7 +23,7 @@ from app.domain.media import Media, Vouch
 from app.domain.post import Post
 from app.domain.waiver import Word, can_be_waived, refuse_unfit
 from app.guidelines.registry import RULES
-from app.pipeline import plan, way
+from app.pipeline import library, plan, way
 
 WHO = "terminal"
 WRITTEN = (
@@ -142,9 +142,10 @@ def complete(desk: Desk, submission: Submission, account_ids: tuple[str, ...]) -
 
 
 def added(desk: Desk, path: Path, alt: str) -> Media:
-    """A file, cleaned and in the library."""
+    """A file, cleaned and in the library, with the alt text and captions that it has there where none are given."""
     try:
-        return desk.media.add(path.read_bytes(), path.name, alt)
+        media = library.add(desk, path.read_bytes(), path.name, WHO).media
+        return replace(media, alt_text=alt or media.alt_text)
     except OSError as error:
         raise InputError("cli-cannot-read", file=str(path), why=error.strerror or "") from error
 
@@ -156,7 +157,7 @@ def said_of(desk: Desk, media: Media, label: str, consent: str) -> Media:
     with desk.work() as work:
         by, at = work.profile().person or WHO, desk.clock.now()
     words = tuple(Vouch(label, by, at, face.box, consent) for face in faces)
-    return replace(media, consent_id=consent, vouched=words)
+    return replace(media, consent_id=consent or media.consent_id, vouched=words)
 
 
 def unique(findings: Iterable[Finding]) -> list[Finding]:

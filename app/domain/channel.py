@@ -13,7 +13,8 @@ class Limits:
 
     `forbidden` are characters that the platform refuses anywhere in title or text. `moving_mimes` are the types of
     pictures that move there when they are sent as pictures; other animations are sent as films. Pixels are width times
-    height, seconds the longest film, `video_rate` pictures a second.
+    height, seconds the longest film, `video_rate` pictures a second. `image_narrowest` and `image_widest` are the
+    shapes of pictures that are taken, as hundredths of width over height.
     """
 
     text: int
@@ -23,6 +24,8 @@ class Limits:
     image_bytes: int = 0
     image_mimes: tuple[str, ...] = ()
     image_pixels: int = 0
+    image_narrowest: int = 0
+    image_widest: int = 0
     moving_mimes: tuple[str, ...] = ()
     videos: int = 0
     video_bytes: int = 0
@@ -43,10 +46,11 @@ class Limits:
 class Capabilities:
     """What the platform, and our adapter for it, can do.
 
-    `link_card`: it shows a card that we hand it. `mixed_media`: pictures and films in one post. `direct`: Primum
-    publishes there itself; `delete`, `metrics`, `find`, `repeatable` and `native_schedule` speak of our adapter.
-    `thumbnail`: a picture beside the film becomes its preview. `asks` are the wishes (`Post.options`) without which it
-    publishes nothing. `inbox`: it hands over a draft to finish there, unless the option `mode` says direct.
+    `one_shape`: all pictures of a post get the shape of the first. `link_card`: it shows a card that we hand it.
+    `mixed_media`: pictures and films in one post. `direct`: Primum publishes there itself; `delete`, `metrics`, `find`,
+    `repeatable` and `native_schedule` speak of our adapter. `thumbnail`: a picture beside the film becomes its preview.
+    `asks` are the wishes (`Post.options`) without which it publishes nothing. `inbox`: it hands over a draft to finish
+    there, unless the option `mode` says direct.
     """
 
     threads: bool = False
@@ -63,6 +67,7 @@ class Capabilities:
     images: bool = True
     videos: bool = True
     mixed_media: bool = False
+    one_shape: bool = False
     needs_title: bool = False
     thumbnail: bool = False
     asks: tuple[str, ...] = ()

@@ -4,7 +4,9 @@ The bytes live in the media store, found by their SHA-256. `MediaFacts` is what 
 """
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
+
+from app.domain.captions import spoken
 
 Box = tuple[float, float, float, float]
 """Left, top, width, height as shares of the picture (0 to 1)."""
@@ -38,7 +40,8 @@ class Media:
 
     `seconds` is how long it moves, 0 for what stands still. `vouched` is what people said of just these bytes. It goes
     with the file, so that the composer, the terminal and the gate check with the same words, and it is part of the
-    approval's fingerprint.
+    approval's fingerprint. `captions` is a film's WebVTT, empty for none; `captions_drawn` says that they stand in its
+    pictures, so that no platform is to show them a second time.
     """
 
     sha256: str
@@ -51,6 +54,8 @@ class Media:
     consent_id: str = ""
     seconds: float = 0.0
     vouched: tuple[Vouch, ...] = ()
+    captions: str = ""
+    captions_drawn: bool = False
 
     @property
     def is_image(self) -> bool:
@@ -124,6 +129,7 @@ class Rights:
     """Why it may be used.
 
     `kind` is own, licensed, cc (with `licence` such as CC BY-NC 4.0), public-domain, permission or platform-library.
+    `until` is the last day of its use, None for ever. `file` names the paper that allows it, kept sealed, by SHA-256.
     """
 
     kind: str
@@ -133,6 +139,9 @@ class Rights:
     title: str = ""
     reference: str = ""
     changed: bool = False
+    until: date | None = None
+    file: str = ""
+    file_mime: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,17 +171,24 @@ class MediaFacts:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What a person says of a file that was looked into: whose faces these are, and what kind of picture it is."""
+    """What a person says of a file: whose faces these are, what kind of picture it is, what is said in it.
+
+    `rights` is why it may be used, None where nobody has written that down.
+    """
 
     faces: tuple[Face, ...] = ()
     marks: frozenset[str] = frozenset()
+    captions: str = ""
+    burned_captions: bool = False
+    rights: Rights | None = None
 
 
 def said_of(media: Media) -> Said:
     """The words that are kept with a file, as they are put beside what was seen in it."""
     faces = tuple(Face(word.box, 1.0, word.label, word.consent_id) for word in media.vouched if not word.is_whole)
     whole = any(word.is_whole for word in media.vouched)
-    return Said(faces, frozenset({SEEN_BY_PERSON}) if whole else frozenset())
+    marks = frozenset({SEEN_BY_PERSON}) if whole else frozenset[str]()
+    return Said(faces, marks, spoken(media.captions), media.captions_drawn)
 
 
 SAME_FACE = 0.3
@@ -186,7 +202,14 @@ def with_said(facts: MediaFacts, said: Said) -> MediaFacts:
     found = tuple(_named(face, said.faces) for face in facts.faces or ())
     added = tuple(f for f in said.faces if not any(overlap(f.box, face.box) > SAME_FACE for face in found))
     faces = None if facts.faces is None and not said.faces else (*found, *added)
-    return replace(facts, faces=faces, marks=facts.marks | said.marks)
+    return replace(
+        facts,
+        faces=faces,
+        marks=facts.marks | said.marks,
+        captions=said.captions or facts.captions,
+        burned_captions=said.burned_captions or facts.burned_captions,
+        rights=said.rights or facts.rights,
+    )
 
 
 def _named(face: Face, said: tuple[Face, ...]) -> Face:

@@ -17,6 +17,7 @@ from app.domain.context import Earlier
 from app.domain.delivery import Delivery, Outgoing, Receipt, Saved
 from app.domain.finding import Report
 from app.domain.goal import AccountKind
+from app.domain.library import Asset, Use
 from app.domain.lifecycle import DeliveryState
 from app.domain.media import Media, MediaFacts
 from app.domain.metrics import Metrics
@@ -58,6 +59,15 @@ class MediaStore(Protocol):
 
     def read(self, sha256: str) -> bytes:
         """The cleaned bytes. Raises InputError where there is no such file."""
+
+    def remove(self, sha256: str) -> None:
+        """Erase a file and what is kept beside it; nothing happens where there is none. Raises StoreError."""
+
+    def thumbnail(self, sha256: str) -> bytes:
+        """A small JPEG of what it shows: the picture, a film's first moments, a document's first page.
+
+        Raises InputError where there is no such file or it cannot be shown, and LookFailed where nobody could look.
+        """
 
 
 class Forms(Protocol):
@@ -250,6 +260,21 @@ class Work(Protocol):
 
     def posts_resting_on(self, consent_id: str) -> Sequence[Post]:
         """The posts that a consent is linked with, soonest first."""
+
+    def assets(self, ids: Sequence[str] | None = None) -> Sequence[Asset]:
+        """All files of the library, or those of these SHA-256; the newest first."""
+
+    def asset(self, asset_id: str) -> Asset:
+        """Raises InputError where there is none."""
+
+    def save_asset(self, asset: Asset) -> Asset:
+        """Insert or update; returns it with the next revision. Raises Changed when somebody else was faster."""
+
+    def remove_asset(self, asset_id: str) -> None:
+        """Forget it. Raises InputError where there is none."""
+
+    def media_uses(self) -> Mapping[str, tuple[Use, ...]]:
+        """The posts that show each file, by SHA-256, the soonest first."""
 
     def slots(self) -> Sequence[Slot]:
         """The weekly slots."""

@@ -5,6 +5,9 @@ from io import BytesIO
 from PIL import Image, ImageCms, ImageOps
 
 PAPER = "white"
+SRGB = ((0.4360, 0.2225, 0.0139), (0.3851, 0.7169, 0.0971), (0.1431, 0.0606, 0.7139))
+"""XYZ of sRGB's red, green and blue as its profiles hold them, for D50 (IEC 61966-2-1, adapted as ICC.1:2022 asks)."""
+ALIKE = 0.012
 
 
 def plain(image: Image.Image) -> Image.Image:
@@ -17,6 +20,26 @@ def plain(image: Image.Image) -> Image.Image:
     even = colours.convert("RGBA" if upright.has_transparency_data else "RGB")
     even.info.clear()
     return even
+
+
+def is_foreign(image: Image.Image) -> bool:
+    """Whether its colours mean something else than sRGB: a screen that ignores its profile shows them wrong."""
+    if image.mode == "CMYK":
+        return True
+    profile = image.info.get("icc_profile")
+    if not profile or image.mode in ("1", "L", "LA", "I", "I;16"):
+        return False
+    try:
+        told = ImageCms.ImageCmsProfile(BytesIO(profile)).profile
+    except (ImageCms.PyCMSError, OSError):
+        return False  # it counts as sRGB, as everywhere
+    if told.xcolor_space.strip() != "RGB":
+        return False
+    own = [one[0] for one in (told.red_colorant, told.green_colorant, told.blue_colorant) if one]
+    if len(own) < len(SRGB):
+        return True  # its colours stand in a table: nobody can tell, so they are turned
+    pairs = ((a, b) for mine, theirs in zip(own, SRGB, strict=True) for a, b in zip(mine, theirs, strict=True))
+    return any(abs(a - b) > ALIKE for a, b in pairs)
 
 
 def on_paper(picture: Image.Image) -> Image.Image:

@@ -43,14 +43,22 @@ def fitted(data: bytes, ending: str, limits: Limits) -> Made:
     facts = film.measured(data, film.FORMS[ending])
     if limits.video_seconds and facts.seconds > limits.video_seconds + A_TICK:
         raise Broken("media-film-too-long", seconds=math.ceil(facts.seconds), most=limits.video_seconds)
-    mime = next(kind.mime for kind in KINDS if kind.ending == ending)
-    taken = not limits.video_mimes or mime in limits.video_mimes
     if _small_enough(facts, limits, len(data)):
-        if taken:
+        if _taken(ending, limits):
             return Made(data)
-        if facts.codec == "h264" and facts.sound in COPIED_SOUND:
+        if _copies(facts):
             return Made(_copied(data, ending), (Message.of("media-fit-container"),))
     return _coded(data, ending, facts, limits)
+
+
+def foreseen(data: bytes, ending: str, limits: Limits) -> tuple[Message, ...]:
+    """What `fitted` would change, without coding: the quality is what is aimed at. Raises Broken as it does."""
+    facts = film.measured(data, film.FORMS[ending])
+    if limits.video_seconds and facts.seconds > limits.video_seconds + A_TICK:
+        raise Broken("media-film-too-long", seconds=math.ceil(facts.seconds), most=limits.video_seconds)
+    if _small_enough(facts, limits, len(data)) and (_taken(ending, limits) or _copies(facts)):
+        return () if _taken(ending, limits) else (Message.of("media-fit-container"),)
+    return Message.of("media-fit-coded"), *_said(planned(facts, limits), facts.width, facts.height)
 
 
 def from_animation(data: bytes, pillow: str, limits: Limits) -> Made:
@@ -62,6 +70,17 @@ def from_animation(data: bytes, pillow: str, limits: Limits) -> Made:
     facts = film.Facts(*size, seconds=seconds, rate=len(times) / seconds, codec="", sound="")
     made = _within(planned(facts, limits), limits, lambda plan: filmcode.drawn(data, pillow, plan), facts)
     return replace(made, changes=(Message.of("media-fit-film"), *made.changes))
+
+
+def _taken(ending: str, limits: Limits) -> bool:
+    """Whether the platform takes such a container."""
+    mime = next(kind.mime for kind in KINDS if kind.ending == ending)
+    return not limits.video_mimes or mime in limits.video_mimes
+
+
+def _copies(facts: film.Facts) -> bool:
+    """Whether its tracks can be copied into an MP4."""
+    return facts.codec == "h264" and facts.sound in COPIED_SOUND
 
 
 def _small_enough(facts: film.Facts, limits: Limits, size: int) -> bool:

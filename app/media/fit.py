@@ -14,7 +14,7 @@ from app.domain.message import Message
 from app.media import late
 from app.media.bare import Bare, Broken
 from app.media.clean import bare_of, clean, kind_to_clean
-from app.media.colours import on_paper, plain
+from app.media.colours import is_foreign, on_paper, plain
 from app.media.decode import check_size, opened
 from app.media.kinds import FILMS, JPEG, MP4, PDF, PNG, Kind, kind_named
 
@@ -35,7 +35,7 @@ class Fitted:
 
 
 def fit(data: bytes, mime: str, channel: Channel, crop: Box | None = None) -> Fitted:
-    """The file as the platform takes it, clean. What fits already comes back untouched.
+    """The file as the platform takes it, clean. What fits already, in colours every screen shows, comes back untouched.
 
     A picture that does not fit becomes a JPEG (a PNG stays one where that is small enough): upright, in sRGB, on white
     where it was transparent; first the quality falls, then the size. `crop` is what to keep of it, as shares. An
@@ -50,7 +50,7 @@ def fit(data: bytes, mime: str, channel: Channel, crop: Box | None = None) -> Fi
     bare = bare_of(data)
     if bare.frames > 1:
         return _moving(data, bare, mime, channel)
-    if not crop and _takes(channel.limits, mime, len(data), bare.size):
+    if not crop and _takes(channel.limits, mime, len(data), bare.size) and not _foreign(bare, kind):
         return Fitted(data, mime)
     return _still(clean(data), mime, channel.limits, crop)
 
@@ -62,6 +62,11 @@ def _takes(limits: Limits, mime: str, size: int, pixels: tuple[int, int]) -> boo
         and (not limits.image_bytes or size <= limits.image_bytes)
         and (not limits.image_pixels or math.prod(pixels) <= limits.image_pixels)
     )
+
+
+def _foreign(bare: Bare, kind: Kind) -> bool:
+    with opened(bare.data, kind, "") as image:
+        return is_foreign(image)
 
 
 def _film(data: bytes, kind: Kind, channel: Channel) -> Fitted:
@@ -91,12 +96,13 @@ def _still(bare: Bare, mime: str, limits: Limits, crop: Box | None) -> Fitted:
     check_size(bare.size, bare.frames, "")
     kind = kind_to_clean(bare.data, "")
     with opened(bare.data, kind, "") as image:
+        said = (Message.of("media-fit-colours"),) if is_foreign(image) else ()
         whole = plain(image)
         picture = _cropped(whole, crop) if crop else whole
         for data, target, quality, size in _attempts(picture, kind, limits):
             if not limits.image_bytes or len(data) <= limits.image_bytes:
                 changes = _changes(mime, target, quality, picture.size, size, cropped=crop is not None)
-                return Fitted(clean(data).data, target.mime, changes)
+                return Fitted(clean(data).data, target.mime, (*said, *changes))
     raise InputError("media-cannot-fit", most=limits.image_bytes // 1000)
 
 

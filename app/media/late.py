@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.domain.channel import Limits
+from app.domain.message import Message
 from app.media.bare import Bare
 
 if TYPE_CHECKING:
@@ -62,6 +63,13 @@ def fitted(data: bytes, ending: str, limits: Limits) -> Made:
     from app.media import filmfit
 
     return filmfit.fitted(data, ending, limits)
+
+
+def foreseen(data: bytes, ending: str, limits: Limits) -> tuple[Message, ...]:
+    """`filmfit.foreseen` of a film with this ending."""
+    from app.media import filmfit
+
+    return filmfit.foreseen(data, ending, limits)
 
 
 def from_animation(data: bytes, pillow: str, limits: Limits) -> Made:

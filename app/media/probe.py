@@ -56,6 +56,12 @@ def probe_clean(bare: Bare, name: str = "") -> Probe:
     return Probe(kind.mime, width, height, bare.frames > 1, milliseconds / 1000 if bare.frames > 1 else 0.0)
 
 
+def size_of(data: bytes) -> tuple[int, int]:
+    """Width and height of a picture that was made here, from its header. Raises InputError where it is none."""
+    with opened(data, kind_to_clean(data, ""), "") as image:
+        return image.size
+
+
 def _film(bare: Bare, kind: Kind, name: str) -> Probe:
     try:
         facts = late.measured(bare.data, kind.ending)

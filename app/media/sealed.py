@@ -58,6 +58,13 @@ class SealedFolder:
         except (InvalidTag, ValueError) as error:
             raise InputError("media-cannot-open") from error
 
+    def remove(self, name: str) -> None:
+        """Erase a file; nothing happens where there is none. Raises StoreError where the folder cannot be written."""
+        try:
+            (self._folder / name).unlink(missing_ok=True)
+        except OSError as error:
+            raise StoreError("media-disk-trouble") from error
+
     def has(self, name: str) -> bool:
         """Whether the file is there and opens."""
         try:

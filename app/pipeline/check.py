@@ -12,7 +12,8 @@ from app.domain.consent import Consent
 from app.domain.context import Author, Clearance, Context, Earlier
 from app.domain.finding import Report
 from app.domain.house import house_version
-from app.domain.media import Media, MediaFacts
+from app.domain.library import Asset
+from app.domain.media import Media, MediaFacts, Said, with_said
 from app.domain.ports import Check, MediaLook, Work
 from app.domain.post import Post
 from app.domain.profile import Profile
@@ -25,7 +26,8 @@ LATELY = timedelta(days=30)
 class Around:
     """What is known beside the post: the moment (UTC), the accounts and what each said lately, a yes given before.
 
-    `consents` is the register, or None where nobody has read it.
+    `consents` is the register, or None where nobody has read it. `assets` is what the library says of the post's
+    files, by SHA-256.
     """
 
     now: datetime | None = None
@@ -33,6 +35,7 @@ class Around:
     recent: Mapping[str, Sequence[Earlier]] = field(default_factory=dict)
     clearance: Clearance | None = None
     consents: tuple[Consent, ...] | None = None
+    assets: Mapping[str, Asset] = field(default_factory=dict)
 
 
 UNKNOWN = Around()
@@ -46,7 +49,9 @@ def around(work: Work, post: Post, now: datetime) -> Around:
     """
     until = post.planned_for or now
     heard = work.heard(post.accounts, until - LATELY, until, post.id)
-    return Around(now, tuple(work.accounts()), heard, consents=tuple(work.consents()))
+    shown = work.assets([media.sha256 for media in post.media]) if post.media else ()
+    assets = {asset.id: asset for asset in shown}
+    return Around(now, tuple(work.accounts()), heard, consents=tuple(work.consents()), assets=assets)
 
 
 def unseen(media: Media) -> MediaFacts | None:  # noqa: ARG001 -- the shape of a MediaLook
@@ -69,9 +74,8 @@ def check_variant(
 
     Findings on `text` have spans into what the person wrote: the version edited for this platform where there is one.
     """
-    written = _request(
-        post, profile, post.overrides.get(channel.id, post.text), _context(post, profile, there, account), look
-    )
+    text, facts = post.overrides.get(channel.id, post.text), _facts(post, there, look)
+    written = _request(post, profile, text, _context(post, profile, there, account), facts)
     report = _asked(check, replace(written, account=account.kind, channel=channel, variant=variant))
     sealed = _sealed(written)
     bound = fingerprint(variant, account, sealed, report.pack_version)
@@ -82,7 +86,8 @@ def check_text(
     post: Post, profile: Profile, check: Check, there: Around = UNKNOWN, *, look: MediaLook = unseen
 ) -> Report:
     """Check what is written while no account is chosen yet."""
-    return _asked(check, _request(post, profile, post.text, _context(post, profile, there), look))
+    facts = _facts(post, there, look)
+    return _asked(check, _request(post, profile, post.text, _context(post, profile, there), facts))
 
 
 def _asked(check: Check, request: CheckRequest) -> Report:
@@ -91,7 +96,19 @@ def _asked(check: Check, request: CheckRequest) -> Report:
     return replace(report, pack_version=f"{report.pack_version} {own}") if own else report
 
 
-def _request(post: Post, profile: Profile, text: str, context: Context, look: MediaLook) -> CheckRequest:
+def _facts(post: Post, there: Around, look: MediaLook) -> tuple[MediaFacts | None, ...]:
+    """What is seen in each file together with what the library says of it."""
+
+    def of(media: Media) -> MediaFacts | None:
+        seen, asset = look(media), there.assets.get(media.sha256)
+        return with_said(seen, asset.said) if seen and asset and asset.said != Said() else seen
+
+    return tuple(of(media) for media in post.media)
+
+
+def _request(
+    post: Post, profile: Profile, text: str, context: Context, facts: tuple[MediaFacts | None, ...]
+) -> CheckRequest:
     return CheckRequest(
         text=text,
         kind=post.kind,
@@ -102,7 +119,7 @@ def _request(post: Post, profile: Profile, text: str, context: Context, look: Me
         title=post.title,
         content_warning=post.content_warning,
         media=post.media,
-        media_facts=tuple(look(media) for media in post.media),
+        media_facts=facts,
         evidence=post.evidence,
         consents=post.resting_on,
         staff_names=profile.staff,

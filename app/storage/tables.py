@@ -12,6 +12,7 @@ from app.domain.approval import Approval
 from app.domain.consent import Consent
 from app.domain.delivery import Attempt, Receipt
 from app.domain.goal import AccountKind, Audience, Goal, PostKind
+from app.domain.library import Asset
 from app.domain.lifecycle import DeliveryState, PostState
 from app.domain.media import Media
 from app.domain.message import Message
@@ -100,6 +101,15 @@ consents = Table(
     Column("key", Text, nullable=False),  # Consent.key, so that the database sorts by it
     Column("revision", Integer, nullable=False),  # Consent.revision, by which a window notices another's change
     Column("consent", Record(Consent), nullable=False),
+)
+
+assets = Table(
+    "assets",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("added_at", Instant),  # Asset.added_at, so that the database sorts by it
+    Column("revision", Integer, nullable=False),  # Asset.revision, by which a window notices another's change
+    Column("asset", Record(Asset), nullable=False),
 )
 
 slots = Table(

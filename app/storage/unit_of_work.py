@@ -10,13 +10,14 @@ from app.domain.ports import Work
 from app.storage.consents import Consents
 from app.storage.failures import explained
 from app.storage.heard import Heard
+from app.storage.library import Library
 from app.storage.posts import Posts
 from app.storage.queue import Queue
 from app.storage.records import Accounts, Planning, Practice
 from app.storage.trail import Trail
 
 
-class UnitOfWork(Posts, Queue, Heard, Consents, Accounts, Planning, Practice, Trail):
+class UnitOfWork(Posts, Queue, Heard, Consents, Library, Accounts, Planning, Practice, Trail):
     """Everything a verb may read and keep, inside one transaction."""
 
     def __init__(self, db: Connection) -> None:

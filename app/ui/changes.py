@@ -11,6 +11,7 @@ class Change(StrEnum):
     POSTS = "posts"
     ACCOUNTS = "accounts"
     CONSENTS = "consents"
+    LIBRARY = "library"
     SLOTS = "slots"
     PROFILE = "profile"
     SETTINGS = "settings"

@@ -11,6 +11,7 @@ from app.ui.consents.view import ConsentsPage
 from app.ui.context import Context
 from app.ui.frame import Page
 from app.ui.guidance.view import GuidancePage
+from app.ui.library.view import LibraryPage
 from app.ui.settings.view import SettingsPage
 
 
@@ -30,6 +31,7 @@ PAGES = (
     PageSpec("assist", "assist-page", "ph.hand", HandPage),
     PageSpec("accounts", "window-page-accounts", "ph.users", AccountsPage),
     PageSpec("consents", "window-page-consents", "ph.handshake", ConsentsPage),
+    PageSpec("library", "library-page", "ph.stack", LibraryPage),
     PageSpec("guidance", "window-page-guidance", "ph.shield-check", GuidancePage),
     PageSpec("settings", "window-page-settings", "ph.gear-six", SettingsPage),
 )

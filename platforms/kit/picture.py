@@ -1,5 +1,6 @@
 """A file as a platform takes it: what does not fit is sent as a converted or smaller copy."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from app.domain.channel import Channel
@@ -9,16 +10,19 @@ from app.media import late
 from app.media.bare import Broken
 from app.media.fit import fit
 from app.media.kinds import MP4, kind_named
+from app.media.ratios import crops
 from platforms.kit.adapter import Tools
 from platforms.kit.manifest import read_manifest
 
 
-def ready(media: Media, tools: Tools, channel: Channel) -> tuple[bytes, str]:
+def ready(media: Media, tools: Tools, channel: Channel, beside: Sequence[Media] = ()) -> tuple[bytes, str]:
     """The bytes of a file and their type, within the limits of the channel.
 
-    Raises InputError where the file is not there, or cannot be made to fit.
+    `beside` are all files of the post, in their order: a carousel may have to be of one shape. Raises InputError where
+    the file is not there, or cannot be made to fit.
     """
-    made = fit(tools.media.read(media.sha256), media.mime, channel)
+    cut = crops(beside or (media,), channel).get(media.sha256)
+    made = fit(tools.media.read(media.sha256), media.mime, channel, cut)
     return made.data, made.mime
 
 

@@ -19,7 +19,7 @@ from tests.fakes import make_desk
 from tests.gui.conftest import calm
 from tests.gui.runner import StillRunner
 
-PAGES = ["calendar", "compose", "assist", "accounts", "consents", "guidance", "settings"]
+PAGES = ["calendar", "compose", "assist", "accounts", "consents", "library", "guidance", "settings"]
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -16,6 +16,7 @@ from PIL import Image
 from app.domain.errors import InputError
 from app.domain.media import Face
 from app.media.redact.cover import cover, shaped
+from app.media.redact.lettered import cue_at, lettered, refuse_letters
 from app.media.redact.recipe import Recipe, Region
 from app.media.redact.tracks import GAP, NEAR, place_at
 from app.media.seeing.faces import find_faces
@@ -39,6 +40,7 @@ def burn_film(data: bytes, recipe: Recipe, step: Step) -> bytes:
     Faces are found on ten frames a second first, so that each is covered before it is recognised.
     """
     out = BytesIO()
+    refuse_letters(recipe.captions)
     with opened_film(data) as source:
         tracks = followed(_found(source, step), GAP, NEAR) if recipe.faces else []
     with opened_film(data) as source:
@@ -91,7 +93,8 @@ def _covered(frame: VideoFrame, recipe: Recipe, tracks: list[Track]) -> Image.Im
     regions = [region for region in recipe.regions if region.holds(second)]
     if recipe.faces:
         regions += [Region(box, recipe.faces) for track in tracks if (box := place_at(track, second))]
-    return _even(shaped(cover(upright(frame), regions), recipe))
+    picture = _even(shaped(cover(upright(frame), regions), recipe))
+    return lettered(picture, cue_at(recipe.captions, second))
 
 
 def _even(picture: Image.Image) -> Image.Image:

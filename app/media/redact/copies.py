@@ -32,7 +32,13 @@ class CoveredCopies:
         wanted = recipe_from(dict(recipe))
         made = export(self._looker, self._store.read(media.sha256), wanted, media.filename, progress, cancelled)
         kept = self._store.add(made.data, media.filename, media.alt_text)
-        return replace(kept, consent_id=media.consent_id, vouched=still_true(media.vouched, wanted))
+        return replace(
+            kept,
+            consent_id=media.consent_id,
+            vouched=still_true(media.vouched, wanted),
+            captions=media.captions,
+            captions_drawn=media.captions_drawn or bool(wanted.captions),
+        )
 
 
 def still_true(vouched: tuple[Vouch, ...], recipe: Recipe) -> tuple[Vouch, ...]:

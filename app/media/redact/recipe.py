@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Self
 
+from app.domain.captions import Cue
 from app.domain.errors import InputError
 from app.domain.media import Box, MediaFacts
 
@@ -47,7 +48,8 @@ class Recipe:
     """Regions first, in shares of the upright original; then the cut, also of the original; then the turn, the size.
 
     `turns` are quarter turns clockwise. `size` is width and height in pixels; a picture is never stretched beyond what
-    it has, nor out of shape. `faces` covers every face of a film, followed from frame to frame.
+    it has, nor out of shape. `faces` covers every face of a film, followed from frame to frame. `captions` are drawn
+    into a film at the very end.
     """
 
     regions: tuple[Region, ...] = ()
@@ -55,6 +57,7 @@ class Recipe:
     turns: int = 0
     size: tuple[int, int] | None = None
     faces: Cover | None = None
+    captions: tuple[Cue, ...] = ()
 
     def covering(self, *regions: Region) -> Self:
         """The same recipe with more regions."""
@@ -114,19 +117,22 @@ def as_record(recipe: Recipe) -> dict[str, Any]:
         "turns": recipe.turns,
         "size": list(recipe.size) if recipe.size else None,
         "faces": recipe.faces.value if recipe.faces else None,
+        "captions": [[cue.start, cue.end, cue.text] for cue in recipe.captions],
     }
 
 
 def recipe_from(record: dict[str, Any]) -> Recipe:
-    """The recipe again. Raises InputError where it asks for what cannot be made."""
-    regions = tuple(Region(_box(box), Cover(cover), start, end) for box, cover, start, end in record["regions"])
-    crop, size, faces = record["crop"], record["size"], record["faces"]
+    """The recipe again; what is not named is left as it is. Raises InputError where it asks for what cannot be made."""
+    given = record.get("regions", ())
+    regions = tuple(Region(_box(box), Cover(cover), start, end) for box, cover, start, end in given)
+    crop, size, faces = record.get("crop"), record.get("size"), record.get("faces")
     recipe = Recipe(
         regions,
         _box(crop) if crop else None,
-        int(record["turns"]),
+        int(record.get("turns", 0)),
         (int(size[0]), int(size[1])) if size else None,
         Cover(faces) if faces else None,
+        tuple(Cue(float(start), float(end), str(text)) for start, end, text in record.get("captions", ())),
     )
     if recipe.crop and min(recipe.crop[2:]) < SMALLEST_CUT:
         raise InputError("redact-crop-empty")

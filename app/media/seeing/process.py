@@ -84,6 +84,10 @@ class Looker:
         """The file with a recipe burnt in. Raises as `see` does."""
         return self._asked({"task": "burn", "name": name, "recipe": as_record(recipe)}, data, progress, cancelled)[1]
 
+    def still(self, data: bytes) -> bytes:
+        """A small picture (JPEG) of a film. Raises as `see` does."""
+        return self._asked({"task": "still", "name": ""}, data, lambda _share: None, lambda: False)[1]
+
     def close(self) -> None:
         """End the process, if there is one."""
         with self._turn:

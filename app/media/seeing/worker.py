@@ -11,6 +11,7 @@ from app.media.redact.recipe import recipe_from
 from app.media.seeing.frames import receive, send
 from app.media.seeing.record import as_record
 from app.media.seeing.see import see
+from app.media.seeing.still import still
 
 Step = Callable[[float], None]
 Answer = tuple[dict[str, Any], bytes]
@@ -46,4 +47,8 @@ def _burn(header: dict[str, Any], body: bytes, step: Step) -> Answer:
     return {"burned": True}, burn(body, recipe_from(header["recipe"]), step)
 
 
-TASKS: dict[str, Callable[[dict[str, Any], bytes, Step], Answer]] = {"look": _look, "burn": _burn}
+def _still(_header: dict[str, Any], body: bytes, _step: Step) -> Answer:
+    return {"drawn": True}, still(body)
+
+
+TASKS: dict[str, Callable[[dict[str, Any], bytes, Step], Answer]] = {"look": _look, "burn": _burn, "still": _still}

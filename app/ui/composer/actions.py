@@ -19,7 +19,7 @@ from app.domain.post import Post
 from app.domain.profile import Profile
 from app.domain.waiver import Word
 from app.media.found import metadata_found
-from app.pipeline import answer
+from app.pipeline import answer, library
 from app.pipeline.check import Around, around, check_text
 from app.pipeline.plan import new_post, reschedule, save_draft
 from app.pipeline.schedule import cancel
@@ -124,14 +124,23 @@ def answer_after_all(desk: Desk, post_id: str, who: str, when: datetime | None) 
     return Operation(lambda: answer.answer_after_all(desk, post_id, who, when), (Change.POSTS, post_id))
 
 
-def add_file(desk: Desk, path: Path) -> Operation[Added]:
-    """Clean and keep a picture. Raises InputError for what cannot be used."""
-    return Operation(lambda: _added(desk, _file(path), path.name))
+def add_file(desk: Desk, path: Path, who: str) -> Operation[Added]:
+    """Clean and keep a file, in the library too. Raises InputError for what cannot be used."""
+    return Operation(lambda: _added(desk, read_file(path), path.name, who), (Change.LIBRARY, ""))
 
 
-def add_picture(desk: Desk, data: bytes, filename: str) -> Operation[Added]:
-    """Keep a picture from the clipboard."""
-    return Operation(lambda: _added(desk, data, filename))
+def add_picture(desk: Desk, data: bytes, filename: str, who: str) -> Operation[Added]:
+    """Keep a picture from the clipboard, in the library too."""
+    return Operation(lambda: _added(desk, data, filename, who), (Change.LIBRARY, ""))
+
+
+def note_copy(desk: Desk, copy: Media, original: Media, who: str) -> Operation[None]:
+    """A covered copy has the rights and tags of what it was made from."""
+
+    def work() -> None:
+        library.note_copy(desk, copy, original, who)
+
+    return Operation(work, (Change.LIBRARY, copy.sha256))
 
 
 def picture(desk: Desk, sha256: str) -> Operation[bytes]:
@@ -166,11 +175,12 @@ def _take_back(desk: Desk, post: Post, deliveries: tuple[Delivery, ...], who: st
             work.save_post(replace(now, state=move_post(now.state, PostState.DRAFT), planned_for=post.planned_for))
 
 
-def _added(desk: Desk, data: bytes, filename: str) -> Added:
-    return Added(desk.media.add(data, filename), metadata_found(data, filename))
+def _added(desk: Desk, data: bytes, filename: str, who: str) -> Added:
+    return Added(library.add(desk, data, filename, who).media, metadata_found(data, filename))
 
 
-def _file(path: Path) -> bytes:
+def read_file(path: Path) -> bytes:
+    """The bytes of a file that the person chose. Raises InputError where it is too large or cannot be read."""
     try:
         if path.stat().st_size > BIGGEST_FILE:
             raise InputError("composer-file-too-big", name=path.name)

@@ -1,13 +1,16 @@
-"""The words for a picture: required, counted."""
+"""The words for a picture: required, counted, with a short guide to writing them."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.ui.theme import theme
+from app.ui.widgets.buttons import button
 from app.ui.widgets.labels import label, relook
 from app.words import words
 
 LINES = 2.6
+GUIDE = ("altguide-what", "altguide-whom", "altguide-text", "altguide-lead", "altguide-decorative")
+"""After the W3C's images tutorial (w3.org/WAI/tutorials/images, read 2026-11)."""
 
 
 class AltField(QWidget):
@@ -31,6 +34,7 @@ class AltField(QWidget):
         column.setSpacing(2)
         column.addWidget(self.field)
         column.addLayout(foot)
+        self._add_guide(column)
         self._longest = 0
         self.field.textChanged.connect(self._changed)
         theme().changed.connect(self._fit)
@@ -39,6 +43,18 @@ class AltField(QWidget):
     def text(self) -> str:
         """What is written."""
         return self.field.toPlainText()
+
+    def _add_guide(self, column: QVBoxLayout) -> None:
+        """Opened by the person: it need not be read every time."""
+        say = words().text
+        self.guide = label("\n".join(f"• {say(key)}" for key in GUIDE), "small", wrap=True)
+        self.guide.hide()
+        self.ask = button(say("altguide-ask"), "link", do=lambda: self.guide.setVisible(self.guide.isHidden()))
+        row = QHBoxLayout()
+        row.addWidget(self.ask)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(self.guide)
 
     def show_words(self, text: str, longest: int) -> None:
         """Show another text, and the limit it is counted against."""

@@ -9,12 +9,14 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from app.domain.goal import Audience, Goal, PostKind
+from app.domain.library import Asset
 from app.domain.post import Post
 from app.ui.composer import actions, editing
 from app.ui.composer.consenting import Consenting
 from app.ui.composer.extras import FieldsSheet, SourceSheet, link_sheet, warning_sheet
 from app.ui.composer.files import file_dialog, pictures_in
 from app.ui.composer.parts import Parts
+from app.ui.library.picker import LibrarySheet
 from app.words import words
 
 LAST_FOLDER = "composer/folder"
@@ -29,6 +31,7 @@ class Authoring(QObject):
         self.consenting = Consenting(parts)
         self._sheets: dict[str, Callable[[], None]] = {
             "image": self._ask_image,
+            "library": self._ask_library,
             "source": self.ask_source,
             "consent": self.consenting.ask,
             "card": self._ask_card,
@@ -48,7 +51,7 @@ class Authoring(QObject):
         if len(pictures) < len(paths):
             self._parts.context.notices.say(words().text("composer-not-pictures"))
         for path in pictures:
-            operation = actions.add_file(self._parts.context.desk, path)
+            operation = actions.add_file(self._parts.context.desk, path, self._parts.context.who)
             self._parts.context.run(operation.then(self._have_media), self._parts.page)
 
     def _connect_top(self) -> None:
@@ -148,6 +151,15 @@ class Authoring(QObject):
         dialog.filesSelected.connect(self._have_files)
         dialog.open()
 
+    def _ask_library(self) -> None:
+        self.library = sheet = LibrarySheet(self._parts.page, self._parts.context)
+        sheet.picked.connect(self._have_picked)
+        sheet.open()
+
+    def _have_picked(self, assets: tuple[Asset, ...]) -> None:
+        for asset in assets:
+            self._do(editing.add_media, asset.media)
+
     def _have_files(self, names: list[str]) -> None:
         files = [Path(name) for name in names]
         self._parts.context.memory.setValue(LAST_FOLDER, str(files[0].parent))
@@ -167,7 +179,7 @@ class Authoring(QObject):
 
     def _add_picture(self, data: bytes) -> None:
         name = words().text("composer-pasted-name")
-        operation = actions.add_picture(self._parts.context.desk, data, f"{name}.png")
+        operation = actions.add_picture(self._parts.context.desk, data, f"{name}.png", self._parts.context.who)
         self._parts.context.run(operation.then(self._have_media), self._parts.page)
 
     def _have_media(self, added: actions.Added) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from app.domain.media import Media, Vouch
 from app.media.redact.recipe import Recipe
-from app.ui.composer import editing
+from app.ui.composer import actions, editing
 from app.ui.composer.gate import can_edit
 from app.ui.composer.parts import Parts
 from app.ui.picture.shapes import shapes_of
@@ -60,6 +60,8 @@ class Covering(QObject):
         if media is None:
             return
         self._originals[copy.sha256] = media
+        context = self._parts.context
+        context.run(actions.note_copy(context.desk, copy, media, context.who), self)
         self._session.edit(editing.swap_media(self._session.post, sha256, copy))
         say = words().text
         undo = partial(self.back, copy.sha256)

@@ -44,6 +44,11 @@ def describe_media(post: Post, sha256: str, alt_text: str) -> Post:
     return replace(post, media=tuple(replace(m, alt_text=alt_text) if m.sha256 == sha256 else m for m in post.media))
 
 
+def caption_media(post: Post, sha256: str, captions: str) -> Post:
+    """The post with a film's captions (WebVTT)."""
+    return replace(post, media=tuple(replace(m, captions=captions) if m.sha256 == sha256 else m for m in post.media))
+
+
 def vouch_for(post: Post, sha256: str, vouched: tuple[Vouch, ...]) -> Post:
     """The post with what people say of a file."""
     return replace(post, media=tuple(replace(m, vouched=vouched) if m.sha256 == sha256 else m for m in post.media))

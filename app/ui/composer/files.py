@@ -6,10 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.media.folder import ENDINGS
 from app.words import words
-
-PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".heic", ".heif", ".avif", ".tif", ".tiff")
-ENDINGS = (*PICTURES, ".mp4", ".m4v", ".mov", ".webm", ".pdf")
 
 
 def file_dialog(parent: QWidget, folder: str) -> QFileDialog:

@@ -27,6 +27,7 @@ class MediaStrip(QWidget):
     removed = Signal(str)
     edit_asked = Signal(str)
     original_asked = Signal(str)
+    captions_asked = Signal(str)
 
     def __init__(self, pictures: Pictures) -> None:
         super().__init__()
@@ -49,6 +50,7 @@ class MediaStrip(QWidget):
         for place, one in enumerate(media, 1):
             card = self.cards.get(one.sha256) or self._add(one, place)
             card.alt.show_words(one.alt_text, longest)
+            card.captions.setText(words().text("composer-captions-change" if one.captions else "composer-captions"))
 
     def show_work(self, unseen: frozenset[str], copies: frozenset[str]) -> None:
         """Say which files are being looked at, and offer the original where a covered copy stands in its place."""
@@ -62,6 +64,7 @@ class MediaStrip(QWidget):
         card.remove.clicked.connect(lambda: self.removed.emit(media.sha256))
         card.edit.clicked.connect(lambda: self.edit_asked.emit(media.sha256))
         card.original.clicked.connect(lambda: self.original_asked.emit(media.sha256))
+        card.captions.clicked.connect(lambda: self.captions_asked.emit(media.sha256))
         self.cards[media.sha256] = card
         self._column.insertWidget(place, card)
         return card
@@ -110,7 +113,10 @@ class MediaCard(Box):
         self.original.hide()
         self._tools = QWidget()
         flow = Flow(self._tools, 6)
-        for made in (self.edit, self.original):
+        self.captions = button(say("composer-captions"), "small")
+        self.captions.setAccessibleName(say("composer-captions-name", name=media.filename))
+        self.captions.setVisible(media.is_video)
+        for made in (self.edit, self.original, self.captions):
             flow.addWidget(made)
 
 

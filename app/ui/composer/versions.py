@@ -12,6 +12,7 @@ from app.ui.composer.override import OverrideBox
 from app.ui.composer.pictures import Pictures
 from app.ui.composer.preview import PreviewCard
 from app.ui.composer.preview_model import preview
+from app.ui.composer.shape_notes import ShapeNotes
 from app.ui.composer.tabs import VersionTabs
 from app.ui.composer.tailored import TailoredNotes
 from app.ui.context import Context
@@ -24,12 +25,16 @@ from app.words import words
 
 
 class VersionsPanel(QWidget):
-    """Shows one version at a time. `wrote` carries platform and text, `follow_asked` and `edit_asked` the platform."""
+    """Shows one version at a time. `wrote` carries platform and text, `follow_asked` and `edit_asked` the platform.
+
+    `shown` says that another version, or another state of it, is shown.
+    """
 
     wrote = Signal(str, str)
     edit_asked = Signal(str)
     follow_asked = Signal(str)
     accounts_asked = Signal()
+    shown = Signal()
 
     def __init__(self, pictures: Pictures, context: Context) -> None:
         super().__init__()
@@ -40,7 +45,7 @@ class VersionsPanel(QWidget):
         self.tabs = VersionTabs()
         self.card = PreviewCard(pictures)
         self.override = OverrideBox()
-        self.notes = TailoredNotes()
+        self.notes, self.files = TailoredNotes(), ShapeNotes()
         self._empty = scrolled(self._nothing())
         self._body = self._filled()
         column = stacked(self)
@@ -87,13 +92,14 @@ class VersionsPanel(QWidget):
         self.override.show_version(self._post, outlook)
         self.notes.show_version(outlook, empty=is_empty(self._post))
         self.notes.show_reach(outlook, self._post.goal)
+        self.shown.emit()
 
     def _filled(self) -> QWidget:
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(5 * STEP, 3 * STEP, 5 * STEP, 4 * STEP)
         column.setSpacing(3 * STEP)
-        for part in (self.override, self.card, self.notes):
+        for part in (self.override, self.card, self.notes, self.files):
             column.addWidget(part)
         column.addStretch(1)
         outer = QWidget()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from app.ui.composer.authoring import Authoring
 from app.ui.composer.banner import Banner
+from app.ui.composer.captioning import Captioning
 from app.ui.composer.checks import ChecksPanel
 from app.ui.composer.covering import Covering
 from app.ui.composer.foot import Foot
@@ -19,6 +20,7 @@ from app.ui.composer.parts import Parts, Top
 from app.ui.composer.pictures import Pictures
 from app.ui.composer.replying import Replying
 from app.ui.composer.session import Session
+from app.ui.composer.shaping import Shaping
 from app.ui.composer.top import AccountsPill, GoalPill, TitleField, audience_pill, kind_pill
 from app.ui.composer.versions import VersionsPanel
 from app.ui.composer.writing import WritingPanel
@@ -50,6 +52,7 @@ class ComposerPage(Page):
         self.opening, self.authoring = Opening(parts), Authoring(parts)
         self.guiding, self.launch = Guiding(parts), Launch(parts)
         self.replying, self.covering = Replying(parts), Covering(parts)
+        self.captioning, self.shaping = Captioning(parts), Shaping(parts)
         self.opening.given.connect(self.authoring.add_files)
         # Last, so that the post has its new goal when the slots for that goal are read.
         self.goal.chosen.connect(lambda _goal: self.opening.refresh_offer())

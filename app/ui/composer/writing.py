@@ -24,7 +24,7 @@ from app.words import words
 
 
 class WritingPanel(QWidget):
-    """Fields and buttons. `asked` says which button was pressed: image, source, consent, card or warning."""
+    """Fields and buttons. `asked` says which button was pressed: image, library, source, consent, card or warning."""
 
     asked = Signal(str)
     answered = Signal(str)
@@ -101,6 +101,7 @@ class WritingPanel(QWidget):
         say = words().text
         names = {
             "image": (say("composer-add-image"), "ph.image"),
+            "library": (say("composer-add-library"), "ph.stack"),
             "source": (say("composer-add-source"), "ph.book-open"),
             "consent": (say("composer-add-consent"), "ph.handshake"),
             "card": (say("composer-add-card"), "ph.link"),

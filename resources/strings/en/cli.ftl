@@ -134,3 +134,16 @@ cli-explain-entities = Recognised
 cli-explain-spared = Left alone, and why
 cli-explain-story = Tells about somebody in care: { $weight } by the lists, { $odds } by the model (log-odds), { $told } together; from 3 on it is a case
 cli-explain-weighed = How the model weighed it (log-odds; it speaks by itself from “see” on, and overrules the lists below “drop”)
+
+cli-library-empty = Nothing here yet, or nothing that fits. Add files with “primum library add FILE”.
+cli-library-ended = rights have ended
+cli-library-erased = “{ $name }” is erased.
+cli-library-removed = “{ $name }” is out of the library. A post or consent still shows it and keeps its copy.
+cli-library-set = Written down for “{ $name }”.
+cli-library-no-day = “{ $given }” is no day. Write it as 2027-03-31, or “never”.
+cli-library-captions = { $many ->
+    [0] “{ $name }” has no captions.
+    [one] “{ $name }” has captions for one moment.
+   *[other] “{ $name }” has captions for { $many } moments.
+}
+cli-library-drawn = The copy with its captions in the pictures is { $id }.

@@ -45,3 +45,14 @@ legal-institution-rule-house-section = Your practice's rule, section { $section 
 legal-institution-rule-required = Your practice's rule: { $message } Missing: { $term }.
 legal-institution-rule-embargo = The embargo ends after the time at which this is to go out: { $words }.
 legal-institution-rule-likely = This reads like something that is not for the public: { $words }.
+
+legal-rights-record = The right to use { $file } ended on { $day }.
+    .title = Rights that have ended
+    .what = What your library records of each file: the last day of its use, and for Creative Commons works author, source and licence.
+    .advice = Renew the licence and change the day in the library, or choose another file. Complete the record where something is missing.
+    .why = A licence that has ended is no licence: whoever finds the file online can ask for money and for its removal.
+    .instead = A photo of your own, or one whose licence runs beyond the day on which the post goes out.
+legal-rights-record-incomplete = The Creative Commons record of { $file } does not say: { $what }.
+legal-lacks-author = the author
+legal-lacks-source = the source
+legal-lacks-licence = the licence

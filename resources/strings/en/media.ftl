@@ -29,12 +29,14 @@ media-crop-empty = Nothing of this picture would be left. Choose a part of it th
 media-film-too-long = This film is { $seconds } seconds long; the platform takes at most { $most }. Shorten it.
 media-film-cannot-fit = This film cannot be made to fit into { $most } MB without falling to pieces. Shorten it.
 media-film-too-much-work = This film of { $minutes } minutes would have to be coded anew, which takes too long here. Export it smaller, for example with 1280 × 720 pixels.
+media-no-still = Films cannot be shown small here.
 media-no-film = There is no picture in this film file. Choose another file.
 media-look-crashed = Primum could not look into this file: the part that looks for faces and words ended. What it shows is not known. Look at it yourself, or save the file anew and add it again.
 media-look-hangs = Primum gave up looking into this file after { $seconds } seconds without a sign. What it shows is not known. Look at it yourself, or make the file smaller and add it again.
 media-look-cancelled = You stopped the look for faces and words in this file. What it shows is not known.
 
 # What was changed about a file so that a platform takes it; each is a sentence in a list.
+media-fit-colours = Its colours are turned into sRGB, so that every screen shows them right.
 media-fit-cropped = Cut to { $width } × { $height } pixels.
 media-fit-smaller = Made smaller: { $width } × { $height } pixels.
 media-fit-type = Saved as { $kind }.

@@ -54,7 +54,7 @@ def _of_file(media: Media, facts: MediaFacts, request: CheckRequest, *, sells: b
         elif rights is None and any(_FIGURE.search(w.text) for w in facts.lettering or ()):
             yield Hit(variant="figure", params=named, severity=Severity.WARN)
         return
-    if rights.kind in ("licensed", "permission") and not rights.reference:
+    if rights.kind in ("licensed", "permission") and not rights.reference and not rights.file:
         yield Hit(variant="reference", params=named, severity=Severity.WARN)
     if (why := _forbidden(rights, sells=sells)) is not None:
         yield Hit(variant=why, params=(*named, ("licence", rights.licence)))
