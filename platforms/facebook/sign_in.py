@@ -34,6 +34,8 @@ def provider(base_url: str = "") -> Provider:
         needs_secret=True,
         ports=(),
         redirect="https://www.facebook.com/connect/login_success.html",
-        exchange=Exchange(at(f"{GRAPH}/{VERSION}/oauth/access_token"), "fb_exchange_token", "fb_exchange_token"),
+        exchange=Exchange(
+            at(f"{GRAPH}/{VERSION}/oauth/access_token"), "fb_exchange_token", "fb_exchange_token", names=True
+        ),
         code_by_get=True,
     )

@@ -43,7 +43,8 @@ def redeem(provider: Provider, app: OwnApp, code: Code, tools: Tools) -> Token:
     answer = _must(reply)
     if provider.exchange is not None:
         long = provider.exchange
-        asked = {"grant_type": long.grant, **_names(provider, app), long.gives: str(answer["access_token"])}
+        asked = {"grant_type": long.grant, "client_secret": app.client_secret, long.gives: answer["access_token"]}
+        asked |= {provider.id_name: app.client_id} if long.names else {}
         answer = answer | {"expires_in": None} | _must(_get(long.url, asked, tools))
     return _token(Token("", "", "", app.client_id, app.client_secret, _redirect(app)), answer, provider, tools)
 
@@ -142,7 +143,7 @@ def _read(http: Http, reply: Reply) -> _Reply:
     answer = answer if isinstance(answer, dict) else {}
     if reply.ok and isinstance(answer.get("access_token"), str) and answer["access_token"]:
         return _Reply(answer, http.host)
-    if reply.status == 429 or not 200 <= reply.status < 500 or answer.get("error") in LATER:
+    if reply.status == 429 or not 200 <= reply.status < 500 or str(answer.get("error")) in LATER:
         raise http.refusal(reply) if not reply.ok else garbled(http.host, visible=False)
     if reply.ok and "error" not in answer:
         raise garbled(http.host, visible=False)

@@ -1,6 +1,7 @@
 """Sign-in through the browser: a listener on this machine waits for the person to come back (RFC 8252, RFC 7636)."""
 
 import hashlib
+import os
 import secrets
 from base64 import urlsafe_b64encode
 from collections.abc import Mapping, Sequence
@@ -135,6 +136,11 @@ class Loopback(Return):
         finally:
             self._thread.join()
 
+    def cancel(self) -> None:
+        """End the wait; the port is free again then, for the next try may need the same one."""
+        super().cancel()
+        self._thread.join()
+
     def answer(self, host: str, target: str) -> tuple[int, str]:
         """What to say to a request of the browser: status and the message key of the page."""
         parts, ours = urlsplit(target), urlsplit(self.redirect_uri)
@@ -174,8 +180,9 @@ class _Server(ThreadingHTTPServer):
     """One thread per connection: browsers open spare ones that never say anything."""
 
     daemon_threads = True
-    allow_reuse_address = False
-    timeout = 0.1
+    allow_reuse_address = os.name == "posix"
+    """There it only lets a fixed port be used again within the minute; Windows would let another program listen too."""
+    timeout = 0.05
 
     def __init__(self, listener: Loopback, port: int) -> None:
         self.listener = listener

@@ -24,11 +24,15 @@ class Proof(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """Meta: a token of an hour for one of sixty days, by a GET with the token under the name `gives`."""
+    """Meta: a token of an hour for one of sixty days, by a GET with the token under the name `gives`.
+
+    `names`: the app's id goes with its secret.
+    """
 
     url: str
     grant: str
     gives: str = "access_token"
+    names: bool = False
 
 
 @dataclass(frozen=True, slots=True)

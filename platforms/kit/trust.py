@@ -27,7 +27,7 @@ class _SystemTrust(HTTPAdapter):
         if verify is True:
             conn.cert_reqs = "CERT_REQUIRED"
         else:
-            super().cert_verify(conn, url, verify, cert)
+            super().cert_verify(conn, url, verify, cert)  # type: ignore[no-untyped-call]  # types-requests leaves it out
 
 
 def _context() -> ssl.SSLContext:

@@ -20,5 +20,6 @@ def provider(base_url: str = "") -> Provider:
         revoke=at("https://oauth2.googleapis.com/revoke"),
         scopes=SCOPES,
         asks=("secret",),
+        needs_secret=True,
         params={"prompt": "consent"},
     )
