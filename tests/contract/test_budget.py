@@ -150,7 +150,7 @@ def test_a_proxy_of_the_system_is_used_for_other_machines(tools, monkeypatch):
         with pytest.raises(Unreachable):
             Http("https://api.example", tools.clock, timeouts=(2.0, 2.0)).call(Request("GET", "/a", token="s3cret"))
         thread.join()
-    assert first_lines == [b"CONNECT api.example:443 HTTP/1.1"]
+    assert [line.rpartition(b" ")[0] for line in first_lines] == [b"CONNECT api.example:443"]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems keep their store elsewhere than in a file")

@@ -10,3 +10,13 @@ oauth-paste-other = That address belongs to another sign-in. Copy the one from t
 oauth-token-refused = { $host } did not accept the sign-in. It says: “{ $reason }”. Compare client ID, secret and redirect address with the guide, then start again.
 oauth-other-account = You signed in as { $found }, but { $wanted } is to be connected again. Nothing was changed. Sign out of that account in the browser, then start again.
 oauth-renewing-elsewhere = Another Primum on this computer is renewing the sign-in and does not finish. Nothing was sent; trying again is safe.
+
+# In the terminal and beside accounts.
+oauth-open-page = Sign in on this page; it opens in your browser. Primum waits for five minutes.
+oauth-paste-address = When the page has let you in, copy the whole address from the browser’s address bar and paste it here:
+oauth-no-guide = There is no guide to “{ $platform }”: it needs no app of your own, or Primum does not know it.
+oauth-ends-on = sign-in ends { $day }
+oauth-at-risk = { $posts ->
+    [one] 1 post at risk
+   *[other] { $posts } posts at risk
+}
