@@ -109,6 +109,8 @@ class Registry:
     def sign_in_again(self, account: Account) -> SignIn:
         """Begin a sign-in that renews an account; one of somebody else is refused. Raises InputError."""
         token = self._kept(account)
+        if account.platform in PROVIDERS and not token.client_id:
+            raise InputError("oauth-not-by-app", handle=account.label)
         app = OwnApp(token.client_id, token.client_secret, token.extra.get("redirect", ""))
         begun = self._begin(account.platform, account.handle, _stand_in(account), account.kind, app)
 

@@ -20,3 +20,47 @@ oauth-at-risk = { $posts ->
     [one] 1 post at risk
    *[other] { $posts } posts at risk
 }
+oauth-not-by-app = { $handle } was connected with a token that was pasted, so Primum does not know your app. Connect it once more below: paste a new token, or sign in with your app. Nothing planned is lost.
+
+# In the desktop.
+oauth-about = With an app of your own at { $platform }. A guide says what to click and what it costs.
+oauth-sheet-title = Connect { $platform }
+oauth-sheet-why = { $platform } lets programs in only with an app that somebody has registered there. Yours belongs to you alone; Primum ships none. Without one, you can still publish by hand.
+oauth-guide = Guide to an app of your own at { $platform }
+oauth-client-id = Client ID
+oauth-client-secret = Client secret
+oauth-client-id-missing = Please enter the client ID of your app.
+oauth-redirect = Redirect address
+oauth-redirect-hint = Only where the guide says so: the https address that stands in your app.
+oauth-token-hint = A token that you made on the platform’s own pages. Kept in your system’s keyring.
+oauth-waiting-paste = Say yes in your browser. Then copy the whole address from its address bar and paste it here.
+oauth-paste = Address
+oauth-paste-hint = Only needed where the browser does not come back to Primum by itself.
+oauth-paste-take = Use this address
+oauth-again = Sign in again
+oauth-again-named = Sign in again to { $handle }
+oauth-again-title = Sign in again to { $handle }
+oauth-again-why = The platform’s page opens in your browser. What is connected now stays until the new sign-in works.
+oauth-ends-in = The sign-in ends { $when }.
+oauth-ends-risk = The sign-in ends { $when }: { $posts ->
+    [one] 1 post at risk
+   *[other] { $posts } posts at risk
+}. Sign in again before that.
+oauth-ended = The sign-in ended { $when }. { $posts ->
+    [0] Sign in again.
+    [one] 1 post at risk: sign in again.
+   *[other] { $posts } posts at risk: sign in again.
+}
+oauth-risk-now = { $posts ->
+    [one] 1 post at risk
+   *[other] { $posts } posts at risk
+} until you connect the account again.
+oauth-risk-go = Accounts
+oauth-risk-calendar = { $posts ->
+    [one] 1 post at risk
+   *[other] { $posts } posts at risk
+}: the sign-in of { $names } ends { $when }. Sign in again before that.
+oauth-risk-calendar-now = { $posts ->
+    [one] 1 post at risk
+   *[other] { $posts } posts at risk
+}: sign in again to { $names }.
