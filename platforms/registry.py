@@ -104,15 +104,17 @@ class Registry:
 
     def sign_in(self, platform: str, base_url: str, kind: AccountKind, app: OwnApp | None = None) -> SignIn:
         """Begin a sign-in through the browser. Raises InputError where the platform has none, or needs an own app."""
-        return self._begin(platform, "", base_url, kind, app)
+        return self._begin(platform, base_url, kind, app)
 
     def sign_in_again(self, account: Account) -> SignIn:
         """Begin a sign-in that renews an account; one of somebody else is refused. Raises InputError."""
         token = self._kept(account)
         if account.platform in PROVIDERS and not token.client_id:
             raise InputError("oauth-not-by-app", handle=account.label)
-        app = OwnApp(token.client_id, token.client_secret, token.extra.get("redirect", ""))
-        begun = self._begin(account.platform, account.handle, _stand_in(account), account.kind, app)
+        provider = PROVIDERS.get(account.platform)
+        whom = token.extra.get("organization", "") if provider and provider("").organization else account.handle
+        app = OwnApp(token.client_id, token.client_secret, token.extra.get("redirect", ""), whom)
+        begun = self._begin(account.platform, _stand_in(account), account.kind, app)
 
         def finish() -> tuple[Account, str]:
             found, secret = begun.finish()
@@ -139,15 +141,17 @@ class Registry:
         for ending in ENDINGS if account.platform != "rehearsal" else ():
             self._tools.secrets.remove(secret_name(account, ending))
 
-    def _begin(self, platform: str, handle: str, base_url: str, kind: AccountKind, app: OwnApp | None) -> SignIn:
+    def _begin(self, platform: str, base_url: str, kind: AccountKind, app: OwnApp | None) -> SignIn:
         adapter = self._platform(platform)
         if platform not in PROVIDERS:
             return adapter.sign_in(base_url, kind, self._tools)
+        provider, own = PROVIDERS[platform](base_url), app or OwnApp("")
+        handle = "" if provider.organization else own.behalf.strip()
 
         def connect(secret: str) -> Connected:
             return adapter.connect(Wanted(handle, base_url, secret, kind), self._tools)
 
-        return begin(PROVIDERS[platform](base_url), app or OwnApp(""), self._tools, connect)
+        return begin(provider, own, self._tools, connect)
 
     def _kept(self, account: Account) -> Token:
         kept = self._tools.secrets.get(secret_name(account))

@@ -32,6 +32,7 @@ KIND = click.option(
 @click.option("--client-id", default="", help="The id of your own app: “primum accounts guide PLATFORM”.")
 @click.option("--client-secret-stdin", is_flag=True, help="Read the secret of your app from standard input.")
 @click.option("--redirect", default="", help="The https address that your app names as redirect address.")
+@click.option("--behalf", default="", help="The Facebook Page, or the number of the LinkedIn organisation.")
 @click.option("--paste", is_flag=True, help="Read the address at which the browser ended from standard input.")
 @click.option("--no-open", is_flag=True, help="Only print the page; do not open the browser.")
 @KIND
@@ -39,7 +40,8 @@ KIND = click.option(
 @click.pass_obj
 def sign_in(data_dir: Path, /, account_id: str, paste: bool, no_open: bool, as_json: bool, **given: Any) -> None:
     """Connect an account through the browser, or renew one; what worked before stays until the new token has worked."""
-    app = OwnApp(given["client_id"], typed_in() if given["client_secret_stdin"] else "", given["redirect"])
+    secret = typed_in() if given["client_secret_stdin"] else ""
+    app = OwnApp(given["client_id"], secret, given["redirect"], given["behalf"])
     with opened(data_dir) as desk:
         if account_id:
             with desk.work() as work:

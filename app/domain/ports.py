@@ -129,11 +129,15 @@ class Publisher(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class OwnApp:
-    """What the person registered with a platform. `redirect`: the https address entered there, where one is needed."""
+    """What the person registered with a platform. `redirect`: the https address entered there, where one is needed.
+
+    `behalf`: the Page (Facebook: its name or number) or organisation (LinkedIn: its number) that posts are to be from.
+    """
 
     client_id: str
     client_secret: str = field(default="", repr=False)
     redirect: str = ""
+    behalf: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +172,7 @@ class Platforms(Protocol):
         """Try the secret on the platform, keep it in the keyring and return the account. Raises PlatformError."""
 
     def asks(self, platform: str) -> tuple[str, ...] | None:
-        """What a sign-in through the browser asks for: "app", "secret", "redirect"; None where there is none."""
+        """What a sign-in in the browser asks for: "app", "secret", "redirect", "behalf"; None where there is none."""
 
     def sign_in(self, platform: str, base_url: str, kind: AccountKind, app: OwnApp | None = None) -> SignIn:
         """Begin a sign-in through the browser. Raises InputError where the platform has none, or needs an own app."""

@@ -52,7 +52,7 @@ def as_pasted(token: Token) -> str:
 def _checked(provider: Provider, app: OwnApp) -> OwnApp:
     """The app with the redirect address that will be used; empty for a port of this machine."""
     redirect = app.redirect.strip() or ("" if provider.ports else provider.redirect)
-    made = OwnApp(app.client_id.strip(), app.client_secret.strip(), redirect)
+    made = OwnApp(app.client_id.strip(), app.client_secret.strip(), redirect, app.behalf.strip())
     if not made.client_id:
         raise InputError("oauth-app-needed", platform=provider.platform)
     if provider.needs_secret and not made.client_secret:
@@ -76,7 +76,7 @@ def _page(provider: Provider, app: OwnApp, back: Return, pkce: Pkce | None) -> s
         provider.id_name: app.client_id,
         "response_type": "code",
         "redirect_uri": back.redirect_uri,
-        "scope": provider.separator.join(provider.scopes),
+        "scope": provider.separator.join((app.behalf and provider.organization) or provider.scopes),
         "state": back.state,
         **provider.params,
     }

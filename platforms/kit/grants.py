@@ -46,7 +46,7 @@ def redeem(provider: Provider, app: OwnApp, code: Code, tools: Tools) -> Token:
         asked = {"grant_type": long.grant, "client_secret": app.client_secret, long.gives: answer["access_token"]}
         asked |= {provider.id_name: app.client_id} if long.names else {}
         answer = answer | {"expires_in": None} | _must(_get(long.url, asked, tools))
-    return _token(Token("", "", "", app.client_id, app.client_secret, _redirect(app)), answer, provider, tools)
+    return _token(Token("", "", "", app.client_id, app.client_secret, _kept(provider, app)), answer, provider, tools)
 
 
 def renewal(provider: Provider, tools: Tools) -> Renewal:
@@ -186,5 +186,7 @@ def _seconds(value: object) -> timedelta | None:
     return timedelta(seconds=number) if 0 < number <= LONGEST_LIFE else None
 
 
-def _redirect(app: OwnApp) -> dict[str, str]:
-    return {"redirect": app.redirect} if app.redirect else {}
+def _kept(provider: Provider, app: OwnApp) -> dict[str, str]:
+    """What a later sign-in to the same account needs again, and adapters have to know."""
+    named = {"redirect": app.redirect, "organization": app.behalf if provider.organization else ""}
+    return {name: value for name, value in named.items() if value}

@@ -43,6 +43,7 @@ class Provider:
     `ports` empty means that no answer can come back to this machine: the person pastes the address at which the browser
     ended, and `redirect` is what the platform offers as that address. `asks`: what a person's own app has. `keeps`:
     names of the answer that adapters need. `renews`: an address for tokens that renew themselves by a GET (Meta).
+    `organization`: what is asked for instead, where a sign-in is to speak for an organisation.
     `early`: how long before its end a token is renewed. `lasts`: for answers that name no end.
     """
 
@@ -56,7 +57,7 @@ class Provider:
     proof: Proof = Proof.S256
     id_name: str = "client_id"
     basic: Literal["never", "with-secret", "always"] = "never"
-    asks: tuple[Literal["secret", "redirect"], ...] = ()
+    asks: tuple[Literal["secret", "redirect", "behalf"], ...] = ()
     needs_secret: bool = False
     ports: tuple[int, ...] = (0,)
     path: str = "/callback"
@@ -68,6 +69,7 @@ class Provider:
     exchange: Exchange | None = None
     renews: Exchange | None = None
     code_by_get: bool = False
+    organization: tuple[str, ...] = ()
     early: timedelta = EARLY
     lasts: timedelta | None = None
 

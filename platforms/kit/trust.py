@@ -27,7 +27,7 @@ class _SystemTrust(HTTPAdapter):
         if verify is True:
             conn.cert_reqs = "CERT_REQUIRED"
         else:
-            super().cert_verify(conn, url, verify, cert)  # type: ignore[no-untyped-call]  # types-requests leaves it out
+            super().cert_verify(conn, url, verify, cert)  # type: ignore[no-untyped-call]  # -- no types for it
 
 
 def _context() -> ssl.SSLContext:

@@ -5,6 +5,8 @@ from datetime import timedelta
 from platforms.kit.provider import FIXED_PORTS, Provider, stand_in
 
 SCOPES = ("openid", "profile", "w_member_social")
+FOR_AN_ORGANIZATION = ("w_organization_social", "r_organization_social", "rw_organization_admin")
+"""Given with the Community Management API, after LinkedIn's review."""
 
 
 def provider(base_url: str = "") -> Provider:
@@ -21,7 +23,8 @@ def provider(base_url: str = "") -> Provider:
         token=at("https://www.linkedin.com/oauth/v2/accessToken"),
         revoke=at("https://www.linkedin.com/oauth/v2/revoke"),
         scopes=SCOPES,
-        asks=("secret", "redirect"),
+        organization=FOR_AN_ORGANIZATION,
+        asks=("secret", "redirect", "behalf"),
         ports=FIXED_PORTS,
         lasts=timedelta(days=60),
     )

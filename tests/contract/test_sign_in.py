@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from urllib.parse import urlencode
@@ -43,8 +44,9 @@ def platform(request) -> str:
 @pytest.fixture
 def server(platform) -> Iterator[FakeProvider]:
     made = FakeProvider(platform)
-    # Reddit has a single port: tests that run at the same time take turns.
-    with FileLock(Path(tempfile.gettempdir()) / "primum-test-port.lock") if platform == "reddit" else nullcontext():
+    # Fixed ports are few: tests that run at the same time take turns.
+    lock = FileLock(Path(tempfile.gettempdir()) / "primum-test-port.lock")
+    with lock if platform in {"x", "linkedin", "reddit"} else nullcontext():
         yield made
     made.close()
 
@@ -84,6 +86,18 @@ class Adapter(Simple):
         name = account_id(self.id, wanted.base_url, self.handle)
         found = Account(name, self.id, self.handle, wanted.kind, base_url=wanted.base_url, health=AccountHealth.READY)
         return Connected(found, {"": token.dump()})
+
+
+class Wanting(Adapter):
+    """Remembers the handles that it was to find."""
+
+    def __init__(self, platform: str) -> None:
+        super().__init__(platform)
+        self.handles: list[str] = []
+
+    def connect(self, wanted, tools) -> Connected:
+        self.handles.append(wanted.handle)
+        return super().connect(wanted, tools)
 
 
 @pytest.fixture
@@ -306,6 +320,24 @@ def test_leaving_gives_the_token_back_and_forgets_it(registry, platform, server)
 
 def test_leaving_works_where_nobody_answers(platform, tools):
     revoke(PROVIDERS[platform]("http://127.0.0.1:9"), Token("a", "r", client_id=APP), tools)
+
+
+def test_whom_a_sign_in_speaks_for_is_asked_for_tried_and_kept(tmp_path):
+    for platform, scope, handle in (("facebook", "pages_manage_posts", "Clinic"), ("linkedin", "w_organization", "")):
+        server, adapter = FakeProvider(platform), Wanting(platform)
+        registry = Registry(FakeSecrets(), FakeClock(), FakeMediaStore(), tmp_path, platforms=[adapter])
+        begun = registry.sign_in(platform, server.url, KIND, OwnApp(APP, SECRET, "", " Clinic "))
+        assert scope in asked(begun.url)[1]["scope"]
+        assert ("w_member_social" in begun.url) is False
+        come_back(begun, code=CODE)
+        account, secret = begun.finish()
+        registry.keep(account, secret)
+        again = registry.sign_in_again(replace(account, handle="Clinic"))
+        assert scope in asked(again.url)[1]["scope"]
+        again.cancel()
+        assert adapter.handles == [handle]
+        assert load(secret).extra.get("organization", "") == ("" if handle else "Clinic")
+        server.close()
 
 
 # --- renewal ----------------------------------------------------------------------------------------------------------

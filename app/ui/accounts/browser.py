@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.errors import InputError
@@ -49,8 +49,9 @@ class BrowserSheet(ConnectSheet):
         self.other = button(say("accounts-use-token"), "link", do=self._show_token)
         self.again = button(say("accounts-open-again"), "link", do=self._open)
         self.take_pasted = button(say("oauth-paste-take"), "small", do=self._paste)
-        for made in (self.take_pasted, self.other, self.again):
-            self.body.addWidget(made)
+        self.body.addWidget(self.take_pasted, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self.other)
+        self.body.addWidget(self.again)
         self.other.setVisible(bool(token_hint))
         self.again.hide()
         self.show_paste(on=False)

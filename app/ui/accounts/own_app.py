@@ -30,7 +30,7 @@ class OwnAppSheet(BrowserSheet):
         super().__init__(parent, context, platform, title, why, open_url)
         self.setMinimumWidth(theme().px(620))
         self.body.insertWidget(0, guide_view(platform, name))
-        self.client_id, self.client_secret, self.redirect = QLineEdit(), QLineEdit(), QLineEdit()
+        self.client_id, self.client_secret, self.redirect, self.behalf = (QLineEdit() for _ in range(4))
         self.client_secret.setEchoMode(QLineEdit.EchoMode.Password)
         self.finished.connect(lambda _: self.client_secret.clear())
         asks = context.desk.platforms.asks(platform) or ()
@@ -40,6 +40,10 @@ class OwnAppSheet(BrowserSheet):
         if "redirect" in asks:
             self.redirect.setPlaceholderText("https://")
             self.add_row(say("oauth-redirect"), self.redirect, say("oauth-redirect-hint"))
+        if "behalf" in asks:
+            self.add_row(
+                say("oauth-behalf", platform=platform), self.behalf, say("oauth-behalf-hint", platform=platform)
+            )
         self.add_row(say("accounts-kind"), self.kind)
         self.add_ways(say("oauth-token-hint"))
         self.client_id.setFocus()
@@ -47,12 +51,12 @@ class OwnAppSheet(BrowserSheet):
     def lock(self, *, open_: bool) -> None:
         """The fields of the app rest with the others."""
         super().lock(open_=open_)
-        for field in (self.client_id, self.client_secret, self.redirect):
+        for field in (self.client_id, self.client_secret, self.redirect, self.behalf):
             field.setEnabled(open_)
 
     def ask(self) -> Operation[SignIn]:
         """The platform's page, for this app."""
-        app = OwnApp(self.client_id.text(), self.client_secret.text(), self.redirect.text())
+        app = OwnApp(self.client_id.text(), self.client_secret.text(), self.redirect.text(), self.behalf.text())
         return actions.begin_sign_in(self._context.desk, self._platform, "", AccountKind(self.kind.value), app)
 
     def wrong(self) -> Message | None:

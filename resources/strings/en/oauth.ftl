@@ -32,6 +32,14 @@ oauth-client-secret = Client secret
 oauth-client-id-missing = Please enter the client ID of your app.
 oauth-redirect = Redirect address
 oauth-redirect-hint = Only where the guide says so: the https address that stands in your app.
+oauth-behalf = { $platform ->
+    [linkedin] Organisation
+   *[other] Page
+}
+oauth-behalf-hint = { $platform ->
+    [linkedin] Empty for yourself; else the number of the organisation that posts are to be from.
+   *[other] Its name; empty where you have only one.
+}
 oauth-token-hint = A token that you made on the platform’s own pages. Kept in your system’s keyring.
 oauth-waiting-paste = Say yes in your browser. Then copy the whole address from its address bar and paste it here.
 oauth-paste = Address
