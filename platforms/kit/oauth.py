@@ -107,7 +107,9 @@ class Return:
     def _settle(self, code: str = "", problem: SignInNeeded | None = None) -> None:
         with self._lock:
             if not self._done.is_set():
-                self._code, self._problem = code, problem or self._problem
+                # An address that is pasted too late is no answer any more, even where nobody has begun to wait.
+                self._code = code if monotonic() <= self._until else ""
+                self._problem = problem or self._problem
                 self._done.set()
 
 

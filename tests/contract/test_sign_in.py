@@ -25,7 +25,7 @@ from app.domain.ports import OwnApp
 from platforms.kit.adapter import Connected, Simple, account_id, secret_name
 from platforms.kit.browser import begin
 from platforms.kit.grants import purse, renewal, revoke
-from platforms.kit.oauth import s256
+from platforms.kit.oauth import Return, s256
 from platforms.kit.tokens import Token, given, load
 from platforms.registry import PROVIDERS, Registry
 from tests.contract.material import make_tools
@@ -255,6 +255,13 @@ def test_too_late_and_cancelled(platform, server, tools):
     stopped.cancel()
     with pytest.raises(SignInNeeded, match="cancelled"):
         stopped.finish()
+
+
+def test_an_address_pasted_too_late_is_no_answer():
+    late = Return("https://clinic.example/back", limit=-1)
+    late.paste(f"https://clinic.example/back?code={CODE}&state={late.state}")
+    with pytest.raises(SignInNeeded, match="too-late"):
+        late.wait()
 
 
 def test_what_an_app_lacks_is_said_before_anything_opens(registry, platform, server):
