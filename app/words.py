@@ -58,3 +58,9 @@ class Words:
 def words(language: str = "en") -> Words:
     """The shared sentences of a language."""
     return Words(language)
+
+
+def guide_to(platform: str) -> str | None:
+    """How to get an app of one's own at a platform, as Markdown; None where none is needed, or it is unknown."""
+    page = files("resources").joinpath("help", f"{platform}.md")
+    return page.read_text("utf-8") if platform.isalpha() and page.is_file() else None

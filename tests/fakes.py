@@ -52,7 +52,7 @@ from app.domain.lifecycle import HEARD, DeliveryState
 from app.domain.media import Media, MediaFacts
 from app.domain.message import Message
 from app.domain.metrics import Metrics
-from app.domain.ports import PostRow, SignIn
+from app.domain.ports import OwnApp, PostRow, SignIn
 from app.domain.post import Post
 from app.domain.profile import Profile
 
@@ -741,6 +741,8 @@ class FakePlatforms:
         self.seen: dict[str, bool] = {}
         self.secrets: dict[str, str] = {}
         self.trouble: Exception | None = None
+        self.sign_in_asks: dict[str, tuple[str, ...]] = {"mastodon": ()}
+        self.sign_in_ends: dict[str, datetime] = {}
         self._clock, self._steps, self._channels = clock, steps, make_channels()
 
     def channels(self) -> Mapping[str, Channel]:
@@ -774,8 +776,11 @@ class FakePlatforms:
         self.keep(account, secret)
         return account
 
-    def sign_in(self, platform: str, base_url: str, kind: AccountKind) -> SignIn:
-        if platform != "mastodon":
+    def asks(self, platform: str) -> tuple[str, ...] | None:
+        return self.sign_in_asks.get(platform)
+
+    def sign_in(self, platform: str, base_url: str, kind: AccountKind, app: OwnApp | None = None) -> SignIn:
+        if platform not in self.sign_in_asks:
             raise InputError("tests-no-sign-in", platform=platform)
         done = threading.Event()
 
@@ -783,7 +788,13 @@ class FakePlatforms:
             done.set()
             return make_account(platform, base_url=base_url, kind=kind), "token"
 
-        return SignIn(f"{base_url}/oauth/authorize", finish, done.set)
+        return SignIn(f"{base_url}/oauth/authorize", finish, done.set, lambda _address: done.set())
+
+    def sign_in_again(self, account: Account) -> SignIn:
+        return self.sign_in(account.platform, account.base_url, account.kind)
+
+    def ends(self, account: Account) -> datetime | None:
+        return self.sign_in_ends.get(account.id)
 
     def keep(self, account: Account, secret: str) -> None:
         self.secrets[account.id] = secret

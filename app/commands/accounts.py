@@ -4,10 +4,10 @@ import json
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 import click
 
+from app.commands.connecting import KIND, as_record, guide, known, sign_in, typed_in
 from app.commands.output import say
 from app.commands.practice import opened
 from app.domain.account import Account
@@ -16,6 +16,7 @@ from app.domain.errors import InputError, PlatformError
 from app.domain.goal import AccountKind
 from app.pipeline import connect
 from app.pipeline.connect import ask, keep
+from app.pipeline.expiry import Expiry, expiries
 from app.pipeline.leave import leave
 from app.words import words
 
@@ -25,16 +26,15 @@ def accounts() -> None:
     """The accounts that Primum may publish to."""
 
 
+accounts.add_command(sign_in)
+accounts.add_command(guide)
+
+
 @accounts.command()
 @click.option("--platform", required=True)
 @click.option("--handle", required=True)
 @click.option("--base-url", default="", help="The server (PDS, Mastodon instance); https, or http on loopback.")
-@click.option(
-    "--kind",
-    type=click.Choice([k.value for k in AccountKind]),
-    default=AccountKind.PROFESSIONAL.value,
-    show_default=True,
-)
+@KIND
 @click.option("--assisted", is_flag=True, help="You publish there by hand, with all that Primum gets ready.")
 @click.option("--secret-stdin", is_flag=True, help="Read the app password or token from standard input.")
 @click.option("--json", "as_json", is_flag=True)
@@ -74,13 +74,14 @@ def by_hand(desk: Desk, _secret: str, given: Mapping[str, str]) -> Account:
 @click.pass_obj
 def list_(data_dir: Path, /, as_json: bool) -> None:
     """List the accounts."""
-    with opened(data_dir) as desk, desk.work() as work:
-        found = work.accounts()
+    with opened(data_dir) as desk:
+        found = expiries(desk)
     if as_json:
-        click.echo(json.dumps([as_record(account) for account in found], indent=2))
+        click.echo(json.dumps([as_record(one.account) | ahead(one) for one in found], indent=2))
         return
-    for account in found:
-        click.echo(f"{account.id}  {account.platform:<10} {account.label}  {account.health}")
+    for one in found:
+        account = one.account
+        click.echo(f"{account.id}  {account.platform:<10} {account.label}  {account.health}{told(one)}")
     if not found:
         say("cli-no-accounts")
 
@@ -124,19 +125,19 @@ def remove(data_dir: Path, /, account_id: str, as_json: bool) -> None:
         say("cli-account-removed", handle=account.label, platform=account.platform)
 
 
-def typed_in() -> str:
-    """The first line of standard input. Raises InputError where it is not UTF-8."""
-    try:
-        return sys.stdin.buffer.readline().decode("utf-8-sig").strip()
-    except UnicodeDecodeError:
-        raise InputError("cli-not-utf8", file="-") from None
+def ahead(expiry: Expiry) -> dict[str, str | int | None]:
+    """When the sign-in ends, and how many planned posts would not go out, as JSON."""
+    return {"ends": expiry.ends.isoformat() if expiry.ends else None, "at_risk": len(expiry.at_risk)}
 
 
-def known(desk: Desk, platform: str) -> None:
-    """Raise InputError, naming the platforms Primum can publish to, for any other."""
-    ready = [channel.id for channel in desk.platforms.channels().values() if channel.can.direct]
-    if platform not in ready:
-        raise InputError("cli-platform-not-connectable", platform=platform, known=", ".join(ready))
+def told(expiry: Expiry) -> str:
+    """The same in words, or nothing where there is nothing to say."""
+    parts = []
+    if expiry.ends is not None:
+        parts.append(words().text("oauth-ends-on", day=f"{expiry.ends:%Y-%m-%d}"))
+    if expiry.at_risk:
+        parts.append(words().text("oauth-at-risk", posts=len(expiry.at_risk)))
+    return "".join(f"  {part}" for part in parts)
 
 
 def tried(desk: Desk, account: Account) -> str | None:
@@ -146,17 +147,3 @@ def tried(desk: Desk, account: Account) -> str | None:
     except PlatformError as problem:
         return words().error(problem)
     return None
-
-
-def as_record(account: Account) -> dict[str, Any]:
-    """An account as JSON, without any secret."""
-    return {
-        "id": account.id,
-        "platform": account.platform,
-        "handle": account.handle,
-        "kind": account.kind.value,
-        "display_name": account.display_name,
-        "base_url": account.base_url,
-        "health": account.health.value,
-        "assisted": account.assisted,
-    }

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -138,16 +138,32 @@ class Publisher(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class OwnApp:
+    """What the person registered with a platform. `redirect`: the https address entered there, where one is needed.
+
+    `behalf`: the Page (Facebook: its name or number) or organisation (LinkedIn: its number) that posts are to be from.
+    """
+
+    client_id: str
+    client_secret: str = field(default="", repr=False)
+    redirect: str = ""
+    behalf: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SignIn:
     """A sign-in in the browser that is under way.
 
     Open `url`, then call `finish` (blocks until the person is back, up to five minutes) for the account and the
-    secret to keep; `cancel` ends the wait from another thread.
+    secret to keep; `cancel` ends the wait from another thread, and so does `paste` with the address at which the
+    browser ended. Where `pastes` is true, nothing but a pasted address can end it well.
     """
 
     url: str
     finish: Callable[[], tuple[Account, str]]
     cancel: Callable[[], None]
+    paste: Callable[[str], None]
+    pastes: bool = False
 
 
 class Platforms(Protocol):
@@ -171,8 +187,17 @@ class Platforms(Protocol):
     def connect(self, platform: str, handle: str, base_url: str, secret: str, kind: AccountKind) -> Account:
         """Try the secret on the platform, keep it in the keyring and return the account. Raises PlatformError."""
 
-    def sign_in(self, platform: str, base_url: str, kind: AccountKind) -> SignIn:
-        """Begin a sign-in through the browser. Raises InputError where the platform has none."""
+    def asks(self, platform: str) -> tuple[str, ...] | None:
+        """What a sign-in in the browser asks for: "app", "secret", "redirect", "behalf"; None where there is none."""
+
+    def sign_in(self, platform: str, base_url: str, kind: AccountKind, app: OwnApp | None = None) -> SignIn:
+        """Begin a sign-in through the browser. Raises InputError where the platform has none, or needs an own app."""
+
+    def sign_in_again(self, account: Account) -> SignIn:
+        """Begin a sign-in that renews an account, with the app it was connected with. Raises InputError."""
+
+    def ends(self, account: Account) -> datetime | None:
+        """When its person has to sign in again (UTC); None where that is unknown or never."""
 
     def keep(self, account: Account, secret: str) -> None:
         """Keep the secret that a finished sign-in returned."""

@@ -6,8 +6,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-import requests
-
 from app.domain import account as accounts
 from app.domain.account import Account
 from app.domain.channel import Channel
@@ -15,7 +13,9 @@ from app.domain.delivery import Outgoing, Saved
 from app.domain.errors import InputError
 from app.domain.goal import AccountKind
 from app.domain.ports import Clock, MediaStore, Publisher, Secrets, SignIn
+from platforms.kit.budget import Budget
 from platforms.kit.http import TIMEOUTS, Http, Sessions
+from platforms.kit.trust import new_session
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +26,13 @@ class Tools:
     clock: Clock
     media: MediaStore
     data_dir: Path
-    sessions: Sessions = requests.Session
+    sessions: Sessions = new_session
     timeouts: tuple[float, float] = TIMEOUTS
+    budget: Budget = field(default_factory=Budget)
 
     def http(self, base_url: str) -> Http:
         """The way to one server."""
-        return Http(base_url, self.clock, self.sessions, self.timeouts)
+        return Http(base_url, self.clock, self.sessions, self.timeouts, self.budget)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,12 @@ from urllib.parse import urlsplit
 import requests
 from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 
-from app.domain.errors import InputError, PlatformError, UnknownOutcome, Unreachable
+from app.domain.errors import InputError, PlatformError, RateLimited, UnknownOutcome, Unreachable
 from app.domain.ports import Clock
+from platforms.kit.budget import Budget
 from platforms.kit.hosts import is_loopback
 from platforms.kit.refusals import Reply, garbled, refusal
+from platforms.kit.trust import new_session
 
 Sessions = Callable[[], requests.Session]
 TIMEOUTS = (10.0, 60.0)
@@ -68,8 +70,9 @@ class Http:
         self,
         base_url: str,
         clock: Clock,
-        sessions: Sessions = requests.Session,
+        sessions: Sessions = new_session,
         timeouts: tuple[float, float] = TIMEOUTS,
+        budget: Budget | None = None,
     ) -> None:
         """Raises InputError for plain http to another machine."""
         parts = urlsplit(base_url)
@@ -79,6 +82,7 @@ class Http:
         self._clock = clock
         self._sessions = sessions
         self._timeouts = timeouts
+        self._budget = budget or Budget()
         if parts.scheme != "https" and not (parts.scheme == "http" and self._local):
             raise InputError("net-server-insecure", given=base_url)
 
@@ -121,7 +125,19 @@ class Http:
         return refusal(reply, self._clock.now())
 
     def send(self, request: Request) -> Reply:
-        """One request, never repeated; any status. Raises Unreachable, or UnknownOutcome for a visible call."""
+        """One request, never repeated; any status. Raises Unreachable, or UnknownOutcome for a visible call.
+
+        Raises RateLimited, and sends nothing, where the server has said that no call is left.
+        """
+        call = (self.host, request.token, request.method, request.path)
+        until = self._budget.blocked(*call, self._clock.now())
+        if until is not None:
+            raise RateLimited("net-rate-limited", until=until, host=self.host)
+        reply = self._sent(request)
+        self._budget.heard(*call, reply.headers, self._clock.now())
+        return reply
+
+    def _sent(self, request: Request) -> Reply:
         with closing(self._sessions()) as session:
             # A proxy of the system is honoured, but never for a server on this machine.
             session.trust_env = not self._local
@@ -151,7 +167,7 @@ class Http:
         )
         with closing(answer):
             body = self._body(answer, visible=request.visible)
-        return Reply(self.host, answer.status_code, answer.headers, body, request.visible, tuple(_sent(request)))
+        return Reply(self.host, answer.status_code, answer.headers, body, request.visible, tuple(_secret(request)))
 
     def _body(self, answer: requests.Response, *, visible: bool) -> bytes:
         body, until = bytearray(), monotonic() + 2 * self._timeouts[1]
@@ -188,7 +204,7 @@ def _caused_by(error: BaseException, *kinds: type[BaseException]) -> bool:
     return False
 
 
-def _sent(request: Request) -> Iterator[str]:
+def _secret(request: Request) -> Iterator[str]:
     """Every string that went out: tokens, passwords, texts."""
     for text in (request.token, *_strings(request.json), *_strings(request.form)):
         if len(text) >= HIDE_FROM:

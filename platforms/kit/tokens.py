@@ -1,18 +1,25 @@
 """Tokens of platforms with OAuth 2: kept as one JSON text in the keyring, renewed once, never lost on the way."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, fields, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+from pathlib import Path
 from threading import Lock
 from typing import Any
 
+from filelock import FileLock, Timeout
+
 from app.domain.account import Account
-from app.domain.errors import InputError, SignInNeeded
+from app.domain.errors import InputError, RateLimited, SignInNeeded, Unreachable
 from platforms.kit.adapter import Tools, secret_name
 
 EARLY = timedelta(minutes=5)
 """A token that ends this soon is renewed before it is used."""
+PATIENCE = 150.0
+"""Seconds to wait for another process that is renewing: a little more than the longest answer takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +42,12 @@ class Token:
         return json.dumps(asdict(self))
 
     def ends(self) -> datetime | None:
-        """When it ends; None where that is unknown."""
-        try:
-            return datetime.fromisoformat(self.expires_at) if self.expires_at else None
-        except ValueError:
-            return None
+        """When it ends (UTC); None where that is unknown."""
+        return _instant(self.expires_at)
+
+    def last(self) -> datetime | None:
+        """When the person has to sign in again (UTC): what can be renewed ends later, or nobody says when."""
+        return _instant(self.extra.get("refresh_ends", "")) if self.refresh else self.ends()
 
 
 def given(secret: str) -> Token:
@@ -70,6 +78,14 @@ def load(kept: str) -> Token:
         return Token(kept)
 
 
+def _instant(text: str) -> datetime | None:
+    try:
+        moment = datetime.fromisoformat(text) if text else None
+    except ValueError:
+        return None
+    return moment.replace(tzinfo=moment.tzinfo or UTC) if moment else None
+
+
 def _object(text: str) -> dict[str, str]:
     try:
         data: Any = json.loads(text)
@@ -82,9 +98,26 @@ _LOCKS: dict[str, Lock] = {}
 _GUARD = Lock()
 
 
-def _lock(name: str) -> Lock:
+@contextmanager
+def _alone(data_dir: Path, name: str) -> Iterator[None]:
+    """Keeps the other threads out, and the other processes: the desktop and the agent may both want to renew.
+
+    Raises Unreachable where another process keeps at it for too long.
+    """
     with _GUARD:
-        return _LOCKS.setdefault(name, Lock())
+        mine = _LOCKS.setdefault(name, Lock())
+    folder = data_dir / "renewing"
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    file = FileLock(folder / f"{sha256(name.encode()).hexdigest()[:16]}.lock", mode=0o600, thread_local=False)
+    with mine:
+        try:
+            file.acquire(timeout=PATIENCE)
+        except Timeout:
+            raise Unreachable("oauth-renewing-elsewhere") from None
+        try:
+            yield
+        finally:
+            file.release()
 
 
 Renewal = Callable[[Token], Token | None]
@@ -94,24 +127,30 @@ Renewal = Callable[[Token], Token | None]
 class Purse:
     """One account's token. Renewal happens under a lock of the account, because many refresh tokens work only once."""
 
-    def __init__(self, account: Account, tools: Tools, renew: Renewal | None = None) -> None:
-        self._account, self._tools, self._renew = account, tools, renew
+    def __init__(self, account: Account, tools: Tools, renew: Renewal | None = None, early: timedelta = EARLY) -> None:
+        """`early`: how long before its end a token is renewed."""
+        self._account, self._tools, self._renew, self._early = account, tools, renew, early
 
     def token(self) -> Token:
         """A token that can be used now. Raises SignInNeeded where there is none, or none that can be renewed."""
-        token = self._kept()
+        token, now = self._kept(), self._tools.clock.now()
         ends = token.ends()
-        if ends is None or ends - self._tools.clock.now() > EARLY:
+        if ends is None or ends - now > self._early:
             return token
-        renewed = self.renewed(token)
-        if renewed is None and ends <= self._tools.clock.now():
+        try:
+            renewed = self.renewed(token)
+        except (Unreachable, RateLimited):
+            if ends <= now:
+                raise
+            return token  # still good; the next call tries again
+        if renewed is None and ends <= now:
             raise SignInNeeded("net-sign-in", host=self._account.platform)
         return renewed or token
 
     def renewed(self, stale: Token) -> Token | None:
         """A newer token than the one that was refused or is about to end; None where there is no way to one."""
         name = secret_name(self._account)
-        with _lock(name):
+        with _alone(self._tools.data_dir, name):
             now = self._kept()
             if now.access != stale.access:  # somebody was faster
                 return now

@@ -60,7 +60,7 @@ def begin(http: Http, kind: AccountKind, tools: Tools) -> SignIn:
         "code_challenge_method": "S256",
     }
     finish = _finisher(http, kind, tools, listener, pkce, registered)
-    return SignIn(f"{http.base_url}/oauth/authorize?{urlencode(query)}", finish, listener.cancel)
+    return SignIn(f"{http.base_url}/oauth/authorize?{urlencode(query)}", finish, listener.cancel, listener.paste)
 
 
 def _register(http: Http, redirect_uri: str) -> Token:

@@ -3,9 +3,11 @@
 from app.domain.account import Account
 from app.domain.desk import Desk
 from app.domain.goal import AccountKind
-from app.domain.ports import SignIn
+from app.domain.ports import OwnApp, SignIn
 from app.pipeline.connect import ask, by_hand, keep
+from app.pipeline.expiry import Expiry, expiries
 from app.pipeline.leave import leave
+from app.pipeline.sign_in import finish
 from app.ui.accounts.model import tidy_handle, tidy_server
 from app.ui.background import Operation
 from app.ui.changes import Change
@@ -13,9 +15,9 @@ from app.ui.changes import Change
 ALL = (Change.ACCOUNTS, "")
 
 
-def read(desk: Desk) -> Operation[tuple[Account, ...]]:
-    """All accounts."""
-    return Operation(lambda: _read(desk))
+def read(desk: Desk) -> Operation[tuple[Expiry, ...]]:
+    """All accounts, and when their sign-ins end."""
+    return Operation(lambda: expiries(desk))
 
 
 def connect(
@@ -34,14 +36,21 @@ def add_by_hand(desk: Desk, platform: str, handle: str, kind: AccountKind, who: 
     return Operation(lambda: keep(desk, by_hand(channel, tidy_handle(handle), "", kind), who), ALL)
 
 
-def begin_sign_in(desk: Desk, platform: str, server: str, kind: AccountKind) -> Operation[SignIn]:
-    """Ask the server for a sign-in page."""
-    return Operation(lambda: desk.platforms.sign_in(platform, tidy_server(server), kind))
+def begin_sign_in(
+    desk: Desk, platform: str, server: str, kind: AccountKind, app: OwnApp | None = None
+) -> Operation[SignIn]:
+    """Ask for a sign-in page; `app` is the person's own, where the platform wants one."""
+    return Operation(lambda: desk.platforms.sign_in(platform, tidy_server(server), kind, app))
+
+
+def begin_again(desk: Desk, account: Account) -> Operation[SignIn]:
+    """Ask for a sign-in page for an account that is there, with the app it was connected with."""
+    return Operation(lambda: desk.platforms.sign_in_again(account))
 
 
 def finish_sign_in(desk: Desk, sign_in: SignIn, who: str) -> Operation[Account]:
     """Wait until the person is back from the browser, up to five minutes, and keep the account."""
-    return Operation(lambda: _finish(desk, sign_in, who), ALL)
+    return Operation(lambda: finish(desk, sign_in, who), ALL)
 
 
 def test(desk: Desk, account: Account) -> Operation[Account]:
@@ -52,14 +61,3 @@ def test(desk: Desk, account: Account) -> Operation[Account]:
 def disconnect(desk: Desk, account: Account, who: str) -> Operation[tuple[str, ...]]:
     """Forget the account and its secret; what is published stays, posts that lose a place become drafts."""
     return Operation(lambda: leave(desk, account, who), ALL, (Change.POSTS, ""))
-
-
-def _read(desk: Desk) -> tuple[Account, ...]:
-    with desk.work() as work:
-        return tuple(work.accounts())
-
-
-def _finish(desk: Desk, sign_in: SignIn, who: str) -> Account:
-    account, secret = sign_in.finish()
-    desk.platforms.keep(account, secret)
-    return keep(desk, account, who)

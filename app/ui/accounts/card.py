@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.domain.account import AccountHealth
 from app.domain.goal import AccountKind
+from app.pipeline.expiry import Expiry
 from app.ui import dates
 from app.ui.accounts.mark import PlatformMark
 from app.ui.accounts.model import Row
@@ -30,9 +31,10 @@ HEALTH = {
 
 
 class AccountCard(Card):
-    """`test_asked` and `remove_asked` carry the account."""
+    """`test_asked`, `again_asked` and `remove_asked` carry the account."""
 
     test_asked = Signal(object)
+    again_asked = Signal(object)
     remove_asked = Signal(object)
 
     def __init__(self, row: Row, now: datetime, zone: str) -> None:
@@ -44,14 +46,32 @@ class AccountCard(Card):
         line.addWidget(PlatformMark(account.platform))
         line.addLayout(_who(row), 1)
         line.addLayout(_health(row, now, zone))
+        self.again = button(say("oauth-again"), "small-primary", do=lambda: self.again_asked.emit(account))
+        self.again.setAccessibleName(say("oauth-again-named", handle=account.label))
+        due = row.health is AccountHealth.SIGN_IN or row.expiry.soon(now)
+        self.again.setVisible(row.again and due)
         self.test = button(say("accounts-test"), "small", do=lambda: self.test_asked.emit(account))
         self.test.setAccessibleName(say("accounts-test-named", handle=account.label))
         self.remove = button(say("accounts-disconnect"), "small", do=lambda: self.remove_asked.emit(account))
         self.remove.setAccessibleName(say("accounts-disconnect-named", handle=account.label))
         self.test.setVisible(not account.assisted)
-        line.addWidget(self.test)
-        line.addWidget(self.remove)
+        for made in (self.again, self.test, self.remove):
+            line.addWidget(made)
         self.column.addLayout(line)
+        self.ends = label(ends(row.expiry, now, zone), "warn" if row.expiry.soon(now) else "small", wrap=True)
+        self.ends.setVisible(bool(self.ends.text()))
+        self.column.addWidget(self.ends)
+
+
+def ends(expiry: Expiry, now: datetime, zone: str) -> str:
+    """When the sign-in ends, and what would not go out then; empty where there is nothing to say."""
+    say, posts = words().text, len(expiry.at_risk)
+    if expiry.ends is None:
+        return say("oauth-risk-now", posts=posts) if posts else ""
+    when = dates.relative(expiry.ends, now, zone)
+    if expiry.ends <= now:
+        return say("oauth-ended", when=when, posts=posts)
+    return say("oauth-ends-risk", when=when, posts=posts) if posts else say("oauth-ends-in", when=when)
 
 
 def _who(row: Row) -> QVBoxLayout:

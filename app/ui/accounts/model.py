@@ -1,24 +1,35 @@
 """What the accounts page says, without widgets: rows, and the tidying of what people type or paste."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from app.domain.account import Account, AccountHealth
-from app.domain.channel import Channel
 from app.domain.message import Message
+from app.domain.ports import Platforms
+from app.pipeline.expiry import Expiry
 
 CONNECTS = ("rehearsal", "bluesky", "mastodon")
+"""Have a sheet of their own; the others are connected with an app of the person's."""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One connected account as the list shows it. `server` is empty on the platform's own host."""
+    """One connected account as the list shows it. `server` is empty on the platform's own host.
 
-    account: Account
+    `again`: the person can sign in to it again through the browser.
+    """
+
+    expiry: Expiry
     platform: str
     name: str
     server: str
+    again: bool
+
+    @property
+    def account(self) -> Account:
+        """The account itself."""
+        return self.expiry.account
 
     @property
     def health(self) -> AccountHealth:
@@ -26,9 +37,14 @@ class Row:
         return self.account.health
 
 
-def rows(accounts: Iterable[Account], channels: Mapping[str, Channel]) -> tuple[Row, ...]:
+def rows(expiries: Iterable[Expiry], platforms: Platforms) -> tuple[Row, ...]:
     """The accounts in the order in which they were added."""
-    return tuple(_row(account, channels) for account in accounts)
+    return tuple(_row(expiry, platforms) for expiry in expiries)
+
+
+def connectable(platforms: Platforms) -> tuple[str, ...]:
+    """The platforms that accounts can be connected on: first those that need no app of one's own."""
+    return (*CONNECTS, *(p for p in platforms.channels() if p not in CONNECTS and platforms.asks(p) is not None))
 
 
 def rehearsal_handle(name: str) -> str:
@@ -64,9 +80,10 @@ def wrong_in(platform: str, handle: str, server: str, secret: str, browser: bool
     return None
 
 
-def _row(account: Account, channels: Mapping[str, Channel]) -> Row:
-    channel = channels.get(account.platform)
+def _row(expiry: Expiry, platforms: Platforms) -> Row:
+    account, channel = expiry.account, platforms.channels().get(expiry.account.platform)
     host = urlsplit(account.base_url).netloc
     usual = urlsplit(channel.default_host).netloc or channel.default_host if channel else ""
     name = channel.name if channel else account.platform
-    return Row(account, name, account.display_name, "" if host == usual else host)
+    again = platforms.asks(account.platform) is not None
+    return Row(expiry, name, account.display_name, "" if host == usual else host, again)

@@ -27,7 +27,7 @@ def offer_card(platform: str, name: str, do: Callable[[], None]) -> QWidget:
     head.addWidget(PlatformMark(platform))
     head.addWidget(label(name, "bold"), 1)
     card.column.addLayout(head)
-    card.column.addWidget(label(words().text(SAYS[platform]), "small", wrap=True))
+    card.column.addWidget(label(_about(platform, name), "small", wrap=True))
     card.column.addStretch(1)
     row = QHBoxLayout()
     made = button(words().text("accounts-connect"), "small", do=do)
@@ -37,3 +37,7 @@ def offer_card(platform: str, name: str, do: Callable[[], None]) -> QWidget:
     row.addStretch(1)
     card.column.addLayout(row)
     return card
+
+
+def _about(platform: str, name: str) -> str:
+    return words().text(SAYS[platform]) if platform in SAYS else words().text("oauth-about", platform=name)

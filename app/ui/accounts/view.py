@@ -1,21 +1,24 @@
 """The accounts page: what is connected and how it does, and what can be connected."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.account import Account
 from app.domain.errors import PrimumError
 from app.domain.goal import AccountKind
+from app.pipeline.expiry import Expiry
 from app.ui.accounts import actions
 from app.ui.accounts.bluesky import BlueskySheet
 from app.ui.accounts.by_hand import ByHandSheet
 from app.ui.accounts.card import AccountCard
 from app.ui.accounts.mastodon import MastodonSheet
-from app.ui.accounts.model import CONNECTS, rehearsal_handle, rows
+from app.ui.accounts.model import connectable, rehearsal_handle, rows
 from app.ui.accounts.offer import offer_card
+from app.ui.accounts.own_app import AgainSheet, OwnAppSheet
 from app.ui.changes import Change
 from app.ui.composer.layouts import clear
 from app.ui.context import Context
@@ -30,6 +33,7 @@ from app.ui.widgets.sheet import Sheet
 from app.words import words
 
 WIDEST = 860
+OFFERS_IN_A_ROW = 3
 
 
 class AccountsPage(Page):
@@ -68,6 +72,18 @@ class AccountsPage(Page):
     def add_by_hand(self) -> None:
         """Ask for platform and name; nothing is signed in to."""
         sheet = ByHandSheet(self, self._context)
+        self._open(sheet)
+        sheet.connected.connect(self._connected)
+
+    def connect_own_app(self, platform: str) -> None:
+        """Ask for the person's own app, then go to the browser."""
+        sheet = OwnAppSheet(self, self._context, platform, self._name(platform), self._open_url)
+        self._open(sheet)
+        sheet.connected.connect(self._connected)
+
+    def sign_in_again(self, account: Account) -> None:
+        """Go to the browser for an account that is there."""
+        sheet = AgainSheet(self, self._context, account, self._open_url)
         self._open(sheet)
         sheet.connected.connect(self._connected)
 
@@ -115,13 +131,14 @@ class AccountsPage(Page):
     def _read(self) -> None:
         self._context.run(actions.read(self._context.desk).then(self.show_accounts), self)
 
-    def show_accounts(self, accounts: tuple[Account, ...]) -> None:
+    def show_accounts(self, accounts: tuple[Expiry, ...]) -> None:
         """Show these."""
         clear(self._list)
         self.cards = {}
-        for row in rows(accounts, self._context.desk.platforms.channels()):
+        for row in rows(accounts, self._context.desk.platforms):
             card = AccountCard(row, self._context.desk.clock.now(), self._context.profile.zone)
             card.test_asked.connect(self.test)
+            card.again_asked.connect(self.sign_in_again)
             card.remove_asked.connect(self.ask_disconnect)
             self.cards[row.account.id] = card
             self._list.addWidget(card)
@@ -153,12 +170,16 @@ class AccountsPage(Page):
         stacked(area).addWidget(scrolled(inner))
         return area
 
-    def _offers(self) -> QHBoxLayout:
-        do = {"rehearsal": self.connect_rehearsal, "bluesky": self.connect_bluesky, "mastodon": self.connect_mastodon}
-        row = QHBoxLayout()
-        row.setSpacing(3 * STEP)
-        for platform in CONNECTS:
-            name = self._context.desk.platforms.channels()[platform].name
-            self.offers[platform] = offer_card(platform, name, do[platform])
-            row.addWidget(self.offers[platform], 1)
-        return row
+    def _offers(self) -> QGridLayout:
+        own = {"rehearsal": self.connect_rehearsal, "bluesky": self.connect_bluesky, "mastodon": self.connect_mastodon}
+        grid = QGridLayout()
+        grid.setSpacing(3 * STEP)
+        for number, platform in enumerate(connectable(self._context.desk.platforms)):
+            do = own.get(platform, partial(self.connect_own_app, platform))
+            self.offers[platform] = offer_card(platform, self._name(platform), do)
+            grid.addWidget(self.offers[platform], *divmod(number, OFFERS_IN_A_ROW))
+            grid.setColumnStretch(number % OFFERS_IN_A_ROW, 1)
+        return grid
+
+    def _name(self, platform: str) -> str:
+        return self._context.desk.platforms.channels()[platform].name

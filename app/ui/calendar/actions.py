@@ -13,6 +13,7 @@ from app.domain.errors import InputError, PrimumError
 from app.domain.ports import PostRow
 from app.domain.post import Post
 from app.pipeline import plan
+from app.pipeline.expiry import Expiry, expiries
 from app.settings.declared import WEEK_STARTS
 from app.settings.setting import value_of
 from app.ui import dates
@@ -32,15 +33,17 @@ class Loaded:
     slots: Sequence[Slot]
     accounts: Sequence[Account]
     first_weekday: int
+    at_risk: Sequence[Expiry] = ()
 
 
 def load(desk: Desk, since: datetime, until: datetime) -> Operation[Loaded]:
-    """Read the posts of a time span, with slots and accounts."""
+    """Read the posts of a time span, with slots, accounts, and sign-ins that end too soon."""
 
     def work() -> Loaded:
+        at_risk = tuple(one for one in expiries(desk) if one.at_risk)
         with desk.work() as unit:
             first = WEEKDAYS[value_of(unit, WEEK_STARTS)]
-            return Loaded(unit.posts(since, until), unit.slots(), unit.accounts(), first)
+            return Loaded(unit.posts(since, until), unit.slots(), unit.accounts(), first, at_risk)
 
     return Operation(work)
 

@@ -21,6 +21,7 @@ from app.ui.calendar.mix import Mix
 from app.ui.calendar.model import CalendarModel, Filters, month_days, month_end, month_step, week_days
 from app.ui.calendar.month import MonthView
 from app.ui.calendar.popover import DayPopover
+from app.ui.calendar.risk import RiskLine
 from app.ui.calendar.week import WeekView
 from app.ui.changes import Change
 from app.ui.commands import Command
@@ -56,6 +57,7 @@ class CalendarPage(Page):
         self.month, self.week = MonthView(self.model), WeekView(self.model)
         self.agenda, self.board = AgendaView(), BoardView()
         self.filters, self.mix, self.stack = FilterBar(), Mix(), QStackedWidget()
+        self.risk = RiskLine(lambda: context.go("accounts", ""))
         self.inspector = Inspector(context, self._ask_move, self._delete)
         self.views = Segmented(words().text("calendar-views"), tuple((k, words().text(t)) for k, t in SHOWN))
         self._fill_bar()
@@ -124,6 +126,7 @@ class CalendarPage(Page):
         self.model.set_slots(loaded.slots)
         self.model.set_rows(loaded.rows)
         self.filters.show_accounts(loaded.accounts)
+        self.risk.show_risks(loaded.at_risk, self.model.now, self.model.zone)
         self._arrange()
         if self._turned:
             self._turned = False
@@ -175,6 +178,7 @@ class CalendarPage(Page):
         column = QVBoxLayout(body)
         column.setContentsMargins(5 * STEP, 2 * STEP, 5 * STEP, 3 * STEP)
         column.setSpacing(2 * STEP)
+        column.addWidget(self.risk)
         column.addWidget(self.filters)
         column.addWidget(self.stack, 1)
         column.addSpacing(STEP)

@@ -29,7 +29,7 @@ class Platforms(FakePlatforms):
         self.asked.append((platform, handle, base_url, secret, kind))
         return super().connect(platform, handle, base_url, secret, kind)
 
-    def sign_in(self, platform, base_url, kind):
+    def sign_in(self, platform, base_url, kind, app=None):
         def finish():
             self.back.wait(20)
             if self.cancelled.is_set():
@@ -40,7 +40,7 @@ class Platforms(FakePlatforms):
             self.cancelled.set()
             self.back.set()
 
-        return SignIn(f"{base_url}/oauth/authorize", finish, cancel)
+        return SignIn(f"{base_url}/oauth/authorize", finish, cancel, lambda _address: self.back.set())
 
 
 @pytest.fixture
