@@ -1,6 +1,7 @@
 """The platforms that Primum can publish to: one line each."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 
 import requests
@@ -14,6 +15,7 @@ from platforms.bluesky.adapter import Bluesky
 from platforms.channels import channels
 from platforms.kit.adapter import Platform, Tools, Wanted, secret_name
 from platforms.kit.http import TIMEOUTS, Sessions
+from platforms.kit.tokens import load
 from platforms.mastodon.adapter import Mastodon
 from platforms.rehearsal.adapter import Rehearsal
 
@@ -74,6 +76,12 @@ class Registry:
     def keep(self, account: Account, secret: str) -> None:
         """Keep the secret that a finished sign-in returned."""
         self._tools.secrets.put(secret_name(account), secret)
+
+    def access_ends(self, account: Account) -> datetime | None:
+        """When a token ends that cannot be renewed without the person; None for all others. Raises SecretsError."""
+        kept = self._tools.secrets.get(secret_name(account))
+        token = load(kept) if kept else None
+        return None if token is None or token.refresh else token.ends()
 
     def disconnect(self, account: Account) -> None:
         """Give the token back where the platform takes it, and forget everything kept for the account."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from app.bootstrap.logs import logging_to
 from app.bootstrap.practice import (
     Practice,
     closing,
@@ -112,7 +113,12 @@ class RunnerThread:
 def run_desktop(data_dir: Path, argv: list[str]) -> int:
     """Open the window on the practice of a folder; what stands in the way is said in a window too."""
     try:
-        with take_role(data_dir, Role.DESKTOP), closing(unlocked(data_dir, argv)) as practice, daily_backups(practice):
+        with (
+            take_role(data_dir, Role.DESKTOP),
+            logging_to(data_dir),
+            closing(unlocked(data_dir, argv)) as practice,
+            daily_backups(practice),
+        ):
             make = lambda tell: RunnerThread(practice.desk, tell)  # noqa: E731 -- one expression, used once
             return desktop(practice.desk, make, argv, practice.recovery_key)
     except PrimumError as error:

@@ -9,6 +9,7 @@ cli-field-must-be-texts = The field “{ $field }” must be a list of texts.
 cli-field-must-be-words = The field “{ $field }” must be an object of words, such as {"{"} "subreddit": "medicine" {"}"}.
 cli-field-must-be-flag = The field “{ $field }” must be true or false.
 cli-field-must-be-instant = “{ $value }” is no moment for “{ $field }”. Write it with its offset, like 2026-11-24T07:30-05:00.
+cli-field-must-be-day = “{ $field }” must be a day such as 2027-03-31, not “{ $value }”.
 cli-interest-needs-party = Each item of “interests” must be an object with a “party” (who the tie is to), and perhaps a “kind”.
 cli-field-must-be-list = The field “{ $field }” must be a list.
 cli-field-unknown-value = “{ $value }” is no { $field } that Primum knows. Known: { $known }.
@@ -62,6 +63,7 @@ cli-house-kind = Rule { $number } in { $file }: “{ $field }” must be { $kind
 }.
 cli-house-rule = Rule { $number } in { $file }: { $why }
 cli-queue-empty = Nothing in the queue.
+cli-history-empty = Nothing has had its turn yet.
 cli-publish-needs-due = Say what to publish: primum publish --due sends everything that is due.
 cli-nothing-due = Nothing is due.
 cli-agent-running = The agent is running for { $folder }. Ctrl+C stops it; a post that is being sent is finished first.

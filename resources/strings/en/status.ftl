@@ -1,0 +1,25 @@
+## Is anything at risk?
+
+status-well = Nothing is at risk.
+status-at-risk = { $count ->
+    [one] 1 thing wants your attention:
+   *[other] { $count } things want your attention:
+ }
+status-paused = All publishing is paused. Nothing goes out until you resume it.
+status-nobody-sends = Posts are waiting, but no Primum is running to send them. Leave the desktop open, or start “primum agent”.
+status-asking = { $count ->
+    [one] 1 post is held, missed, failed or not confirmed, and needs a decision.
+   *[other] { $count } posts are held, missed, failed or not confirmed, and need a decision.
+ }
+status-drafts = { $count ->
+    [one] 1 post planned for the next seven days is not approved and scheduled yet. It will not go out like this.
+   *[other] { $count } posts planned for the next seven days are not approved and scheduled yet. They will not go out like this.
+ }
+status-sign-in = { $account } on { $platform } no longer lets Primum in. Connect the account again.
+status-access-ends = Primum’s access to { $account } on { $platform } ends on { $day }. Connect the account again before that.
+status-next = Goes out next
+status-waiting = Waiting
+status-deciding = Needs a decision
+status-accounts = Accounts
+status-nothing-next = Nothing is scheduled.
+status-never-tried = nothing sent yet
