@@ -724,6 +724,7 @@ class FakePlatforms:
         self.network = network or FakeNetwork()
         self.repeatable = repeatable
         self.signed_out: set[str] = set()
+        self.ends: dict[str, datetime] = {}
         self.secrets: dict[str, str] = {}
         self.trouble: Exception | None = None
         self._clock, self._steps, self._channels = clock, steps, make_channels()
@@ -772,6 +773,9 @@ class FakePlatforms:
     def disconnect(self, account: Account) -> None:
         self.secrets.pop(account.id, None)
         self.signed_out.add(account.id)
+
+    def access_ends(self, account: Account) -> datetime | None:
+        return self.ends.get(account.id)
 
 
 # --- the check ------------------------------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""`primum status`: is anything at risk?"""
+"""`primum status`: whether anything is at risk."""
 
 import json
 import sys

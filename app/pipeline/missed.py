@@ -84,9 +84,7 @@ def _taken(work: Work, now: datetime) -> set[datetime]:
     return planned | {row.due for row in work.deliveries(states=(D.SCHEDULED,))}
 
 
-def _move(
-    work: Work, post: Post, rows: Sequence[Delivery], at: datetime, who: str, now: datetime
-) -> list[Delivery]:
+def _move(work: Work, post: Post, rows: Sequence[Delivery], at: datetime, who: str, now: datetime) -> list[Delivery]:
     moved = [
         replace(row, state=move_delivery(row.state, D.SCHEDULED), due=at, not_before=None, reason=None) for row in rows
     ]

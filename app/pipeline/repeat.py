@@ -140,9 +140,7 @@ def _fill_one(desk: Desk, work: Work, repeat: Repeat, post: Post, zone: str, who
 
 def _draft(desk: Desk, work: Work, post: Post, at: datetime, who: str) -> Post:
     now = desk.clock.now()
-    copy = replace(
-        post, id=desk.new_id(), state=PostState.DRAFT, planned_for=at, revision=0, updated_at=now
-    )
+    copy = replace(post, id=desk.new_id(), state=PostState.DRAFT, planned_for=at, revision=0, updated_at=now)
     saved = work.save_post(copy)
     work.append_audit(now, who, "plan-did-create", saved.id, f"repeats={post.id}")
     return saved

@@ -11,8 +11,8 @@ from app.domain.errors import IllegalMove, InputError
 from app.domain.lifecycle import DeliveryState, PostState, move_delivery, move_post
 from app.domain.message import Message
 from app.domain.ports import Work
-from app.pipeline.gates import allow_repeat
 from app.pipeline.follow import follow_deliveries
+from app.pipeline.gates import allow_repeat
 
 RETRYABLE = frozenset(
     {DeliveryState.FAILED, DeliveryState.MISSED, DeliveryState.HELD, DeliveryState.WAITING, DeliveryState.UNCONFIRMED}

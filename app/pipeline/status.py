@@ -73,9 +73,7 @@ def status(desk: Desk, *, sending: bool) -> Status:
         *(_counted("status-drafts", len(drafts))),
         *(risk for one in standings for risk in _about_account(one, now, zone)),
     ]
-    return Status(
-        now, zone, paused, scheduled[:NEXT], waiting, asking, drafts, standings, titles, tuple(risks)
-    )
+    return Status(now, zone, paused, scheduled[:NEXT], waiting, asking, drafts, standings, titles, tuple(risks))
 
 
 def _tried(work: Work, account: Account) -> Delivery | None:
