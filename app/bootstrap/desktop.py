@@ -16,10 +16,12 @@ from app.bootstrap.practice import (
     recover_practice,
     was_set_up,
 )
+from app.bootstrap.service import install_service
 from app.credentials.database_key import PASSPHRASE_VARIABLE
 from app.domain.delivery import Delivery
 from app.domain.desk import Desk
 from app.domain.errors import AlreadyOpen, InputError, NoKeyring, PrimumError, WrongKey
+from app.runner.autostart import plan_here, uninstall
 from app.settings.declared import PAUSED
 from app.settings.setting import change, value_of
 from app.storage.locks import Role, take_role
@@ -79,6 +81,17 @@ class RunnerThread:
     def wake(self) -> None:
         """Look at the queue now."""
         self._desk.clock.wake()
+
+    def in_background(self) -> bool:
+        """Whether the system runs an agent when the window is closed."""
+        return plan_here(self._desk.data_dir).file.exists()
+
+    def set_background(self, *, on: bool) -> None:
+        """Install that service, or remove it. Raises PrimumError where the system does not let us."""
+        if on:
+            install_service(self._desk.data_dir)
+        elif self.in_background():
+            uninstall(plan_here(self._desk.data_dir))
 
     def _set_paused(self, *, paused: bool) -> None:
         with self._desk.work() as work:

@@ -13,7 +13,15 @@ def draw_pages(desk: Desk, folder: Path, post_id: str) -> list[Path]:
     """Draw every page, light and dark, as PNG files of 1280×800; `post_id` is open in the composer."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application(["primum"])
-    pages = {"calendar": "", "compose": post_id, "accounts": "", "consents": "", "guidance": "", "settings": ""}
+    pages = {
+        "calendar": "",
+        "compose": post_id,
+        "accounts": "",
+        "consents": "",
+        "guidance": "",
+        "status": "",
+        "settings": "",
+    }
     return list(draw(desk, None, [(page, _page(page, argument)) for page, argument in pages.items()], folder))
 
 

@@ -5,7 +5,7 @@ import platform
 import sys
 from collections import Counter
 from collections.abc import Sequence
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 from app.bootstrap.logs import FILE, log_folder
@@ -32,10 +32,10 @@ def diagnostics(desk: Desk) -> dict[str, Any]:
         profile, slots, repeats = work.profile(), len(work.slots()), len(work.repeats())
         trail = [[e.at.isoformat(), e.action] for e in work.audit(newest=ROWS)]
     return {
-        "primum": version("primum"),
+        "primum": _version("primum"),
         "python": sys.version.split()[0],
         "system": [platform.system(), platform.release(), platform.machine()],
-        "parts": {name: version(name) for name in PARTS},
+        "parts": {name: _version(name) for name in PARTS},
         "packs": desk.pack_version,
         "now": desk.clock.now().isoformat(),
         "zone": profile.zone,
@@ -77,4 +77,18 @@ def _log(desk: Desk) -> list[Any]:
         lines = (log_folder(desk.data_dir) / FILE).read_text("utf-8", "replace").splitlines()[-LINES:]
     except OSError:
         return []
-    return [json.loads(line) for line in lines if line.startswith("{") and line.endswith("}")]
+    return [entry for line in lines if (entry := _entry(line)) is not None]
+
+
+def _entry(line: str) -> Any:
+    try:
+        return json.loads(line)
+    except ValueError:  # cut short by a full disk
+        return None
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:  # the packaged app has no record of its parts
+        return "?"

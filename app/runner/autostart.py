@@ -1,7 +1,7 @@
 """The agent as a background service of the system: what is written where, and which command makes it so.
 
-What is written comes from pure functions. Formats: systemd.service(5) and systemd.unit(5) (version 252), launchd.plist(5)
-(macOS 14), and Microsoft's Task Scheduler schema 1.2; read 2026-11-28.
+What is written comes from pure functions. Formats: systemd.service(5) and systemd.unit(5) (version 252),
+launchd.plist(5) (macOS 14), and Microsoft's Task Scheduler schema 1.2; read 2026-11-28.
 """
 
 import getpass

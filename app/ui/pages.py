@@ -11,6 +11,7 @@ from app.ui.context import Context
 from app.ui.frame import Page
 from app.ui.guidance.view import GuidancePage
 from app.ui.settings.view import SettingsPage
+from app.ui.status.view import StatusPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,5 +30,6 @@ PAGES = (
     PageSpec("accounts", "window-page-accounts", "ph.users", AccountsPage),
     PageSpec("consents", "window-page-consents", "ph.handshake", ConsentsPage),
     PageSpec("guidance", "window-page-guidance", "ph.shield-check", GuidancePage),
+    PageSpec("status", "window-page-status", "ph.heartbeat", StatusPage),
     PageSpec("settings", "window-page-settings", "ph.gear-six", SettingsPage),
 )

@@ -187,7 +187,7 @@ def test_the_trays_menu_opens_pauses_and_quits(window, runner):
     tray = Tray(window, ends, available=True)
     tray.icon.hide()
     window.close()
-    show, pause, _, leave = tray.menu.actions()
+    show, _next, _asking, pause, _, leave = tray.menu.actions()
     show.trigger()
     assert window.isVisible()
     pause.trigger()

@@ -23,3 +23,31 @@ status-deciding = Needs a decision
 status-accounts = Accounts
 status-nothing-next = Nothing is scheduled.
 status-never-tried = nothing sent yet
+
+## The page, the tray and the notifications.
+
+status-missed = Missed
+status-missed-hint = The time of these posts passed while nothing could be sent. Nothing goes out unless you say so. What you publish now goes out one after the other.
+status-missed-line = { $title }  ·  { $platform }  ·  { $when }
+status-missed-all = Choose all
+status-missed-none = Choose none
+status-missed-send = Publish now
+status-missed-move = To the next free slots
+status-missed-skip = Call off
+status-more = { $count ->
+    [one] and 1 more
+   *[other] and { $count } more
+ }
+status-open = Open “{ $title }”
+status-open-short = Open
+status-last-tried = last attempt { $when }: { $outcome }
+status-alert-title = Primum needs you
+status-alert-one = “{ $title }”: { $state }
+status-alert-many = { $count } posts need a decision.
+status-tray-next = { $when }: { $title }
+status-tray-nothing = Nothing is scheduled
+status-tray-asking = { $count ->
+    [one] 1 post needs a decision …
+   *[other] { $count } posts need a decision …
+ }
+status-tray-page = Status …
