@@ -19,7 +19,7 @@ from tests.fakes import make_desk
 from tests.gui.conftest import calm
 from tests.gui.runner import StillRunner
 
-PAGES = ["calendar", "compose", "accounts", "consents", "guidance", "settings"]
+PAGES = ["calendar", "compose", "accounts", "consents", "guidance", "status", "settings"]
 
 
 @pytest.mark.parametrize("page", PAGES)
