@@ -1,6 +1,7 @@
 """`primum slots`: the weekly times at which posts go out, on the practice's wall."""
 
 import json
+import sys
 from dataclasses import asdict
 from datetime import time
 from pathlib import Path
@@ -85,7 +86,7 @@ def following(data_dir: Path, /, goal: str | None, accounts: tuple[str, ...]) ->
         found = next_free_slot(desk, wanted, accounts)
     if found is None:
         say("slots-none-free")
-        raise click.exceptions.Exit(1)
+        sys.exit(1)
     click.echo(found.isoformat(timespec="minutes"))
 
 
