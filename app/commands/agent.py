@@ -15,7 +15,13 @@ from app.commands.output import say
 from app.commands.practice import opened_practice
 from app.commands.queue import line
 from app.domain.errors import InputError
-from app.runner.autostart import plan_here, service_name, state, uninstall
+from app.runner.autostart import ServiceState, plan_here, service_name, state, uninstall
+
+STATES = {
+    ServiceState.ABSENT: "service-state-absent",
+    ServiceState.INSTALLED: "service-state-installed",
+    ServiceState.RUNNING: "service-state-running",
+}
 
 
 @click.command()
@@ -46,7 +52,7 @@ def _tell(data_dir: Path, *, as_json: bool) -> None:
     if as_json:
         click.echo(json.dumps({"service": service_name(data_dir), "state": found.value, "file": str(plan.file)}))
     else:
-        say(f"service-state-{found}")
+        say(STATES[found])
 
 
 def _publish(data_dir: Path) -> None:
