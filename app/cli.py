@@ -95,6 +95,12 @@ def _library() -> click.Command:
     return library
 
 
+def _history() -> click.Command:
+    from app.commands.history import history
+
+    return history
+
+
 def _look_worker() -> click.Command:
     from app.media.seeing.worker import serve
 
@@ -105,6 +111,12 @@ def _media() -> click.Command:
     from app.commands.media import media
 
     return media
+
+
+def _missed() -> click.Command:
+    from app.commands.missed import missed
+
+    return missed
 
 
 def _paper() -> "Callable[[Sequence[Block]], bytes]":
@@ -149,6 +161,12 @@ def _queue() -> click.Command:
     return queue
 
 
+def _repeat() -> click.Command:
+    from app.commands.repeat import repeat
+
+    return repeat
+
+
 def _rules() -> click.Command:
     from app.commands.rules import rules
 
@@ -165,6 +183,18 @@ def _schedule() -> click.Command:
     from app.commands.schedule import schedule
 
     return schedule
+
+
+def _slots() -> click.Command:
+    from app.commands.slots import slots
+
+    return slots
+
+
+def _status() -> click.Command:
+    from app.commands.status import status
+
+    return status
 
 
 def _tailor() -> click.Command:
@@ -184,7 +214,12 @@ COMMANDS: dict[str, Callable[[], click.Command]] = {
     "demo": _demo,
     "accounts": _accounts,
     "schedule": _schedule,
+    "slots": _slots,
+    "repeat": _repeat,
     "queue": _queue,
+    "missed": _missed,
+    "status": _status,
+    "history": _history,
     "publish": _publish,
     "assist": _assist,
     "library": _library,

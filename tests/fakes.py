@@ -46,15 +46,19 @@ from app.domain.errors import (
     Unreachable,
 )
 from app.domain.finding import Citation, Finding, Report, Severity, Span
-from app.domain.goal import AccountKind
+from app.domain.goal import AccountKind, PostKind
 from app.domain.library import Asset, Use
 from app.domain.lifecycle import HEARD, DeliveryState
 from app.domain.media import Media, MediaFacts
 from app.domain.message import Message
 from app.domain.metrics import Metrics
+from app.domain.pacing import Outing
 from app.domain.ports import OwnApp, PostRow, SignIn
 from app.domain.post import Post
 from app.domain.profile import Profile
+from app.domain.repeat import Repeat
+from app.settings.declared import BURST_CAP, BURST_GAP, REPEAT_DAYS
+from app.settings.setting import change
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 """Where a fake clock starts: a Sunday, planning day."""
@@ -216,13 +220,14 @@ class Tables:
     settings: dict[str, str] = field(default_factory=dict)
     audit: list[AuditEntry] = field(default_factory=list)
     metrics: list[Metrics] = field(default_factory=list)
+    repeats: dict[str, Repeat] = field(default_factory=dict)
 
     def copy(self) -> "Tables":
         """A shallow copy is enough: the records are frozen."""
         return Tables(
             dict(self.posts), dict(self.deliveries), dict(self.accounts), dict(self.slots), dict(self.consents),
             dict(self.assets), dict(self.campaigns), self.profile, dict(self.settings), list(self.audit),
-            list(self.metrics),
+            list(self.metrics), dict(self.repeats),
         )  # fmt: skip
 
 
@@ -352,6 +357,25 @@ class FakeWork:
         self._t.deliveries[taken.id] = claimed
         return claimed
 
+    def history(self, account_id: str = "", newest: int = 100) -> Sequence[Delivery]:
+        ahead = (DeliveryState.SCHEDULED, DeliveryState.WAITING, DeliveryState.SENDING)
+        found = [d for d in self.deliveries() if d.state not in ahead and account_id in ("", d.account_id)]
+        return found[::-1][: newest or None]
+
+    def outings(self, account_id: str, since: datetime, but: str) -> Sequence[Outing]:
+        found = []
+        for d in self._t.deliveries.values():
+            if d.account_id == account_id and d.post_id != but and d.out_at is not None and d.out_at >= since:
+                post = self._t.posts[d.post_id]
+                if post.kind is not PostKind.REPLY:
+                    text = post.overrides.get(d.platform, post.text)
+                    found.append(Outing(d.out_at, text, d.state is not DeliveryState.DELETED))
+        return sorted(found, key=lambda o: o.at)
+
+    def places(self, account_id: str) -> Sequence[datetime]:
+        waiting = self.deliveries(states=(DeliveryState.WAITING,))
+        return [d.not_before for d in waiting if d.account_id == account_id and d.not_before is not None]
+
     def next_due(self) -> datetime | None:
         return min((at for d in self._t.deliveries.values() if (at := wakes_at(d)) is not None), default=None)
 
@@ -411,6 +435,15 @@ class FakeWork:
 
     def remove_slot(self, slot_id: str) -> None:
         self._t.slots.pop(slot_id, None)
+
+    def repeats(self) -> Sequence[Repeat]:
+        return tuple(self._t.repeats.values())
+
+    def save_repeat(self, repeat: Repeat) -> None:
+        self._t.repeats[repeat.id] = repeat
+
+    def remove_repeat(self, repeat_id: str) -> None:
+        self._t.repeats.pop(repeat_id, None)
 
     def campaigns(self) -> Sequence[Campaign]:
         return sorted(self._t.campaigns.values(), key=lambda c: c.name)
@@ -863,6 +896,13 @@ def make_ids() -> Callable[[], str]:
     """Ids that sort in the order they were made."""
     numbers = itertools.count(1)
     return lambda: f"id-{next(numbers):06d}"
+
+
+def unhurried(desk: Desk) -> None:
+    """Switch the guards off that spread and hold posts, for tests that send many at once."""
+    with desk.work() as work:
+        for setting in (BURST_GAP, BURST_CAP, REPEAT_DAYS):
+            change(work, setting, 0)
 
 
 def make_desk(**ports: object) -> Desk:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from app.bootstrap.logs import logging_to
 from app.bootstrap.practice import (
     Practice,
     closing,
@@ -15,10 +16,12 @@ from app.bootstrap.practice import (
     recover_practice,
     was_set_up,
 )
+from app.bootstrap.service import install_service
 from app.credentials.database_key import PASSPHRASE_VARIABLE
 from app.domain.delivery import Delivery
 from app.domain.desk import Desk
 from app.domain.errors import AlreadyOpen, InputError, NoKeyring, PrimumError, WrongKey
+from app.runner.autostart import plan_here, uninstall
 from app.settings.declared import PAUSED
 from app.settings.setting import change, value_of
 from app.storage.locks import Role, take_role
@@ -79,6 +82,17 @@ class RunnerThread:
         """Look at the queue now."""
         self._desk.clock.wake()
 
+    def in_background(self) -> bool:
+        """Whether the system runs an agent when the window is closed."""
+        return plan_here(self._desk.data_dir).file.exists()
+
+    def set_background(self, *, on: bool) -> None:
+        """Install that service, or remove it. Raises PrimumError where the system does not let us."""
+        if on:
+            install_service(self._desk.data_dir)
+        elif self.in_background():
+            uninstall(plan_here(self._desk.data_dir))
+
     def _set_paused(self, *, paused: bool) -> None:
         with self._desk.work() as work:
             change(work, PAUSED, paused)
@@ -112,7 +126,12 @@ class RunnerThread:
 def run_desktop(data_dir: Path, argv: list[str]) -> int:
     """Open the window on the practice of a folder; what stands in the way is said in a window too."""
     try:
-        with take_role(data_dir, Role.DESKTOP), closing(unlocked(data_dir, argv)) as practice, daily_backups(practice):
+        with (
+            take_role(data_dir, Role.DESKTOP),
+            logging_to(data_dir),
+            closing(unlocked(data_dir, argv)) as practice,
+            daily_backups(practice),
+        ):
             make = lambda tell: RunnerThread(practice.desk, tell)  # noqa: E731 -- one expression, used once
             return desktop(practice.desk, make, argv, practice.recovery_key)
     except PrimumError as error:

@@ -13,7 +13,7 @@ def draw_pages(desk: Desk, folder: Path, post_id: str) -> list[Path]:
     """Draw every page, light and dark, as PNG files of 1280×800; `post_id` is open in the composer."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application(["primum"])
-    plain = ("calendar", "compose", "accounts", "consents", "library", "guidance", "settings")
+    plain = ("calendar", "compose", "accounts", "consents", "library", "guidance", "status", "settings")
     pages = {page: post_id if page == "compose" else "" for page in plain}
     return list(draw(desk, None, [(page, _page(page, argument)) for page, argument in pages.items()], folder))
 

@@ -13,18 +13,20 @@ from functools import partial
 from pathlib import Path
 
 from app.bootstrap.checking import Checker
+from app.bootstrap.logs import note
 from app.credentials.database_key import PASSPHRASE_VARIABLE, open_secrets, recover, renew_recovery_key
 from app.credentials.key_file import KeptIn, load_key_file
 from app.credentials.keyring_secrets import KeyringSecrets
 from app.domain.delivery import Delivery
 from app.domain.desk import Desk
-from app.domain.errors import PrimumError
+from app.domain.errors import AlreadyOpen, PrimumError
 from app.domain.ports import Clock, Secrets
 from app.media.look import StoredLook
 from app.media.redact.copies import CoveredCopies
 from app.media.sealed import SealedFolder, media_key
 from app.media.seeing.process import Looker
 from app.media.store import EncryptedMediaStore
+from app.pipeline.repeat import fill
 from app.runner.clock import SystemClock
 from app.runner.loop import Runner
 from app.storage.backup import restore
@@ -102,13 +104,27 @@ def machine(desk: Desk, on_change: Callable[[Delivery], None] = lambda _delivery
     Its owner name is that of this installation: what a run that was killed left behind is taken over at once, which is
     safe because the role is held.
     """
+
+    def changed(delivery: Delivery) -> None:
+        note(delivery)
+        on_change(delivery)
+
     with take_role(desk.data_dir, Role.RUNNER):
-        yield Runner(desk, installation(desk.data_dir), on_change, trace=partial(trace, desk.data_dir))
+        yield Runner(desk, installation(desk.data_dir), changed, trace=partial(trace, desk.data_dir))
+
+
+def runner_is_on(data_dir: Path) -> bool:
+    """Whether a desktop, an agent or a command works the queue of this folder now."""
+    try:
+        take_role(data_dir, Role.RUNNER).release()
+    except AlreadyOpen:
+        return True
+    return False
 
 
 @contextmanager
 def daily_backups(practice: Practice) -> Iterator[None]:
-    """Make the day's backup now, and again on every day that begins while the block lasts."""
+    """Make the day's backup and the drafts of posts that come back: now, and every hour while the block lasts."""
     done = threading.Event()
     thread = threading.Thread(target=_back_up_until, args=(practice, done), name="backup")
     thread.start()
@@ -125,6 +141,10 @@ def _back_up_until(practice: Practice, done: threading.Event) -> None:
             practice.store.daily_backup(practice.desk.clock.now())
         except PrimumError as error:
             log.warning("no daily backup: %s", error.message.key)
+        try:
+            fill(practice.desk, "runner")
+        except PrimumError as error:
+            log.warning("no drafts of repeats: %s", error.message.key)
         if done.wait(HOUR):
             return
 

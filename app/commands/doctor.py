@@ -12,12 +12,14 @@ import click
 
 from app.bootstrap.evidence import kept_retractions
 from app.bootstrap.practice import Practice, place_of_keys, was_set_up
+from app.bootstrap.support import diagnostics
+from app.commands.outfile import write_out
 from app.commands.output import say
-from app.commands.practice import opened_practice
+from app.commands.practice import opened, opened_practice
 from app.credentials.key_file import KeptIn
 from app.domain.account import AccountHealth
 from app.domain.audit import first_break
-from app.domain.errors import PrimumError
+from app.domain.errors import InputError, PrimumError
 from app.domain.lifecycle import NEEDS_PERSON
 from app.words import words
 
@@ -36,10 +38,17 @@ class Line:
 
 @click.command()
 @click.option("--json", "as_json", is_flag=True)
+@click.option("--export", "file", type=click.Path(path_type=Path, dir_okay=False), help="Write a report for support.")
 @click.pass_obj
-def doctor(data_dir: Path, /, as_json: bool) -> None:
-    """Look at folder, keyring, database, clock and accounts; exit 1 when something wants doing."""
+def doctor(data_dir: Path, /, as_json: bool, file: Path | None) -> None:
+    """Look at folder, keyring, database, clock and accounts; exit 1 when something wants doing.
+
+    The report that --export writes holds versions, settings, ids, states and reasons: no text, name, handle or folder.
+    """
     lines = list(examine(data_dir))
+    if file is not None:
+        export(data_dir, lines, file)
+        return
     if as_json:
         click.echo(json.dumps([asdict(line) for line in lines], ensure_ascii=False, indent=2))
     else:
@@ -48,6 +57,16 @@ def doctor(data_dir: Path, /, as_json: bool) -> None:
             click.echo(f"{mark} {line.part:<9} {line.says}")
         say("cli-doctor-well" if all(line.works for line in lines) else "cli-doctor-ill")
     sys.exit(0 if all(line.works for line in lines) else 1)
+
+
+def export(data_dir: Path, lines: list[Line], file: Path) -> None:
+    """Write the report. Raises InputError where there is no practice, or the file cannot be written."""
+    if not was_set_up(data_dir):
+        raise InputError("cli-doctor-nothing-to-export")
+    with opened(data_dir) as desk:
+        report = {"doctor": [[line.part, line.works] for line in lines]} | diagnostics(desk)
+    write_out(file, json.dumps(report, indent=1).encode())
+    say("cli-doctor-exported", file=str(file))
 
 
 def examine(data_dir: Path) -> Iterator[Line]:

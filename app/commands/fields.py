@@ -1,7 +1,7 @@
 """Fields of a JSON object as they are read from a file: each of its kind, or a sentence about it."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any, TypeVar
 
 from app.domain.errors import InputError
@@ -53,6 +53,14 @@ def instant(data: Mapping[str, Any], name: str) -> datetime | None:
     except (ValueError, OverflowError):  # beyond the year 9999 once it is UTC
         pass
     raise InputError("cli-field-must-be-instant", field=name, value=value)
+
+
+def day(value: str, name: str) -> date:
+    """A day from ISO 8601 (2027-03-31). Raises InputError for anything else."""
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        raise InputError("cli-field-must-be-day", field=name, value=value) from None
 
 
 def choice(kind: type[Choice], value: object, name: str) -> Choice:

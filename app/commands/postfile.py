@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from app.commands.circumstances import circumstances
-from app.commands.fields import choice, instant, items, text, texts, whole
+from app.commands.fields import choice, day, instant, items, text, texts, whole
 from app.domain.context import Context, HouseRule
 from app.domain.errors import InputError
 from app.domain.goal import AccountKind, Audience, Goal, PostKind
@@ -90,7 +90,7 @@ def parse(data: Mapping[str, Any], defaults: Defaults) -> Submission:
         kind=choice(PostKind, given.get("kind", defaults.kind), "kind"),
         in_reply_to=text(given, "in_reply_to"),
         media=tuple(_named(path, alt) for path, alt in media),
-        evidence=tuple(Evidence(where=whole(str(e))) for e in items(given.get("evidence", []), "evidence")),
+        evidence=tuple(source_of(e) for e in items(given.get("evidence", []), "evidence")),
         link_card=_card(given.get("link_card")),
         content_warning=text(given, "content_warning"),
         options=_options(given.get("options", {})),
@@ -108,6 +108,17 @@ def parse(data: Mapping[str, Any], defaults: Defaults) -> Submission:
         faces=tuple(_said(item) for item in items(given.get("media", []), "media")),
         context=circumstances(given, defaults.house_rules),
     )
+
+
+def source_of(value: object) -> Evidence:
+    """A source: its address, or an object with `where`, `title`, `kind`, `date` and `valid_until` (a day)."""
+    if not isinstance(value, dict):
+        return Evidence(where=whole(str(value)))
+    until = text(value, "valid_until")
+    if until:
+        day(until, "evidence.valid_until")
+    kind = text(value, "kind") or "other"
+    return Evidence(text(value, "where", needed=True), text(value, "title"), kind, text(value, "date"), until)
 
 
 def _options(value: object) -> dict[str, str]:

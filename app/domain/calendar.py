@@ -46,8 +46,21 @@ def occurrences(
 
 
 def next_free(
-    slots: tuple[Slot, ...], taken: frozenset[datetime], after: datetime, zone: str, goal: Goal | None = None
+    slots: tuple[Slot, ...],
+    taken: frozenset[datetime],
+    after: datetime,
+    zone: str,
+    goal: Goal | None = None,
+    accounts: tuple[str, ...] = (),
 ) -> datetime | None:
-    """The soonest slot for the goal that nothing is planned at, or None within eight weeks."""
-    fitting = tuple(s for s in slots if goal is None or s.goal is None or s.goal is goal)
+    """The soonest slot for the goal that nothing is planned at, or None within eight weeks.
+
+    With `accounts`, a slot of one account counts only where the post goes there.
+    """
+    fitting = tuple(
+        s
+        for s in slots
+        if (goal is None or s.goal is None or s.goal is goal)
+        and (not accounts or not s.account_id or s.account_id in accounts)
+    )
     return next((when for when, _ in occurrences(fitting, after, zone, days=56) if when not in taken), None)

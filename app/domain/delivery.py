@@ -74,6 +74,12 @@ class Delivery:
         return bool(self.receipts) or self.open_attempt is not None or self.state in UNDER_WAY
 
     @property
+    def out_at(self) -> datetime | None:
+        """When a part of it last became public, or may have; None where nothing did."""
+        open_since = [a.started_at for a in self.attempts if a.ended_at is None]
+        return max([*(receipt.at for receipt in self.receipts), *open_since], default=None)
+
+    @property
     def url(self) -> str:
         """Where the first part can be seen, or empty."""
         return self.receipts[0].url if self.receipts else ""

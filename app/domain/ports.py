@@ -21,8 +21,10 @@ from app.domain.library import Asset, Use
 from app.domain.lifecycle import DeliveryState
 from app.domain.media import Media, MediaFacts
 from app.domain.metrics import Metrics
+from app.domain.pacing import Outing
 from app.domain.post import Post
 from app.domain.profile import Profile
+from app.domain.repeat import Repeat
 
 
 class Clock(Protocol):
@@ -271,6 +273,15 @@ class Work(Protocol):
         and accounts that another delivery is being sent to under a live lease, are passed over.
         """
 
+    def history(self, account_id: str = "", newest: int = 100) -> Sequence[Delivery]:
+        """What has had its turn, the latest due first; of one account where it is given. `newest` 0: all."""
+
+    def outings(self, account_id: str, since: datetime, but: str) -> Sequence[Outing]:
+        """What the account has made public since then, or may have, but for the post named; replies do not count."""
+
+    def places(self, account_id: str) -> Sequence[datetime]:
+        """The moments for which something is already waiting there."""
+
     def next_due(self) -> datetime | None:
         """When the runner must look again."""
 
@@ -308,6 +319,15 @@ class Work(Protocol):
         """Insert or update."""
 
     def remove_slot(self, slot_id: str) -> None:
+        """Forget it."""
+
+    def repeats(self) -> Sequence[Repeat]:
+        """The posts that come back."""
+
+    def save_repeat(self, repeat: Repeat) -> None:
+        """Insert or update."""
+
+    def remove_repeat(self, repeat_id: str) -> None:
         """Forget it."""
 
     def campaigns(self) -> Sequence[Campaign]:

@@ -11,12 +11,16 @@ from app.domain.media import Media
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A source the post rests on; `kind` is guideline, study, review, agency or other; `date` ISO 8601 or empty."""
+    """A source the post rests on; `kind` is guideline, study, review, agency or other; `date` ISO 8601 or empty.
+
+    `valid_until` is the last day (ISO 8601) on which it may be relied on, or empty: nothing goes out on it afterwards.
+    """
 
     where: str
     title: str = ""
     kind: str = "other"
     date: str = ""
+    valid_until: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,13 +98,20 @@ def backlog(desk: Desk) -> Sequence[PostRow]:
         return work.posts()
 
 
-def next_free_slot(desk: Desk, goal: Goal | None) -> datetime | None:
-    """The soonest weekly slot for the goal at which nothing is planned yet, within eight weeks."""
+def next_free_slot(desk: Desk, goal: Goal | None, accounts: tuple[str, ...] = ()) -> datetime | None:
+    """The soonest weekly slot for the goal at which nothing is planned yet, within eight weeks.
+
+    With `accounts`: slots of other accounts do not count, and what is planned for others only takes none.
+    """
     now = desk.clock.now()
     with desk.work() as work:
         slots, zone = tuple(work.slots()), work.profile().zone
-        taken = frozenset(row.when for row in work.posts(now, now + HORIZON) if row.when is not None)
-    return next_free(slots, taken, now, zone, goal)
+        taken = frozenset(
+            row.when
+            for row in work.posts(now, now + HORIZON)
+            if row.when is not None and (not accounts or not row.accounts or set(accounts) & set(row.accounts))
+        )
+    return next_free(slots, taken, now, zone, goal, accounts)
 
 
 def _insert(desk: Desk, post: Post, who: str, action: str) -> Post:

@@ -12,6 +12,7 @@ from app.domain.lifecycle import DeliveryState, PostState, move_delivery, move_p
 from app.domain.message import Message
 from app.domain.ports import Work
 from app.pipeline.follow import follow_deliveries
+from app.pipeline.gates import allow_repeat
 
 RETRYABLE = frozenset(
     {DeliveryState.FAILED, DeliveryState.MISSED, DeliveryState.HELD, DeliveryState.WAITING, DeliveryState.UNCONFIRMED}
@@ -108,6 +109,7 @@ def retry(desk: Desk, delivery_id: str, who: str) -> Delivery:
         if delivery.state not in RETRYABLE:
             raise IllegalMove("error-illegal-delivery-move", now=delivery.state, to=DeliveryState.SCHEDULED)
         _refuse_unless_ready(delivery)
+        allow_repeat(work, delivery, who, now)
         state = move_delivery(delivery.state, DeliveryState.SCHEDULED)
         fresh = replace(delivery, state=state, reason=None, not_before=None, due=max(delivery.due, now))
         saved = _decide(desk, work, fresh, who, "delivery-did-retry")

@@ -11,6 +11,7 @@ from app.domain.errors import InputError, PlatformError, SecretsError, StoreErro
 from app.domain.lifecycle import DeliveryState
 from app.domain.message import Message
 from app.domain.ports import Publisher
+from app.pipeline.gates import amiss_now, place_for
 from app.pipeline.ledger import Ledger, LostClaim, stored
 from app.pipeline.publish import send, settle, stop
 from app.pipeline.way import still_same
@@ -55,12 +56,16 @@ def _settled(desk: Desk, row: Delivery) -> Delivery:
 
 
 def _gate(desk: Desk, row: Delivery, grace: timedelta) -> Delivery:
-    """Late beyond the grace time: missed, unless a person sends it. Not what was approved: held."""
+    """Late beyond the grace time: missed, unless a person sends it. Too soon: waits. Not what was approved: held."""
     book = Ledger(desk, row)
     if _wanted_at(row) + grace < desk.clock.now() and not _by_hand(desk, row):
         book.close(DeliveryState.MISSED, Message.of("delivery-missed"))
         return book.row
-    amiss = still_same(desk, row)
+    later = place_for(desk, row)
+    if later is not None:
+        book.close(DeliveryState.WAITING, Message.of("gate-spread"), not_before=later)
+        return book.row
+    amiss = still_same(desk, row) or amiss_now(desk, row)
     if amiss is not None:
         book.close(DeliveryState.HELD, amiss)
     return book.row

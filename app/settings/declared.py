@@ -55,6 +55,33 @@ GRACE_MINUTES = Setting(
     high=1440,
 )
 
+BURST_GAP = Setting(
+    "burst.gap_minutes",
+    10,
+    Message.of("settings-burst-gap"),
+    Message.of("settings-burst-gap-help"),
+    low=0,
+    high=1440,
+)
+
+BURST_CAP = Setting(
+    "burst.daily_cap",
+    12,
+    Message.of("settings-burst-cap"),
+    Message.of("settings-burst-cap-help"),
+    low=0,
+    high=200,
+)
+
+REPEAT_DAYS = Setting(
+    "repeat.days",
+    14,
+    Message.of("settings-repeat-days"),
+    Message.of("settings-repeat-days-help"),
+    low=0,
+    high=365,
+)
+
 ASK_CROSSREF = Setting(
     "evidence.crossref",
     default=False,
@@ -68,6 +95,9 @@ ALL: tuple[Setting[Any], ...] = (
     WEEK_STARTS,
     PAUSED,
     GRACE_MINUTES,
+    BURST_GAP,
+    BURST_CAP,
+    REPEAT_DAYS,
     ASK_CROSSREF,
 )
 """In the order in which the page shows them."""

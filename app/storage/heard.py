@@ -6,7 +6,9 @@ from datetime import datetime
 from sqlalchemy import Connection, select
 
 from app.domain.context import Earlier
-from app.domain.lifecycle import HEARD
+from app.domain.goal import PostKind
+from app.domain.lifecycle import HEARD, DeliveryState
+from app.domain.pacing import Outing
 from app.storage.tables import deliveries, posts
 
 
@@ -30,3 +32,22 @@ class Heard:
             text = row.overrides.get(row.platform, row.text)
             found[row.account_id].append(Earlier(text, row.due, row.goal.value))
         return found
+
+    def outings(self, account_id: str, since: datetime, but: str) -> Sequence[Outing]:
+        """What the account has made public since then, or may have, but for the post named; replies do not count."""
+        d, p = deliveries.c, posts.c
+        wanted = (
+            select(d.out_at, d.platform, d.state, p.text, p.overrides)
+            .join(posts, p.id == d.post_id)
+            .where(d.account_id == account_id, d.out_at >= since, d.post_id != but, p.kind != PostKind.REPLY)
+            .order_by(d.out_at)
+        )
+        rows = self._db.execute(wanted)
+        deleted = DeliveryState.DELETED
+        return [Outing(r.out_at, r.overrides.get(r.platform, r.text), r.state is not deleted) for r in rows]
+
+    def places(self, account_id: str) -> Sequence[datetime]:
+        """The moments for which something is already waiting there."""
+        d = deliveries.c
+        waiting = (d.account_id == account_id, d.state == DeliveryState.WAITING, d.not_before.is_not(None))
+        return list(self._db.execute(select(d.not_before).where(*waiting)).scalars())

@@ -14,6 +14,7 @@ from app.storage.tables import deliveries
 
 D = DeliveryState
 d = deliveries.c
+AHEAD = (D.SCHEDULED, D.WAITING, D.SENDING)
 
 
 class Queue:
@@ -30,7 +31,7 @@ class Queue:
 
     def save_delivery(self, delivery: Delivery) -> None:
         """Insert or update."""
-        put(self._db, deliveries, "id", values(delivery, url=delivery.url))
+        put(self._db, deliveries, "id", values(delivery, url=delivery.url, out_at=delivery.out_at))
 
     def deliveries(self, post_id: str = "", states: Sequence[DeliveryState] = ()) -> Sequence[Delivery]:
         """All, or those of a post, or those in the states; soonest first."""
@@ -40,6 +41,13 @@ class Queue:
         if states:
             wanted = wanted.where(d.state.in_(list(states)))
         return [record(Delivery, row) for row in self._db.execute(wanted)]
+
+    def history(self, account_id: str = "", newest: int = 100) -> Sequence[Delivery]:
+        """What has had its turn, the latest due first; of one account where it is given. `newest` 0: all."""
+        wanted = select(deliveries).where(d.state.not_in(AHEAD)).order_by(d.due.desc(), d.id.desc())
+        if account_id:
+            wanted = wanted.where(d.account_id == account_id)
+        return [record(Delivery, row) for row in self._db.execute(wanted.limit(newest or None))]
 
     def claim(self, now: datetime, owner: str, lease_until: datetime, busy: Sequence[str] = ()) -> Delivery | None:
         """Take the soonest delivery due at `now` by one conditional UPDATE; None where there is none.

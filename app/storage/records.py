@@ -11,8 +11,9 @@ from app.domain.errors import InputError
 from app.domain.lifecycle import DeliveryState
 from app.domain.metrics import Metrics
 from app.domain.profile import Profile
+from app.domain.repeat import Repeat
 from app.storage.rows import first, put, record, values
-from app.storage.tables import accounts, campaigns, deliveries, profiles, settings, slots
+from app.storage.tables import accounts, campaigns, deliveries, profiles, repeats, settings, slots
 from app.storage.tables import metrics as counted
 
 D = DeliveryState
@@ -65,6 +66,18 @@ class Planning:
     def remove_slot(self, slot_id: str) -> None:
         """Forget it."""
         self._db.execute(delete(slots).where(slots.c.id == slot_id))
+
+    def repeats(self) -> Sequence[Repeat]:
+        """The posts that come back, the oldest first."""
+        return list(self._db.execute(select(repeats.c.repeat).order_by(repeats.c.id)).scalars())
+
+    def save_repeat(self, repeat: Repeat) -> None:
+        """Insert or update."""
+        put(self._db, repeats, "id", {"id": repeat.id, "repeat": repeat})
+
+    def remove_repeat(self, repeat_id: str) -> None:
+        """Forget it."""
+        self._db.execute(delete(repeats).where(repeats.c.id == repeat_id))
 
     def campaigns(self) -> Sequence[Campaign]:
         """By name."""

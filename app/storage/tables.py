@@ -18,6 +18,7 @@ from app.domain.media import Media
 from app.domain.message import Message
 from app.domain.post import Evidence, LinkCard
 from app.domain.profile import Profile
+from app.domain.repeat import Repeat
 from app.domain.variant import Variant
 from app.storage.columns import Instant, Record, Word
 
@@ -71,6 +72,8 @@ deliveries = Table(
     Column("receipts", Record(tuple[Receipt, ...]), nullable=False),
     Column("attempts", Record(tuple[Attempt, ...]), nullable=False),
     Column("url", Text, nullable=False),  # Delivery.url, so that lists need not read the receipts
+    Column("out_at", Instant),  # Delivery.out_at, so that the pace of an account is read from an index
+    Index("ix_deliveries_out", "account_id", "out_at"),
     Index("ix_deliveries_post", "post_id"),
     # The runner's three questions, each answered from its index: what is due, what has waited, what was abandoned.
     Index("ix_deliveries_due", "state", "due", "id", "account_id", "not_before"),
@@ -120,6 +123,13 @@ slots = Table(
     Column("at", Time, nullable=False),  # wall-clock time of the practice
     Column("goal", Word(Goal)),
     Column("account_id", String, nullable=False),
+)
+
+repeats = Table(
+    "repeats",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("repeat", Record(Repeat), nullable=False),
 )
 
 campaigns = Table(

@@ -48,6 +48,12 @@ class RunnerHandle(Protocol):
     def wake(self) -> None:
         """Look at the queue now: something was scheduled or moved."""
 
+    def in_background(self) -> bool:
+        """Whether the system runs an agent when the window is closed."""
+
+    def set_background(self, *, on: bool) -> None:
+        """Install that service, or remove it. Raises PrimumError where the system does not let us."""
+
 
 @dataclass(slots=True)
 class Context:

@@ -13,6 +13,7 @@ from app.ui.frame import Page
 from app.ui.guidance.view import GuidancePage
 from app.ui.library.view import LibraryPage
 from app.ui.settings.view import SettingsPage
+from app.ui.status.view import StatusPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,5 +34,6 @@ PAGES = (
     PageSpec("consents", "window-page-consents", "ph.handshake", ConsentsPage),
     PageSpec("library", "library-page", "ph.stack", LibraryPage),
     PageSpec("guidance", "window-page-guidance", "ph.shield-check", GuidancePage),
+    PageSpec("status", "window-page-status", "ph.heartbeat", StatusPage),
     PageSpec("settings", "window-page-settings", "ph.gear-six", SettingsPage),
 )

@@ -6,8 +6,10 @@ from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from app.ui.alerts import Alerts, glance
 from app.ui.badge import paint_badge
 from app.ui.context import RunnerState
+from app.ui.dates import moment
 from app.ui.main_window import MainWindow
 from app.ui.widgets.sheet import Sheet
 from app.words import words
@@ -28,6 +30,11 @@ class Tray(QObject):
         if self.available:
             self.icon.show()
         window.closing = self.may_close
+        self.alerts = Alerts(window.context, self.notify)
+
+    def notify(self, title: str, sentence: str) -> None:
+        """Show a notification of the desktop; a click on it opens the status page."""
+        self.icon.showMessage(title, sentence, app_icon())
 
     def may_close(self) -> bool:
         """True ends Primum; otherwise the window hides in the tray, or asks first where there is none."""
@@ -70,10 +77,14 @@ class Tray(QObject):
     def _fill_menu(self) -> None:
         say = words().text
         self.menu.addAction(say("window-tray-open"), self._show_window)
+        self._next = self.menu.addAction(say("status-tray-nothing"), self._show_status)
+        self._asking = self.menu.addAction(say("status-tray-page"), self._show_status)
         self._pause = self.menu.addAction(say("window-tray-pause"), self._window.toggle_runner)
         self.menu.addSeparator()
         self.menu.addAction(say("window-quit"), self.quit)
         self.menu.aboutToShow.connect(self._name_pause)
+        self.menu.aboutToShow.connect(self._tell_queue)
+        self.icon.messageClicked.connect(self._show_status)
         self.icon.setContextMenu(self.menu)
         self.icon.setToolTip(say("window-app"))
         self.icon.activated.connect(lambda _reason: self._show_window())
@@ -82,6 +93,22 @@ class Tray(QObject):
         runner = self._window.context.runner
         paused = runner is not None and runner.state is RunnerState.PAUSED
         self._pause.setText(words().text("window-tray-resume" if paused else "window-tray-pause"))
+
+    def _tell_queue(self) -> None:
+        """The next post and what needs a decision, as they stand while the menu opens."""
+        context = self._window.context
+        title, due, asking = glance(context.desk)
+        said = words().text("status-tray-nothing")
+        if due is not None:
+            said = words().text("status-tray-next", when=moment(due, context.profile.zone), title=title)
+        self._next.setText(said)
+        self._asking.setText(
+            words().text("status-tray-asking", count=asking) if asking else words().text("status-tray-page")
+        )
+
+    def _show_status(self) -> None:
+        self._show_window()
+        self._window.go("status")
 
     def _show_window(self) -> None:
         self._window.showNormal()

@@ -16,7 +16,7 @@ from app.domain.variant import Segment, Variant
 from app.pipeline import plan, way
 from app.runner.loop import Runner
 from app.storage.opening import Store, open_store
-from tests.fakes import NOON, FakeClock, add_account, make_desk
+from tests.fakes import NOON, FakeClock, add_account, make_desk, unhurried
 
 ROWS = 20_000
 LEASE = timedelta(minutes=3)
@@ -73,6 +73,7 @@ def test_sending_what_is_due_through_all_gates(benchmark: BenchmarkFixture, tmp_
     store = open_store(tmp_path, os.urandom(32), NOON)
     clock = FakeClock()
     desk = make_desk(work=store.work, clock=clock)
+    unhurried(desk)
     accounts = tuple(add_account(desk, "bluesky", handle=f"clinic-{n}.example").id for n in range(10))
 
     def plan_ten() -> tuple[tuple[()], dict[str, object]]:

@@ -15,7 +15,7 @@ from app.domain.lifecycle import DeliveryState
 from app.pipeline import plan, way
 from app.runner.clock import SystemClock
 from app.storage.opening import Store, open_store
-from tests.fakes import add_account, make_desk
+from tests.fakes import add_account, make_desk, unhurried
 from tests.faults.live_server import AFTER, ANSWERED, BEFORE, LiveServer, live_server
 
 ROOT = Path(__file__).parents[2]
@@ -42,6 +42,7 @@ class Practice:
         """Schedule posts for now."""
         store = self.open()
         desk = make_desk(work=store.work, clock=SystemClock())
+        unhurried(desk)
         accounts = tuple(add_account(desk, p).id for p in platforms)
         found: list[Delivery] = []
         for text in texts:

@@ -1,5 +1,6 @@
 """A runner that sends nothing and remembers what it was told."""
 
+from app.domain.errors import InputError
 from app.ui.context import RunnerState
 
 
@@ -7,6 +8,7 @@ class StillRunner:
     def __init__(self) -> None:
         self.state = RunnerState.ON
         self.told: list[str] = []
+        self.background = self.refuses = False
 
     def start(self) -> None:
         self.state = RunnerState.ON
@@ -23,6 +25,14 @@ class StillRunner:
     def stop(self) -> None:
         self.state = RunnerState.OFF
         self.told.append("stop")
+
+    def in_background(self) -> bool:
+        return self.background
+
+    def set_background(self, *, on: bool) -> None:
+        if self.refuses:
+            raise InputError("service-passphrase")
+        self.background = on
 
     def wake(self) -> None:
         self.told.append("wake")

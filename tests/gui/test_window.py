@@ -19,7 +19,7 @@ from tests.fakes import make_desk
 from tests.gui.conftest import calm
 from tests.gui.runner import StillRunner
 
-PAGES = ["calendar", "compose", "assist", "accounts", "consents", "library", "guidance", "settings"]
+PAGES = ["calendar", "compose", "assist", "accounts", "consents", "library", "guidance", "status", "settings"]
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -187,7 +187,7 @@ def test_the_trays_menu_opens_pauses_and_quits(window, runner):
     tray = Tray(window, ends, available=True)
     tray.icon.hide()
     window.close()
-    show, pause, _, leave = tray.menu.actions()
+    show, _next, _asking, pause, _, leave = tray.menu.actions()
     show.trigger()
     assert window.isVisible()
     pause.trigger()

@@ -14,6 +14,7 @@ from app.ui.changes import Change
 from app.ui.context import Context
 from app.ui.frame import Page
 from app.ui.settings import house_editor, model
+from app.ui.settings.background_switch import BackgroundSwitch
 from app.ui.settings.house_editor import HouseEditor
 from app.ui.settings.practice_form import PracticeForm
 from app.ui.settings.preferences import add_settings
@@ -46,6 +47,7 @@ class SettingsPage(Page):
         self.practice: PracticeForm | None = None
         self.slots: SlotsEditor | None = None
         self.house: HouseEditor | None = None
+        self.background: BackgroundSwitch | None = None
         self._house_column = QVBoxLayout()
         context.changes.happened.connect(self._heard)
 
@@ -71,6 +73,9 @@ class SettingsPage(Page):
         self._add(words().text("prefs-section-slots"), self.slots)
         self._add(words().text("prefs-section-house"), house)
         self._add(words().text("prefs-section-app"), settings)
+        if self._context.runner is not None:
+            self.background = BackgroundSwitch(self._context, self._context.runner)
+            self._add(words().text("prefs-section-background"), self.background)
         self._add(words().text("prefs-section-trail"), self._trail())
         self._column.addStretch(1)
 

@@ -3,6 +3,7 @@ prefs-section-practice = You and your practice
 prefs-section-slots = Weekly slots
 prefs-section-house = Rules of your own
 prefs-section-app = Primum
+prefs-section-background = When the window is closed
 prefs-section-trail = Audit trail
 prefs-person = Your name
 prefs-person-hint = Stands beside your approvals in the audit trail.

@@ -21,6 +21,15 @@ settings-paused-help = While this is on, nothing goes out. Posts whose time pass
 settings-grace-minutes = Send late posts up to
 settings-grace-minutes-help = In minutes. If Primum was not running when a post was due, it still goes out by itself within this time. After that, Primum asks you first.
 
+settings-burst-gap = Minutes between two posts
+settings-burst-gap-help = On the same account. A post that comes too soon after the one before waits, and then goes out by itself. Replies are not held up. 0 switches this off.
+
+settings-burst-cap = Posts a day
+settings-burst-cap-help = On the same account. What is more goes out on the next day, at the same time. Replies do not count. 0 switches this off.
+
+settings-repeat-days = Hold a post that repeats an earlier one within
+settings-repeat-days-help = In days. A post that says nearly the same as one on the same account is held, and you decide. 0 switches this off.
+
 settings-evidence-crossref = Ask Crossref about a paper
 settings-evidence-crossref-help = Off unless you switch it on. Then “primum evidence look-up” may ask api.crossref.org whether a paper was retracted. Only the DOI is sent, and only when you ask.
 

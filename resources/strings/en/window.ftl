@@ -42,6 +42,7 @@ window-page-calendar = Calendar
 window-page-compose = Compose
 window-page-accounts = Accounts
 window-page-consents = Consents
+window-page-status = Status
 window-page-guidance = Guidance
 window-page-settings = Settings
 window-no-practice = Your practice

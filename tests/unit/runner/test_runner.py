@@ -33,7 +33,7 @@ from app.settings.declared import GRACE_MINUTES, PAUSED
 from app.settings.setting import change
 from app.words import words
 from tests import fakes
-from tests.fakes import NOON, FakeCheck, FakeClock, FakeDatabase, add_account, lost, make_desk, ok
+from tests.fakes import NOON, FakeCheck, FakeClock, FakeDatabase, add_account, lost, make_desk, ok, unhurried
 
 WHO = "Dr Ada Example"
 DUE = NOON + timedelta(hours=1)
@@ -577,6 +577,7 @@ def test_a_delivery_removed_while_it_is_prepared_is_not_sent_and_stops_nothing()
 
 
 def test_two_runners_share_the_queue_and_send_each_post_once(desk: Desk) -> None:
+    unhurried(desk)
     for n in range(20):
         put(desk, f"Post number {n}.", ("bluesky", "mastodon"))
     desk.clock.set(DUE)
