@@ -17,11 +17,11 @@ LONGEST_NAME = 200
 class EncryptedMediaStore:
     """Cleaned pictures and, apart from them, the originals they came from (which no adapter ever reads)."""
 
-    def __init__(self, data_dir: Path, key: bytes) -> None:
-        """Use the folder “media” of a data folder; `key` is the 32-byte database key."""
+    def __init__(self, data_dir: Path, key: bytes, anchor: Path | None = None) -> None:
+        """Use the folder “media” of a data folder; `key` is the 32-byte database key, `anchor` as for SealedFolder."""
         sealing = media_key(key)
-        self._cleaned = SealedFolder(data_dir / "media" / "cleaned", sealing)
-        self._originals = SealedFolder(data_dir / "media" / "originals", sealing)
+        self._cleaned = SealedFolder(data_dir / "media" / "cleaned", sealing, anchor)
+        self._originals = SealedFolder(data_dir / "media" / "originals", sealing, anchor)
 
     def add(self, data: bytes, filename: str, alt_text: str = "") -> Media:
         """Clean, prove, measure and keep a picture; the same picture again changes nothing.

@@ -10,7 +10,7 @@ from sqlalchemy import Engine
 
 from app.domain.errors import NewerSchema
 from app.storage.failures import explained
-from app.storage.unit_of_work import schema_version
+from app.storage.unit_of_work import schema_version, set_schema_version
 
 LATEST = 2
 """The number of the newest migration; a test holds it to Alembic's head."""
@@ -47,4 +47,4 @@ def upgrade(engine: Engine, schema: Schema = SHIPPED) -> None:
     with explained(), engine.begin() as db:
         config.attributes["connection"] = db
         command.upgrade(config, "head")
-        db.exec_driver_sql(f"pragma user_version = {schema.latest}")
+        set_schema_version(db, schema.latest)
