@@ -72,7 +72,7 @@ def _running(tools: Path) -> Iterator[PostgresServer]:
         port = free.getsockname()[1]
         free.close()
         data = str(home / "data")
-        listen = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={home}"
+        listen = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={home} -c fsync=off"
         _as_server(tools / "initdb", "-D", data, "-U", "app", "-A", "scram-sha-256", f"--pwfile={home / 'password'}")
         _as_server(tools / "pg_ctl", "-D", data, "-o", listen, "-l", str(home / "log"), "-w", "start")
         try:
