@@ -315,6 +315,9 @@ class FakeWork:
         ]
         return sorted(found, key=lambda d: (d.due, d.id))
 
+    def standing(self, post_id: str) -> Sequence[tuple[DeliveryState, bool]]:
+        return [(d.state, bool(d.receipts)) for d in self.deliveries(post_id)]
+
     def heard(self, accounts: Sequence[str], since: datetime, until: datetime, but: str) -> Mapping[str, list[Earlier]]:
         found: dict[str, list[Earlier]] = {account: [] for account in accounts}
         for d in self.deliveries(states=tuple(HEARD)):

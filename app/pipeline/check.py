@@ -25,7 +25,7 @@ LATELY = timedelta(days=30)
 class Around:
     """What is known beside the post: the moment (UTC), the accounts and what each said lately, a yes given before.
 
-    `consents` is the register, or None where nobody has read it.
+    `consents` is the register, or None where nobody has read it. `again` as in CheckRequest.
     """
 
     now: datetime | None = None
@@ -33,6 +33,7 @@ class Around:
     recent: Mapping[str, Sequence[Earlier]] = field(default_factory=dict)
     clearance: Clearance | None = None
     consents: tuple[Consent, ...] | None = None
+    again: bool = False
 
 
 UNKNOWN = Around()
@@ -72,7 +73,7 @@ def check_variant(
     written = _request(
         post, profile, post.overrides.get(channel.id, post.text), _context(post, profile, there, account), look
     )
-    report = _asked(check, replace(written, account=account.kind, channel=channel, variant=variant))
+    report = _asked(check, replace(written, account=account.kind, channel=channel, variant=variant, again=there.again))
     sealed = _sealed(written)
     bound = fingerprint(variant, account, sealed, report.pack_version)
     return CheckedVariant(variant, account, report, sealed, bound)

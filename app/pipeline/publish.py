@@ -62,8 +62,9 @@ def send(desk: Desk, delivery: Delivery, publisher: Publisher) -> Delivery:
             _prepare(book, publisher)
         while book.under_way and not book.complete:
             _send_part(book, publisher)
-        if book.under_way:
+        if book.under_way:  # all its parts were out before
             book.close(DeliveryState.SENT)
+        if book.row.state is DeliveryState.SENT:
             book.note_health(AccountHealth.READY)
     return book.row
 

@@ -13,23 +13,23 @@ Act = Callable[[Delivery, timedelta], None]
 class Crew:
     """So many hands. That two never send to the same account is the claim's affair: it passes over such accounts."""
 
-    def __init__(self, hands: int, act: Act) -> None:
-        """With one hand, `give` does the work itself, on the caller's thread."""
-        self._free = threading.Semaphore(hands)
-        self._act = act
+    def __init__(self, hands: int, act: Act, freed: Callable[[], None]) -> None:
+        """With one hand, `give` does the work itself, on the caller's thread. `freed`: a hand is free again."""
+        self._freed = freed
+        self._act, self._hands, self._busy = act, hands, 0
+        self._lock = threading.Lock()
         self._pool = ThreadPoolExecutor(hands, thread_name_prefix="send") if hands > 1 else None
 
     @property
-    def has_room(self) -> bool:
-        """Whether a hand is free. Only the thread that gives asks, so that the answer holds until it gives."""
-        if not self._free.acquire(blocking=False):
-            return False
-        self._free.release()
-        return True
+    def room(self) -> int:
+        """How many hands are free. Only the thread that gives asks, so that there are never fewer when it gives."""
+        with self._lock:
+            return self._hands - self._busy
 
     def give(self, claimed: Delivery, grace: timedelta) -> None:
         """Have a claimed delivery sent."""
-        self._free.acquire()
+        with self._lock:
+            self._busy += 1
         if self._pool is None:
             self._work(claimed, grace)
         else:
@@ -39,7 +39,9 @@ class Crew:
         try:
             self._act(claimed, grace)
         finally:
-            self._free.release()
+            with self._lock:
+                self._busy -= 1
+        self._freed()
 
     def __enter__(self) -> "Crew":
         return self

@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import islice
 
 from app.domain.delivery import Delivery
 from app.domain.desk import Desk
@@ -77,15 +78,15 @@ class Runner:
         done: list[Delivery] = []
         while not (stop and stop.is_set()):
             claimed, grace = self._claim()
-            if claimed is None:
+            if not claimed:
                 break
-            done.append(handle(self._desk, claimed, grace))
+            done.append(handle(self._desk, claimed[0], grace))
             self._on_change(done[-1])
         return done
 
     def run(self, stop: threading.Event) -> None:
         """Recover, then work until `stop` is set; set it and call `wake` to end at once."""
-        with Crew(self._hands, self._send) as crew:
+        with Crew(self._hands, self._send, self.wake if self._hands > 1 else lambda: None) as crew:
             while not stop.is_set():
                 seen = self._trace() if self._trace else None  # before the look, so that no writing falls between them
                 pause = self._turn(stop, crew)
@@ -108,13 +109,21 @@ class Runner:
             self._note_jump()
             if not self._recovered:
                 self.recover()
-            while not stop.is_set() and crew.has_room and (claimed := self._claim())[0] is not None:
-                crew.give(*claimed)
+            self._give_out(stop, crew)
             return self._pause()
         except StoreError as error:
             log.warning("the database cannot be used: %s", error.message.key)
             self._on_trouble(error)
             return LONGEST
+
+    def _give_out(self, stop: threading.Event, crew: Crew) -> None:
+        """Give every free hand something to send, as long as anything is due."""
+        while not stop.is_set() and crew.room:
+            claimed, grace = self._claim(crew.room)
+            if not claimed:
+                return
+            for delivery in claimed:
+                crew.give(delivery, grace)
 
     def _send(self, claimed: Delivery, grace: timedelta) -> None:
         """One delivery, on a hand's thread."""
@@ -123,19 +132,21 @@ class Runner:
         except StoreError as error:
             log.warning("the database cannot be used: %s", error.message.key)
             self._on_trouble(error)
-        self.wake()  # its account is free again, and so is a hand
 
-    def _claim(self) -> tuple[Delivery | None, timedelta]:
+    def _claim(self, most: int = 1) -> tuple[list[Delivery], timedelta]:
+        """Take so many that are due, in one transaction: each is written to the disk, and that takes its time."""
         elsewhere = self._elsewhere()
         with self._desk.work() as work:
             now = self._desk.clock.now()  # in here, where a clinic's server has just set the clock
             grace = timedelta(minutes=value_of(work, GRACE_MINUTES))
             if value_of(work, PAUSED):
-                return None, grace
-            found = work.claim(now, self._me, now + LEASE, tuple(elsewhere))
-            if found is None and elsewhere:
-                found = work.claim(now - CHANCE, self._me, now + LEASE)
-            return found, grace
+                return [], grace
+
+            def one() -> Delivery | None:
+                mine = work.claim(now, self._me, now + LEASE, tuple(elsewhere))
+                return work.claim(now - CHANCE, self._me, now + LEASE) if mine is None and elsewhere else mine
+
+            return list(islice(iter(one, None), most)), grace
 
     def _pause(self) -> float:
         with self._desk.work() as work:
