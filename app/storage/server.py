@@ -1,17 +1,20 @@
 """A clinic's database: the same tables on PostgreSQL, for several machines at once."""
 
-from collections.abc import Sequence
-from contextlib import AbstractContextManager
+import secrets
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import NoSuchModuleError, SQLAlchemyError
 
 from app.domain.errors import InputError, StoreError
 from app.domain.ports import Work
+from app.runner.clock import SystemClock
 from app.storage.backup import Backup
+from app.storage.clinic import server_url
 from app.storage.failures import explained
 from app.storage.schema import SHIPPED, Schema, upgrade, version_of
 from app.storage.server_clock import ServerClock
@@ -104,6 +107,20 @@ class ServerStore:
             self._looking.invalidate()
             self._looking.close()
             self._looking = None
+
+
+@contextmanager
+def scratch_schema(url: str, password: str) -> Iterator[str]:
+    """The address of an empty place in a database that is removed again, whatever else the database holds."""
+    name, engine = f"primum_scratch_{secrets.token_hex(6)}", server_engine(server_url(url, password), ServerClock(SystemClock()))
+    try:
+        with explained(), engine.begin() as db:
+            db.exec_driver_sql(f"create schema {name}")
+        yield make_url(url).update_query_dict({"options": f"-csearch_path={name}"}).render_as_string(hide_password=False)
+        with explained(), engine.begin() as db:
+            db.exec_driver_sql(f"drop schema {name} cascade")
+    finally:
+        engine.dispose()
 
 
 def open_server(url: URL, clock: ServerClock, schema: Schema = SHIPPED) -> ServerStore:
