@@ -47,6 +47,12 @@ def _check() -> click.Command:
     return check
 
 
+def _clinic() -> click.Command:
+    from app.commands.clinic import clinic
+
+    return clinic
+
+
 def _consent() -> click.Command:
     from app.commands.consent import consent
 
@@ -143,6 +149,12 @@ def _schedule() -> click.Command:
     return schedule
 
 
+def _stress() -> click.Command:
+    from app.commands.stress import stress_
+
+    return stress_
+
+
 def _tailor() -> click.Command:
     from app.commands.tailor import tailor
 
@@ -162,6 +174,8 @@ COMMANDS: dict[str, Callable[[], click.Command]] = {
     "publish": _publish,
     "consent": _consent,
     "agent": _agent,
+    "clinic": _clinic,
+    "stress": _stress,
     "doctor": _doctor,
     "backup": _backup,
     "recover": _recover,

@@ -513,6 +513,16 @@ def refused() -> Outcome:
     return fails(Refused("tests-refused"))
 
 
+def refused_but_live() -> Outcome:
+    """The server says no to what it has just published."""
+
+    def outcome(act: Callable[[], LivePost]) -> LivePost:
+        act()
+        raise Refused("tests-refused")
+
+    return outcome
+
+
 def forbidden() -> Outcome:
     """The account may not post."""
     return fails(PermissionRefused("tests-forbidden"))

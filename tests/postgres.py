@@ -62,7 +62,10 @@ def _tools() -> Path | None:
 
 @contextmanager
 def _running(tools: Path) -> Iterator[PostgresServer]:
-    with tempfile.TemporaryDirectory(prefix="primum-pg-", ignore_cleanup_errors=True) as folder, socket.socket() as free:
+    with (
+        tempfile.TemporaryDirectory(prefix="primum-pg-", ignore_cleanup_errors=True) as folder,
+        socket.socket() as free,
+    ):
         home = Path(folder)
         (home / "password").write_text(PASSWORD)
         if os.geteuid() == 0:

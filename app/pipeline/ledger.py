@@ -104,7 +104,9 @@ class Ledger:
         action = "delivery-did-publish" if outcome == "sent" else "delivery-did-find"
         receipts = (*self.row.receipts, replace(receipt, part=part))
         last = len(receipts) >= len(self.row.variant.segments)
-        end = {"not_before": None} | self._freed(DeliveryState.SENT, None) if last else {"lease_until": self.now + LEASE}
+        end = (
+            {"not_before": None} | self._freed(DeliveryState.SENT, None) if last else {"lease_until": self.now + LEASE}
+        )
         with self._lock:
             with self.desk.work() as work:
                 fresh = self._write(work, {"receipts": receipts, "attempts": self._ended(outcome)} | end)

@@ -61,9 +61,10 @@ def server_url(text: str, password: str = "") -> URL:
         raise InputError("clinic-url-unusable")
     if url.password:
         raise InputError("clinic-url-password")
-    query = dict(url.query)
+    query: dict[str, str | tuple[str, ...]] = dict(url.query)
     if not _is_here(str(url.host or query.get("host", ""))):
-        query = {"sslmode": "verify-full", "sslrootcert": "system"} | query if "sslmode" not in query else query
+        if "sslmode" not in query:
+            query |= {"sslmode": "verify-full", "sslrootcert": "system"}
         if query["sslmode"] not in ENCRYPTED:
             raise InputError("clinic-url-clear")
     return url.set(drivername="postgresql+psycopg", password=password or None, query=query)

@@ -4,7 +4,6 @@ import secrets
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
@@ -86,11 +85,11 @@ class ServerStore:
             self._forget_look()
             return None
 
-    def backup(self, now: datetime) -> Backup:
+    def backup(self, now: datetime) -> Backup:  # noqa: ARG002 -- the file's signature
         """Raises InputError: a server's backups are made where it runs, for all its machines at once."""
         raise InputError("clinic-backup")
 
-    def daily_backup(self, now: datetime) -> None:
+    def daily_backup(self, now: datetime) -> None:  # noqa: ARG002 -- the file's signature
         """None is made here: see `backup`."""
 
     def backups(self) -> Sequence[Backup]:
@@ -112,11 +111,16 @@ class ServerStore:
 @contextmanager
 def scratch_schema(url: str, password: str) -> Iterator[str]:
     """The address of an empty place in a database that is removed again, whatever else the database holds."""
-    name, engine = f"primum_scratch_{secrets.token_hex(6)}", server_engine(server_url(url, password), ServerClock(SystemClock()))
+    name, engine = (
+        f"primum_scratch_{secrets.token_hex(6)}",
+        server_engine(server_url(url, password), ServerClock(SystemClock())),
+    )
     try:
         with explained(), engine.begin() as db:
             db.exec_driver_sql(f"create schema {name}")
-        yield make_url(url).update_query_dict({"options": f"-csearch_path={name}"}).render_as_string(hide_password=False)
+        yield (
+            make_url(url).update_query_dict({"options": f"-csearch_path={name}"}).render_as_string(hide_password=False)
+        )
         with explained(), engine.begin() as db:
             db.exec_driver_sql(f"drop schema {name} cascade")
     finally:
@@ -131,15 +135,18 @@ def open_server(url: URL, clock: ServerClock, schema: Schema = SHIPPED) -> Serve
     """
     engine = server_engine(url, clock)
     try:
-        version = version_of(engine, schema)
-        if version == 0:
-            raise StoreError("clinic-empty")
-        if version < schema.latest:
-            raise StoreError("clinic-older")
+        _require_current(version_of(engine, schema), schema)
     except BaseException:
         engine.dispose()
         raise
     return ServerStore(engine, schema)
+
+
+def _require_current(version: int, schema: Schema) -> None:
+    if version == 0:
+        raise StoreError("clinic-empty")
+    if version < schema.latest:
+        raise StoreError("clinic-older")
 
 
 def prepare_server(engine: Engine, schema: Schema = SHIPPED) -> bool:

@@ -178,9 +178,13 @@ def test_a_server_that_is_not_there_or_refuses_the_password_is_told(url) -> None
 
 
 def test_a_connection_that_broke_is_told_and_the_next_one_works(store, postgres) -> None:
-    with pytest.raises(StoreError) as told, store.work() as work:
-        postgres.cut_off()
-        work.accounts()
+    def read_while_it_goes_down() -> None:
+        with store.work() as work:
+            postgres.cut_off()
+            work.accounts()
+
+    with pytest.raises(StoreError) as told:
+        read_while_it_goes_down()
     assert told.value.message.key == "clinic-unreachable"
     with store.work() as work:
         assert work.accounts() == []

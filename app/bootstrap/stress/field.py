@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 
 from app.bootstrap.stress.server import LoopbackPlatform
 from app.domain.account import Account, AccountHealth
@@ -38,6 +38,10 @@ class Tally:
     duplicates: int
     lost: int
     stuck: int
+
+    def __add__(self, other: "Tally") -> "Tally":
+        """Both together."""
+        return Tally(*(one + two for one, two in zip(astuple(self), astuple(other), strict=True)))
 
 
 class Field:

@@ -56,13 +56,14 @@ class LoopbackPlatform(ThreadingHTTPServer):
     daemon_threads = True
     request_queue_size = 64
 
-    def __init__(self, chance: random.Random, kill: Callable[[], None]) -> None:
-        """On a free port of this machine."""
+    def __init__(self, chance: random.Random) -> None:
+        """On a free port of this machine; it ends nobody before `kill` is set."""
         super().__init__(("127.0.0.1", 0), _Handler)
         self.live: list[Live] = []
         self.faults: Counter[str] = Counter()
         self.stormy, self.delay = True, 0.0
-        self._chance, self.kill = chance, kill
+        self.kill: Callable[[], None] = lambda: None
+        self._chance = chance
         self._keys: dict[tuple[str, str], Live] = {}
         self._lock = threading.Lock()
 
@@ -207,13 +208,13 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 @contextmanager
-def loopback_platform(chance: random.Random, kill: Callable[[], None]) -> Iterator[LoopbackPlatform]:
-    """A server that runs as long as the block."""
-    with LoopbackPlatform(chance, kill) as server:
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
-        thread.start()
-        try:
-            yield server
-        finally:
-            server.shutdown()
-            thread.join()
+def listening(server: LoopbackPlatform) -> Iterator[None]:
+    """The server answers as long as the block lasts."""
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
