@@ -111,7 +111,7 @@ def join(data_dir: Path, url: str, files: Path, password: str, recovery_key: str
 
 
 def upgrade_clinic(data_dir: Path, ask: Ask, schema: Schema = SHIPPED) -> bool:
-    """Bring a clinic's tables to this version, after a backup of the server; False where they are. Raises StoreError."""
+    """Bring a clinic's tables to this version, after a backup of it; False where they are. Raises StoreError."""
     clinic = load_clinic(data_dir)
     if clinic is None:
         raise InputError("clinic-none")

@@ -37,7 +37,7 @@ SERVER_CAUSES: tuple[tuple[str, type[StoreError], str], ...] = (
     ("XX001", Damaged, "clinic-damaged"),
     ("XX002", Damaged, "clinic-damaged"),
 )
-"""The first cause that PostgreSQL's own code begins with fits (postgresql.org/docs/current/errcodes-appendix, 2026-11-28)."""
+"""The first cause that PostgreSQL's own code begins with fits (its docs, errcodes-appendix, 2026-11-28)."""
 
 
 def explain(error: BaseException | None) -> StoreError | None:

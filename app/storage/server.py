@@ -89,7 +89,7 @@ class ServerStore:
         """Raises InputError: a server's backups are made where it runs, for all its machines at once."""
         raise InputError("clinic-backup")
 
-    def daily_backup(self, now: datetime) -> None:  # noqa: ARG002 -- the file's signature
+    def daily_backup(self, now: datetime) -> None:
         """None is made here: see `backup`."""
 
     def backups(self) -> Sequence[Backup]:
