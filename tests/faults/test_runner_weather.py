@@ -178,9 +178,8 @@ def test_desktop_and_agent_on_one_database_send_each_once(tmp_path: Path) -> Non
     desks = [make_desk(work=s.work, clock=clock, platforms=fakes.FakePlatforms(clock, network)) for s in stores]
     rows = put(desks[0], *(f"Wash your hands, part {n}." for n in range(10)))
     rows += put(desks[0], *(f"Ask about your shot, part {n}." for n in range(10)), platform="mastodon")
-    threads = [
-        threading.Thread(target=Runner(desk, name).run_due) for desk, name in zip(desks, ("desktop", "agent"), strict=True)
-    ]  # fmt: skip
+    runners = (Runner(desks[0], "desktop"), Runner(desks[1], "agent"))
+    threads = [threading.Thread(target=runner.run_due) for runner in runners]
     for thread in threads:
         thread.start()
     for thread in threads:
