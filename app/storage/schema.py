@@ -1,6 +1,7 @@
 """The version of the tables, and bringing a database up to it."""
 
 import os
+import threading
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,6 +27,9 @@ class Schema:
 
 SHIPPED = Schema()
 
+ONE_AT_A_TIME = threading.Lock()
+"""Alembic keeps what it is doing in its module, where two threads would get in each other's way."""
+
 
 def version_of(engine: Engine, schema: Schema = SHIPPED) -> int:
     """The version of a database; 0 for a new file. Raises NewerSchema where this Primum is too old for it."""
@@ -44,7 +48,7 @@ def upgrade(engine: Engine, schema: Schema = SHIPPED) -> None:
     if schema.beside:
         own = Path(__file__).with_name("migrations") / "versions"
         config.set_main_option("version_locations", os.pathsep.join(str(folder) for folder in (own, *schema.beside)))
-    with explained(), engine.begin() as db:
+    with ONE_AT_A_TIME, explained(), engine.begin() as db:
         config.attributes["connection"] = db
         command.upgrade(config, "head")
         set_schema_version(db, schema.latest)
