@@ -53,6 +53,12 @@ def _check() -> click.Command:
     return check
 
 
+def _clinic() -> click.Command:
+    from app.commands.clinic import clinic
+
+    return clinic
+
+
 def _consent() -> click.Command:
     from app.commands.consent import consent
 
@@ -197,6 +203,12 @@ def _status() -> click.Command:
     return status
 
 
+def _stress() -> click.Command:
+    from app.commands.stress import stress_
+
+    return stress_
+
+
 def _tailor() -> click.Command:
     from app.commands.tailor import tailor
 
@@ -225,6 +237,8 @@ COMMANDS: dict[str, Callable[[], click.Command]] = {
     "library": _library,
     "consent": _consent,
     "agent": _agent,
+    "clinic": _clinic,
+    "stress": _stress,
     "doctor": _doctor,
     "backup": _backup,
     "recover": _recover,

@@ -330,6 +330,9 @@ class FakeWork:
         ]
         return sorted(found, key=lambda d: (d.due, d.id))
 
+    def standing(self, post_id: str) -> Sequence[tuple[DeliveryState, bool]]:
+        return [(d.state, bool(d.receipts)) for d in self.deliveries(post_id)]
+
     def heard(self, accounts: Sequence[str], since: datetime, until: datetime, but: str) -> Mapping[str, list[Earlier]]:
         found: dict[str, list[Earlier]] = {account: [] for account in accounts}
         for d in self.deliveries(states=tuple(HEARD)):
@@ -581,6 +584,16 @@ def rate_limited(until: datetime) -> Outcome:
 def refused() -> Outcome:
     """The content is not accepted."""
     return fails(Refused("tests-refused"))
+
+
+def refused_but_live() -> Outcome:
+    """The server says no to what it has just published."""
+
+    def outcome(act: Callable[[], LivePost]) -> LivePost:
+        act()
+        raise Refused("tests-refused")
+
+    return outcome
 
 
 def forbidden() -> Outcome:

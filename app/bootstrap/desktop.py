@@ -25,7 +25,6 @@ from app.runner.autostart import plan_here, uninstall
 from app.settings.declared import PAUSED
 from app.settings.setting import change, value_of
 from app.storage.locks import Role, take_role
-from app.storage.places import trace
 from app.ui.context import RunnerState
 from app.ui.start import desktop, trouble
 from app.ui.unlock import ask_passphrase, ask_recovery_key
@@ -113,11 +112,11 @@ class RunnerThread:
 
     def _watch(self) -> None:
         """Another process sends: show what it does, until it is time to try again to be the one who sends."""
-        before, looks = trace(self._desk.data_dir), max(1, round(self._again / GLANCE))
+        before, looks = self._desk.trace(), max(1, round(self._again / GLANCE))
         for _ in range(looks):
             if self._stop.wait(min(GLANCE, self._again)):
                 return
-            now = trace(self._desk.data_dir)
+            now = self._desk.trace()
             if now != before:
                 before = now
                 self._tell("")

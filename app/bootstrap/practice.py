@@ -9,17 +9,17 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 from app.bootstrap.checking import Checker
+from app.bootstrap.clinic import SignedOutHere, sources
 from app.bootstrap.logs import note
 from app.credentials.database_key import PASSPHRASE_VARIABLE, open_secrets, recover, renew_recovery_key
 from app.credentials.key_file import KeptIn, load_key_file
 from app.credentials.keyring_secrets import KeyringSecrets
 from app.domain.delivery import Delivery
 from app.domain.desk import Desk
-from app.domain.errors import AlreadyOpen, PrimumError
+from app.domain.errors import AlreadyOpen, InputError, PrimumError
 from app.domain.ports import Clock, Secrets
 from app.media.look import StoredLook
 from app.media.redact.copies import CoveredCopies
@@ -30,14 +30,19 @@ from app.pipeline.repeat import fill
 from app.runner.clock import SystemClock
 from app.runner.loop import Runner
 from app.storage.backup import restore
+from app.storage.clinic import Clinic, load_clinic
 from app.storage.locks import Role, take_role
-from app.storage.opening import Store, open_store
-from app.storage.places import FORMS, trace
+from app.storage.opening import Store
+from app.storage.places import FORMS
+from app.storage.server import ServerStore
 from platforms.registry import Registry
 
 log = logging.getLogger("primum.practice")
 
 HOUR = 3600.0
+
+HANDS = 8
+"""Deliveries that are sent at the same time, each to an account of its own: most of sending is waiting for answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +50,7 @@ class Practice:
     """An open practice. `recovery_key` is there only when the practice was just made: show it once."""
 
     desk: Desk
-    store: Store
+    store: Store | ServerStore
     looker: Looker
     recovery_key: str = ""
 
@@ -61,9 +66,9 @@ def open_practice(data_dir: Path, ask: Callable[[], str | None], clock: Clock | 
 
 def assemble(data_dir: Path, kept: Secrets, key: bytes, clock: Clock, recovery_key: str = "") -> Practice:
     """A practice from its parts; `key` is the 32-byte database key."""
-    store = open_store(data_dir, key, clock.now())
+    store, clock, files, anchor = sources(data_dir, kept, key, clock)
     check, looker = Checker(data_dir), Looker()
-    media = EncryptedMediaStore(data_dir, key, looker.still)
+    media = EncryptedMediaStore(files, key, looker.still, anchor)
     seen = SealedFolder(data_dir / "media" / "seen", media_key(key))
     desk = Desk(
         work=store.work,
@@ -71,13 +76,14 @@ def assemble(data_dir: Path, kept: Secrets, key: bytes, clock: Clock, recovery_k
         check=check,
         platforms=Registry(kept, clock, media, data_dir),
         media=media,
-        forms=SealedFolder(data_dir / FORMS, media_key(key)),
+        forms=SealedFolder(files / FORMS, media_key(key), anchor),
         media_look=StoredLook(media.read, looker, seen),
         redact=CoveredCopies(media, looker),
         secrets=kept,
         new_id=lambda: sortable_id(clock),
         pack_version=check.engine.version,
         data_dir=data_dir,
+        trace=store.trace,
     )
     return Practice(desk, store, looker, recovery_key)
 
@@ -110,7 +116,10 @@ def machine(desk: Desk, on_change: Callable[[Delivery], None] = lambda _delivery
         on_change(delivery)
 
     with take_role(desk.data_dir, Role.RUNNER):
-        yield Runner(desk, installation(desk.data_dir), changed, trace=partial(trace, desk.data_dir))
+        clinic = load_clinic(desk.data_dir)
+        elsewhere = SignedOutHere(desk) if clinic else tuple
+        owner = installation(desk.data_dir, clinic)
+        yield Runner(desk, owner, changed, trace=desk.trace, hands=HANDS, elsewhere=elsewhere)
 
 
 def runner_is_on(data_dir: Path) -> bool:
@@ -149,13 +158,19 @@ def _back_up_until(practice: Practice, done: threading.Event) -> None:
             return
 
 
-def installation(data_dir: Path) -> str:
-    """A name for this data folder on this machine."""
-    return f"{socket.gethostname()}:{hashlib.sha256(str(data_dir.resolve()).encode()).hexdigest()[:8]}"
+def installation(data_dir: Path, clinic: Clinic | None = None) -> str:
+    """A name for this data folder on this machine; in a clinic, where two machines may be called alike, a drawn one."""
+    folder = hashlib.sha256(str(data_dir.resolve()).encode()).hexdigest()[:8]
+    return f"{socket.gethostname()}:{clinic.machine if clinic else folder}"
 
 
 def restore_practice(data_dir: Path, backup: Path, ask: Callable[[], str | None]) -> None:
-    """Put a backup in the place of the database. Raises AlreadyOpen while a window or an agent is running on it."""
+    """Put a backup in the place of the database. Raises AlreadyOpen while a window or an agent is running on it.
+
+    Raises InputError in a clinic: its database is not here.
+    """
+    if load_clinic(data_dir):
+        raise InputError("clinic-backup")
     restore(data_dir, backup, open_secrets(data_dir, ask).key, SystemClock().now())
 
 

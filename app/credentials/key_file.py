@@ -113,6 +113,17 @@ def load_key_file(data_dir: Path) -> KeyFile | None:
     return None
 
 
+def lend_key_file(data_dir: Path, target: Path) -> None:
+    """Put the key file where another machine can open it by the recovery key, and by nothing else.
+
+    A passphrase is not handed on: it guards one machine's folder. Raises InputError, DiskFull or SecretsError.
+    """
+    found = load_key_file(data_dir)
+    if found is None:
+        raise InputError("keyring-nothing-to-recover")
+    found.in_keyring().save(target)
+
+
 def discard_key_file(data_dir: Path) -> None:
     """Forget a key file that was just made: nothing is under its key yet, and nobody has seen its recovery key."""
     for path in (data_dir / KEYS, data_dir / COPY):

@@ -16,7 +16,8 @@ class CheckRequest:
 
     `jurisdictions` are pack ids (us, ca, ca-on, uk, eu, ie, au, nz, in): the practice's and the audience's countries.
     `channel` and `variant` are absent where no platform was named. `consents` are ids of consent records. `media_facts`
-    stands beside `media`, file by file; None, or a shorter list, where nobody has looked.
+    stands beside `media`, file by file; None, or a shorter list, where nobody has looked. `again`: it has passed, and
+    only the rules are asked that may hold it all the same when time has passed (hard and timely ones).
     """
 
     text: str
@@ -36,6 +37,7 @@ class CheckRequest:
     variant: Variant | None = None
     media_facts: tuple[MediaFacts | None, ...] = ()
     context: Context = field(default_factory=Context)
+    again: bool = False
 
     def resting_on(self) -> tuple[str, ...]:
         """The ids of all consents that the post, a file or a face is linked with, in order."""

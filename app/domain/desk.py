@@ -23,3 +23,4 @@ class Desk:
     new_id: Callable[[], str]
     pack_version: str
     data_dir: Path
+    trace: Callable[[], object] = bool  # another value after any program has written to the database

@@ -263,6 +263,9 @@ class Work(Protocol):
     def deliveries(self, post_id: str = "", states: Sequence[DeliveryState] = ()) -> Sequence[Delivery]:
         """All, or those of a post, or those in the states; soonest first."""
 
+    def standing(self, post_id: str) -> Sequence[tuple[DeliveryState, bool]]:
+        """The state of each delivery of a post, and whether any part of it went out; without reading them whole."""
+
     def heard(self, accounts: Sequence[str], since: datetime, until: datetime, but: str) -> Mapping[str, list[Earlier]]:
         """What each account's posts, but for the one named, said or will have said in [since, until]; soonest first."""
 

@@ -11,7 +11,7 @@ from app.guidelines.bearing import bearings, is_near
 from app.guidelines.health import asked, cites, has_evidence
 from app.guidelines.packs import Pack, pack, pack_version
 from app.guidelines.rule import Hit, Repair, Rule, Scene
-from app.guidelines.surfaces import surfaces_of
+from app.guidelines.surfaces import read_before, surfaces_of
 from app.guidelines.text import Match, Surface
 
 LIKELY = "likely"
@@ -38,7 +38,7 @@ class Engine:
 
     def __call__(self, request: CheckRequest) -> Report:
         """All findings, worst first, then by place and rule. Raises InputError for an unknown jurisdiction."""
-        return self.report(request, self.surfaces(request))
+        return self.report(request, surfaces_of(request, read_before))
 
     def surfaces(self, request: CheckRequest) -> tuple[Surface, ...]:
         """The texts of the request, not yet read."""
@@ -47,7 +47,8 @@ class Engine:
     def report(self, request: CheckRequest, surfaces: tuple[Surface, ...]) -> Report:
         """The check of a request whose surfaces were made by `surfaces`. Raises InputError as the call does."""
         packs = tuple(pack(j) for j in dict.fromkeys(request.jurisdictions))
-        rules = tuple(rule for rule in self.rules if rule.applies(request) and any(_in_force(rule, p) for p in packs))
+        asked = [rule for rule in self.rules if rule.hard or rule.timely] if request.again else self.rules
+        rules = tuple(rule for rule in asked if rule.applies(request) and any(_in_force(rule, p) for p in packs))
         found = [finding for rule in rules for finding in _findings(rule, request, surfaces, packs)]
         for rule in rules:
             if rule.speaks_for:

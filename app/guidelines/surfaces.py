@@ -1,7 +1,8 @@
 """Every text of a post that somebody will read or hear."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from app.domain.checking import CheckRequest
 from app.domain.goal import Audience, PostKind
@@ -11,16 +12,22 @@ PUBLISHED_WISHES = ("tags",)
 """Options of a variant whose words people will read."""
 
 
-def surfaces_of(request: CheckRequest) -> tuple[Surface, ...]:
+@lru_cache(maxsize=32)
+def read_before(name: str, said: str, *, reply: bool, asked: str, peers: bool) -> Surface:
+    """A surface with all that was found in it before: the same post goes to many accounts, and is checked again."""
+    return Surface(name, said, reply=reply, asked=asked, peers=peers)
+
+
+def surfaces_of(request: CheckRequest, made: Callable[..., Surface] = Surface) -> tuple[Surface, ...]:
     """The post's surfaces, the text first and the empty `record` last.
 
     A segment of the variant is looked at by itself only where it has words that the text has not: then somebody wrote
-    that version by hand, and its text never passed the check of the master text.
+    that version by hand, and its text never passed the check of the master text. `made` makes a surface.
     """
 
     def surface(name: str, said: str) -> Surface:
         answers, peers = request.kind is PostKind.REPLY, request.audience is not Audience.PUBLIC
-        return Surface(name, said, reply=answers, asked=request.in_reply_to if answers else "", peers=peers)
+        return made(name, said, reply=answers, asked=request.in_reply_to if answers else "", peers=peers)
 
     text = surface("text", request.text)
     found = [text]

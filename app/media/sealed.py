@@ -25,13 +25,18 @@ def media_key(database_key: bytes) -> bytes:
 class SealedFolder:
     """Files by name; what lies on the disk tells nothing but how many there are, and how large."""
 
-    def __init__(self, folder: Path, key: bytes) -> None:
-        """Use the folder, which is made when the first file is kept; `key` has 32 bytes."""
-        self._folder = folder
+    def __init__(self, folder: Path, key: bytes, anchor: Path | None = None) -> None:
+        """Use the folder, which is made when the first file is kept; `key` has 32 bytes.
+
+        `anchor` is a file that is there as long as the folder's disk is: a share that is not connected looks like an
+        empty folder, and must not be taken for one.
+        """
+        self._folder, self._anchor = folder, anchor
         self._cipher = AESGCM(key)
 
     def keep(self, name: str, data: bytes) -> None:
         """Write a file whole or not at all. Raises DiskFull, or StoreError where the folder cannot be written."""
+        self._require_disk()
         nonce = os.urandom(NONCE)
         sealed = MARK + nonce + self._cipher.encrypt(nonce, data, self._bound(name))
         try:
@@ -44,6 +49,7 @@ class SealedFolder:
 
     def read(self, name: str) -> bytes:
         """The file in clear. Raises InputError where it is missing, damaged or sealed with another key."""
+        self._require_disk()
         try:
             sealed = (self._folder / name).read_bytes()
         except FileNotFoundError as error:
@@ -72,6 +78,10 @@ class SealedFolder:
         except InputError:
             return False
         return True
+
+    def _require_disk(self) -> None:
+        if self._anchor is not None and not self._anchor.exists():
+            raise StoreError("media-share-gone", folder=str(self._anchor.parent))
 
     def _bound(self, name: str) -> bytes:
         return MARK + f"{self._folder.name}/{name}".encode()

@@ -27,14 +27,16 @@ def no_still(_film: bytes) -> bytes:
 class EncryptedMediaStore:
     """Cleaned pictures and, apart from them, the originals they came from (which no adapter ever reads)."""
 
-    def __init__(self, data_dir: Path, key: bytes, still: Callable[[bytes], bytes] = no_still) -> None:
-        """Use the folder “media” of a data folder; `key` is the 32-byte database key.
+    def __init__(
+        self, data_dir: Path, key: bytes, still: Callable[[bytes], bytes] = no_still, anchor: Path | None = None
+    ) -> None:
+        """Use the folder “media” of a data folder; `key` is the 32-byte database key, `anchor` as for SealedFolder.
 
         `still` gives a small JPEG of a film: decoding films is the looker's, in a process of its own.
         """
         sealing = media_key(key)
-        self._cleaned = SealedFolder(data_dir / "media" / "cleaned", sealing)
-        self._originals = SealedFolder(data_dir / "media" / "originals", sealing)
+        self._cleaned = SealedFolder(data_dir / "media" / "cleaned", sealing, anchor)
+        self._originals = SealedFolder(data_dir / "media" / "originals", sealing, anchor)
         self._seen = SealedFolder(data_dir / "media" / "seen", sealing)
         self._thumbs = SealedFolder(data_dir / "media" / "thumbs", sealing)
         self._still = still

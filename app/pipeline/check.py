@@ -27,7 +27,7 @@ class Around:
     """What is known beside the post: the moment (UTC), the accounts and what each said lately, a yes given before.
 
     `consents` is the register, or None where nobody has read it. `assets` is what the library says of the post's
-    files, by SHA-256.
+    files, by SHA-256. `again` as in CheckRequest.
     """
 
     now: datetime | None = None
@@ -36,6 +36,7 @@ class Around:
     clearance: Clearance | None = None
     consents: tuple[Consent, ...] | None = None
     assets: Mapping[str, Asset] = field(default_factory=dict)
+    again: bool = False
 
 
 UNKNOWN = Around()
@@ -76,7 +77,7 @@ def check_variant(
     """
     text, facts = post.overrides.get(channel.id, post.text), _facts(post, there, look)
     written = _request(post, profile, text, _context(post, profile, there, account), facts)
-    report = _asked(check, replace(written, account=account.kind, channel=channel, variant=variant))
+    report = _asked(check, replace(written, account=account.kind, channel=channel, variant=variant, again=there.again))
     sealed = _sealed(written)
     bound = fingerprint(variant, account, sealed, report.pack_version)
     return CheckedVariant(variant, account, report, sealed, bound)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from app.domain.account import AccountHealth
+from app.domain.account import Account, AccountHealth
 from app.domain.delivery import Attempt, Delivery, Outgoing, Receipt
 from app.domain.desk import Desk
 from app.domain.errors import Changed, InputError, PrimumError
@@ -45,6 +45,7 @@ class Ledger:
         """Begin with the row as it was claimed; `beat` is the time between renewals of the lease, in seconds."""
         self.desk, self.row = desk, delivery
         self._beat, self._lock = beat, threading.Lock()
+        self._account: Account | None = None
 
     @property
     def now(self) -> datetime:
@@ -69,9 +70,10 @@ class Ledger:
 
     def outgoing(self) -> Outgoing:
         """What the adapter is given now. Raises InputError where the account is gone."""
-        with self.desk.work() as work:
-            account = work.account(self.row.account_id)
-        return Outgoing(self.row.id, account, self.row.variant, self.row.receipts)
+        if self._account is None:
+            with self.desk.work() as work:
+                self._account = work.account(self.row.account_id)
+        return Outgoing(self.row.id, self._account, self.row.variant, self.row.receipts)
 
     def keep(self, action: str = "", detail: str = "", **changes: Any) -> None:
         """Write changes of a delivery that goes on, and renew the lease. Raises LostClaim."""
@@ -100,11 +102,21 @@ class Ledger:
         self.keep(attempts=self._ended(outcome))
 
     def out(self, receipt: Receipt, outcome: str = "sent") -> None:
-        """Close the open attempt with the proof that its part is live."""
+        """Close the open attempt with the proof that its part is live; with the last part the delivery is sent."""
         part = self.row.next_part
         action = "delivery-did-publish" if outcome == "sent" else "delivery-did-find"
         receipts = (*self.row.receipts, replace(receipt, part=part))
-        self.keep(action, f"part={part} remote={receipt.remote_id}", receipts=receipts, attempts=self._ended(outcome))
+        last = len(receipts) >= len(self.row.variant.segments)
+        end = (
+            {"not_before": None} | self._freed(DeliveryState.SENT, None) if last else {"lease_until": self.now + LEASE}
+        )
+        with self._lock:
+            with self.desk.work() as work:
+                fresh = self._write(work, {"receipts": receipts, "attempts": self._ended(outcome)} | end)
+                self._audit(work, action, f"part={part} remote={receipt.remote_id}")
+                if last:
+                    follow_deliveries(work, self.row.post_id, self.now)
+            self.row = fresh
 
     def close(self, to: DeliveryState, reason: Message | None = None, **changes: Any) -> None:
         """Give the delivery back in its new state; its post follows. Raises LostClaim."""
@@ -120,6 +132,8 @@ class Ledger:
 
     def note_health(self, health: AccountHealth) -> None:
         """Remember whether the account can be used."""
+        if self._account is not None and self._account.health is health:
+            return
         with self.desk.work() as work:
             account = next((a for a in work.accounts() if a.id == self.row.account_id), None)
             if account is not None and account.health is not health:

@@ -62,8 +62,9 @@ def send(desk: Desk, delivery: Delivery, publisher: Publisher) -> Delivery:
             _prepare(book, publisher)
         while book.under_way and not book.complete:
             _send_part(book, publisher)
-        if book.under_way:
+        if book.under_way:  # all its parts were out before
             book.close(DeliveryState.SENT)
+        if book.row.state is DeliveryState.SENT:
             book.note_health(AccountHealth.READY)
     return book.row
 
@@ -113,12 +114,29 @@ def _send_part(book: Ledger, publisher: Publisher) -> None:
         receipt = publisher.commit(outgoing, book.row.saved, part)
     except StoreError:
         raise
+    except Refused as error:
+        _unless_there(book, publisher, error)
     except NOTHING_CREATED as error:
         _not_sent(book, error)
     except PrimumError as error:
         _look(book, publisher, error)
     else:
         book.out(receipt)
+
+
+def _unless_there(book: Ledger, publisher: Publisher, error: Refused) -> None:
+    """A server may refuse what it has just made: one look tells. Where nobody can look, its word counts."""
+    attempt = book.row.open_attempt
+    try:
+        receipt = _find(book, publisher, attempt) if attempt else None
+    except StoreError:
+        raise
+    except PrimumError:
+        receipt = None
+    if receipt is None:
+        _not_sent(book, error)
+    else:
+        book.out(receipt, "found")
 
 
 def _look(book: Ledger, publisher: Publisher, error: PrimumError) -> None:

@@ -93,7 +93,7 @@ def still_same(desk: Desk, delivery: Delivery) -> Message | None:
     if not checked.fingerprint == kept == approval.fingerprint:
         return Message.of("delivery-held-changed")
     given = Clearance(approval.at, approval.pack_version, approval.fingerprint, checked.fingerprint)
-    today = replace(there, now=desk.clock.now(), clearance=given)
+    today = replace(there, now=desk.clock.now(), clearance=given, again=True)
     late = _outlook(desk, post, account, profile, today).checked
     return _stopped(late, tuple(f for f in late.report.stops if f.hard or f.timely), approval)
 

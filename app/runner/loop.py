@@ -2,15 +2,17 @@
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import islice
 
 from app.domain.delivery import Delivery
 from app.domain.desk import Desk
 from app.domain.errors import StoreError
 from app.domain.lifecycle import DeliveryState
 from app.pipeline.ledger import LEASE, WHO
+from app.runner.crew import Crew
 from app.runner.handle import find_out, handle
 from app.settings.declared import GRACE_MINUTES, PAUSED
 from app.settings.setting import value_of
@@ -22,6 +24,9 @@ SHORTEST, LONGEST = 1.0, 30.0
 
 GLANCE = 1.0
 """Seconds between two glances at whether another program has written to the database."""
+
+CHANCE = timedelta(minutes=2)
+"""How long the other machines of a clinic have for what this one cannot send, before it is said that nobody can."""
 
 JUMP = timedelta(seconds=60)
 """A wait that ends this much later than asked, or before it began, means: the computer slept or its clock was set."""
@@ -35,8 +40,9 @@ class Runner:
     """One queue worker. `owner` names this installation: what an earlier run of the same owner left is taken over.
 
     `on_change` hears of every delivery that was given back, `on_trouble` of a database that cannot be used for now;
-    both are called on the runner's thread. `trace` is another value after any program has written to the database: with
-    it, what a command schedules while the agent runs is seen within a second or two.
+    both are called on a thread of the runner's. `trace` is another value after any program has written to the database:
+    with it, what a command schedules while the agent runs is seen within a second or two. `run` sends with so many
+    `hands` at once, each to another account. `elsewhere` are the accounts that only other machines can send to.
     """
 
     def __init__(
@@ -46,11 +52,14 @@ class Runner:
         on_change: Callable[[Delivery], None] = _ignore,
         on_trouble: Callable[[StoreError], None] = _ignore,
         trace: Callable[[], object] | None = None,
+        hands: int = 1,
+        elsewhere: Callable[[], Collection[str]] = tuple,
     ) -> None:
         """Idle until `run` or `run_due`."""
         self._desk, self._owner = desk, owner
         self._me = f"{owner}/{desk.new_id()}"  # two runs of one owner must not mistake each other's claims for theirs
         self._on_change, self._on_trouble, self._trace = on_change, on_trouble, trace
+        self._hands, self._elsewhere = hands, elsewhere
         self._recovered = False
         self._jumped: timedelta | None = None
 
@@ -69,18 +78,19 @@ class Runner:
         done: list[Delivery] = []
         while not (stop and stop.is_set()):
             claimed, grace = self._claim()
-            if claimed is None:
+            if not claimed:
                 break
-            done.append(handle(self._desk, claimed, grace))
+            done.append(handle(self._desk, claimed[0], grace))
             self._on_change(done[-1])
         return done
 
     def run(self, stop: threading.Event) -> None:
         """Recover, then work until `stop` is set; set it and call `wake` to end at once."""
-        while not stop.is_set():
-            seen = self._trace() if self._trace else None  # before the look, so that no writing falls between the two
-            pause = self._turn(stop)
-            self._rest(stop, pause, seen)
+        with Crew(self._hands, self._send, self.wake if self._hands > 1 else lambda: None) as crew:
+            while not stop.is_set():
+                seen = self._trace() if self._trace else None  # before the look, so that no writing falls between them
+                pause = self._turn(stop, crew)
+                self._rest(stop, pause, seen)
 
     def _rest(self, stop: threading.Event, pause: float, seen: object) -> None:
         """Until the time is up, or somebody wakes us, the clock jumps, or another program has written something."""
@@ -93,26 +103,50 @@ class Runner:
                 return
             pause -= span
 
-    def _turn(self, stop: threading.Event) -> float:
+    def _turn(self, stop: threading.Event, crew: Crew) -> float:
         """One look at the queue; the seconds until the next."""
         try:
             self._note_jump()
             if not self._recovered:
                 self.recover()
-            self.run_due(stop)
+            self._give_out(stop, crew)
             return self._pause()
         except StoreError as error:
             log.warning("the database cannot be used: %s", error.message.key)
             self._on_trouble(error)
             return LONGEST
 
-    def _claim(self) -> tuple[Delivery | None, timedelta]:
-        now = self._desk.clock.now()
+    def _give_out(self, stop: threading.Event, crew: Crew) -> None:
+        """Give every free hand something to send, as long as anything is due."""
+        while not stop.is_set() and crew.room:
+            claimed, grace = self._claim(crew.room)
+            if not claimed:
+                return
+            for delivery in claimed:
+                crew.give(delivery, grace)
+
+    def _send(self, claimed: Delivery, grace: timedelta) -> None:
+        """One delivery, on a hand's thread."""
+        try:
+            self._on_change(handle(self._desk, claimed, grace))
+        except StoreError as error:
+            log.warning("the database cannot be used: %s", error.message.key)
+            self._on_trouble(error)
+
+    def _claim(self, most: int = 1) -> tuple[list[Delivery], timedelta]:
+        """Take so many that are due, in one transaction: each is written to the disk, and that takes its time."""
+        elsewhere = self._elsewhere()
         with self._desk.work() as work:
+            now = self._desk.clock.now()  # in here, where a clinic's server has just set the clock
             grace = timedelta(minutes=value_of(work, GRACE_MINUTES))
             if value_of(work, PAUSED):
-                return None, grace
-            return work.claim(now, self._me, now + LEASE), grace
+                return [], grace
+
+            def one() -> Delivery | None:
+                mine = work.claim(now, self._me, now + LEASE, tuple(elsewhere))
+                return work.claim(now - CHANCE, self._me, now + LEASE) if mine is None and elsewhere else mine
+
+            return list(islice(iter(one, None), most)), grace
 
     def _pause(self) -> float:
         with self._desk.work() as work:
@@ -123,18 +157,20 @@ class Runner:
 
     def _take_over(self) -> Delivery | None:
         """Claim anew one that is marked as being sent, but by a runner that is no more."""
-        now = self._desk.clock.now()
+        elsewhere = self._elsewhere()
         with self._desk.work() as work:
+            now = self._desk.clock.now()
             sending = work.deliveries(states=(DeliveryState.SENDING,))
-            left = next((d for d in sending if self._is_abandoned(d, now)), None)
+            left = next((d for d in sending if self._is_abandoned(d, now, elsewhere)), None)
             if left is None:
                 return None
             mine = replace(left, owner=self._me, lease_until=now + LEASE)
             work.save_delivery(mine)
         return mine
 
-    def _is_abandoned(self, delivery: Delivery, now: datetime) -> bool:
-        expired = delivery.lease_until is None or delivery.lease_until <= now
+    def _is_abandoned(self, delivery: Delivery, now: datetime, elsewhere: Collection[str]) -> bool:
+        late = now - CHANCE if delivery.account_id in elsewhere else now
+        expired = delivery.lease_until is None or delivery.lease_until <= late
         ours_before = delivery.owner.rpartition("/")[0] == self._owner and delivery.owner != self._me
         return expired or ours_before
 

@@ -45,7 +45,7 @@ class Consents:
 
     def posts_resting_on(self, consent_id: str) -> Sequence[Post]:
         """The posts that a consent is linked with, soonest first."""
-        named = (func.instr(type_coerce(c, Text), consent_id) > 0 for c in (posts.c.consents, posts.c.media))
+        named = (type_coerce(c, Text).contains(consent_id, autoescape=True) for c in (posts.c.consents, posts.c.media))
         wanted = select(posts).where(or_(*named)).order_by(posts.c.planned_for, posts.c.id)
         found = (record(Post, row) for row in self._db.execute(wanted))
         return [post for post in found if consent_id in post.resting_on]

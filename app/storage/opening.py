@@ -1,7 +1,8 @@
 """The way in: open a practice's database, make or migrate it where needed, and close it."""
 
-from collections.abc import Sequence
-from contextlib import AbstractContextManager
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -14,7 +15,8 @@ from app.storage.backup import Backup, BackupKind, backups, daily_backup, make_b
 from app.storage.engine import BUSY_SECONDS, encrypted_engine
 from app.storage.key_check import remember_key, require_right_key, was_made
 from app.storage.locks import opening
-from app.storage.places import BACKUPS, database, private_folder
+from app.storage.moving import move_rows
+from app.storage.places import BACKUPS, database, private_folder, trace
 from app.storage.schema import SHIPPED, Schema, upgrade, version_of
 from app.storage.unit_of_work import transaction
 
@@ -31,10 +33,21 @@ class Store:
         self.data_dir = data_dir
         self._engine = engine
         self._key = key
+        self._turn = threading.RLock()
 
-    def work(self) -> AbstractContextManager[Work]:
-        """Open a unit of work."""
-        return transaction(self._engine, self._schema.latest)
+    @contextmanager
+    def work(self) -> Iterator[Work]:
+        """Open a unit of work. The threads of one program stand in line here: SQLite would let them try and sleep."""
+        with self._turn, transaction(self._engine, self._schema.latest) as work:
+            yield work
+
+    def trace(self) -> object:
+        """What is another after any program has written; looking costs microseconds and no lock."""
+        return trace(self.data_dir)
+
+    def move_to(self, target: Engine) -> int:
+        """Copy every row into an empty database; returns how many. Raises InputError and the StoreError tree."""
+        return move_rows(self._engine, target)
 
     def backup(self, now: datetime) -> Backup:
         """Make a backup by hand; it stays until somebody removes it. Raises the StoreError tree."""

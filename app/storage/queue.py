@@ -4,7 +4,19 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, func, literal, select, union_all, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    Text,
+    bindparam,
+    func,
+    literal,
+    select,
+    type_coerce,
+    union_all,
+    update,
+)
 
 from app.domain.delivery import Delivery
 from app.domain.errors import InputError
@@ -49,19 +61,19 @@ class Queue:
             wanted = wanted.where(d.account_id == account_id)
         return [record(Delivery, row) for row in self._db.execute(wanted.limit(newest or None))]
 
+    def standing(self, post_id: str) -> Sequence[tuple[DeliveryState, bool]]:
+        """The state of each delivery of a post, and whether any part of it went out; without reading them whole."""
+        rows = self._db.execute(STANDING, {"post": post_id})
+        return [(state, receipts != "[]") for state, receipts in rows]
+
     def claim(self, now: datetime, owner: str, lease_until: datetime, busy: Sequence[str] = ()) -> Delivery | None:
         """Take the soonest delivery due at `now` by one conditional UPDATE; None where there is none.
 
         One statement finds the row, tests it and takes it, so two processes cannot take the same one. Passed over are
         the accounts in `busy` and those that another runner is sending to under a live lease.
         """
-        taken = (
-            update(deliveries)
-            .where(d.id == _soonest(now, busy))
-            .values(state=D.SENDING, owner=owner, lease_until=lease_until)
-            .returning(*d)
-        )
-        row = self._db.execute(taken).one_or_none()
+        given = {"at": now, "busy": list(busy), "by": owner, "until": lease_until}
+        row = self._db.execute(CLAIM, given).one_or_none()
         return None if row is None else record(Delivery, row)
 
     def next_due(self) -> datetime | None:
@@ -78,11 +90,11 @@ class Queue:
         return min((moment for moment in self._db.execute(select(*moments)).one() if moment), default=None)
 
 
-def _soonest(now: datetime, busy: Sequence[str]) -> Any:
+def _soonest() -> Any:
     """Id of the delivery to take: the first of each of the three kinds of due, each from its own index."""
-    live = deliveries.alias("live").c
+    now, live = bindparam("at", type_=d.due.type), deliveries.alias("live").c
     in_use = select(live.account_id).where(live.state == D.SENDING, live.lease_until > now)
-    free = (d.account_id.not_in(list(busy)), d.account_id.not_in(in_use))
+    free = (d.account_id.not_in(bindparam("busy", expanding=True)), d.account_id.not_in(in_use))
     kinds = (
         (d.state == D.SCHEDULED, d.due <= now),
         (d.state == D.WAITING, func.coalesce(d.not_before, d.due, type_=d.due.type) <= now),
@@ -96,3 +108,13 @@ def _head(*tests: ColumnElement[bool]) -> Select[Any]:
     """The soonest row that passes, as a table of its own: SQLite takes no LIMIT inside a bare union."""
     head = select(d.id, d.due).where(*tests).order_by(d.due, d.id).limit(1).subquery()
     return select(literal(1).label("one"), head.c.id, head.c.due)
+
+
+STANDING = select(d.state, type_coerce(d.receipts, Text)).where(d.post_id == bindparam("post"))
+CLAIM = (
+    update(deliveries)
+    .where(d.id == _soonest())
+    .values(state=D.SENDING, owner=bindparam("by"), lease_until=bindparam("until", type_=d.lease_until.type))
+    .returning(*d)
+)
+"""Both are made once: putting them together costs more than running them."""

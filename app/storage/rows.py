@@ -1,9 +1,10 @@
 """Between rows and domain records: a column with a field's name holds that field."""
 
 from dataclasses import fields
+from functools import lru_cache
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Row, Table, insert, select, update
+from sqlalchemy import Connection, Row, Select, Table, Update, bindparam, insert, select, update
 
 R = TypeVar("R")
 
@@ -21,11 +22,22 @@ def record(kind: type[R], row: Row[Any]) -> R:
 
 def put(db: Connection, table: Table, key: str, row: dict[str, Any]) -> None:
     """Insert or update by a unique column."""
-    changed = db.execute(update(table).where(table.c[key] == row[key]).values(row)).rowcount
+    changed = db.execute(_update(table, key), row | {"this": row[key]}).rowcount
     if not changed:
-        db.execute(insert(table).values(row))
+        db.execute(insert(table), row)
 
 
 def first(db: Connection, table: Table, key: str, value: str) -> Row[Any] | None:
     """The row with a unique value, or None."""
-    return db.execute(select(table).where(table.c[key] == value)).one_or_none()
+    return db.execute(_select(table, key), {"this": value}).one_or_none()
+
+
+@lru_cache
+def _update(table: Table, key: str) -> Update:
+    """Made once: putting it together costs more than running it."""
+    return update(table).where(table.c[key] == bindparam("this"))
+
+
+@lru_cache
+def _select(table: Table, key: str) -> Select[Any]:
+    return select(table).where(table.c[key] == bindparam("this"))

@@ -1,6 +1,7 @@
 """The version of the tables, and bringing a database up to it."""
 
 import os
+import threading
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from sqlalchemy import Engine
 
 from app.domain.errors import NewerSchema
 from app.storage.failures import explained
-from app.storage.unit_of_work import schema_version
+from app.storage.unit_of_work import schema_version, set_schema_version
 
 LATEST = 6
 """The number of the newest migration; a test holds it to Alembic's head."""
@@ -25,6 +26,9 @@ class Schema:
 
 
 SHIPPED = Schema()
+
+ONE_AT_A_TIME = threading.Lock()
+"""Alembic keeps what it is doing in its module, where two threads would get in each other's way."""
 
 
 def version_of(engine: Engine, schema: Schema = SHIPPED) -> int:
@@ -44,7 +48,7 @@ def upgrade(engine: Engine, schema: Schema = SHIPPED) -> None:
     if schema.beside:
         own = Path(__file__).with_name("migrations") / "versions"
         config.set_main_option("version_locations", os.pathsep.join(str(folder) for folder in (own, *schema.beside)))
-    with explained(), engine.begin() as db:
+    with ONE_AT_A_TIME, explained(), engine.begin() as db:
         config.attributes["connection"] = db
         command.upgrade(config, "head")
-        db.exec_driver_sql(f"pragma user_version = {schema.latest}")
+        set_schema_version(db, schema.latest)

@@ -20,7 +20,7 @@ class Trail:
         """Add an entry to the chain. The instant is kept in UTC, so that its digest is the same after reading."""
         newest = self.audit(newest=1)
         entry = follow(newest[0] if newest else None, in_utc(at), who, action, subject, detail)
-        self._db.execute(insert(audit).values(values(entry)))
+        self._db.execute(insert(audit), values(entry))
         return entry
 
     def audit(self, subject: str = "", newest: int = 200) -> Sequence[AuditEntry]:

@@ -16,6 +16,9 @@ from app.storage.queue import Queue
 from app.storage.records import Accounts, Planning, Practice
 from app.storage.trail import Trail
 
+SERVER_VERSION = "select coalesce(obj_description(to_regclass('alembic_version'), 'pg_class'), '0')"
+"""PostgreSQL has no number for the program's use: the comment on Alembic's table serves, and is one quick question."""
+
 
 class UnitOfWork(Posts, Queue, Heard, Consents, Library, Accounts, Planning, Practice, Trail):
     """Everything a verb may read and keep, inside one transaction."""
@@ -39,5 +42,12 @@ def transaction(engine: Engine, schema: int) -> Iterator[Work]:
 
 
 def schema_version(db: Connection) -> int:
-    """The number of the last migration that the database has seen; 0 for a new file."""
-    return int(db.exec_driver_sql("pragma user_version").scalar_one())
+    """The number of the last migration that the database has seen; 0 for a new one."""
+    asked = "pragma user_version" if db.dialect.name == "sqlite" else SERVER_VERSION
+    return int(db.exec_driver_sql(asked).scalar_one())
+
+
+def set_schema_version(db: Connection, number: int) -> None:
+    """Write down the number of the last migration."""
+    told = "pragma user_version = {}" if db.dialect.name == "sqlite" else "comment on table alembic_version is '{}'"
+    db.exec_driver_sql(told.format(number))

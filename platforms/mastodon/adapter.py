@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from app.domain.account import Account
 from app.domain.channel import Channel
 from app.domain.delivery import Outgoing, Receipt, Saved
-from app.domain.errors import InputError, NotFound, SignInNeeded, UnknownOutcome
+from app.domain.errors import InputError, NotFound, Refused, SignInNeeded, UnknownOutcome
 from app.domain.goal import AccountKind
 from app.domain.media import Media
 from app.domain.metrics import Metrics
@@ -68,7 +68,12 @@ class MastodonPublisher:
         headers = {"Idempotency-Key": saved[KEY.format(part)]}
         body = _body(outgoing, saved, part)
         request = Request("POST", "/api/v1/statuses", json=body, headers=headers, visible=True)
-        return self._receipt(part, self._client.call(request), self._tools.clock.now())
+        try:
+            status = self._client.call(request)
+        except Refused:
+            self._tried = None  # the server has answered, so that nothing is under way any more
+            raise
+        return self._receipt(part, status, self._tools.clock.now())
 
     def find(self, outgoing: Outgoing, saved: Saved, part: int, since: datetime) -> Receipt | None:
         """Look for the part among the newer statuses; soon after a break, wait until the server has settled.

@@ -65,7 +65,13 @@ class Terminal:
                 process.kill()
 
     def run(
-        self, *args: str, stdin: str | bytes = b"", code: int | None = None, cwd: Path | None = None, **env: str
+        self,
+        *args: str,
+        stdin: str | bytes = b"",
+        code: int | None = None,
+        cwd: Path | None = None,
+        timeout: float = 100,
+        **env: str,
     ) -> Ran:
         done = subprocess.run(
             [sys.executable, "-c", WATCHED, *args],
@@ -73,7 +79,7 @@ class Terminal:
             capture_output=True,
             cwd=cwd,
             env=self.env(**env),
-            timeout=100,
+            timeout=timeout,
             check=False,
         )
         ran = Ran(done.returncode, done.stdout.decode(), done.stderr.decode())

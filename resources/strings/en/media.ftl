@@ -189,3 +189,4 @@ media-qr-target-unread = { $many ->
         [one] A code in picture { $which } could not be read. A phone may not read it either.
        *[other] { $many } codes in picture { $which } could not be read. A phone may not read them either.
     }
+media-share-gone = The folder { $folder } with the clinic’s files is not connected. Nothing was lost; Primum tries again by itself. Check the network and the share.

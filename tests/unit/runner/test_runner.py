@@ -299,6 +299,23 @@ def test_a_refusal_is_final_and_gives_the_platforms_reason(desk: Desk, outcome: 
     assert run(desk, DUE + timedelta(hours=1)) == []
 
 
+@pytest.mark.parametrize("repeatable", [True, False])
+def test_refused_and_yet_live_is_found_and_not_sent_again(desk: Desk, repeatable: bool) -> None:
+    desk.platforms.repeatable = repeatable
+    desk.platforms.network.script(fakes.refused_but_live())
+    (delivery,) = put(desk)
+    (done,) = run(desk)
+    assert (done.state, len(done.receipts)) == (D.SENT, 1)
+    assert desk.platforms.network.copies(delivery.id) == 1
+
+
+def test_refused_where_nobody_can_look_is_refused(desk: Desk) -> None:
+    desk.platforms.network.script(fakes.refused())
+    desk.platforms.network.script_find(Unreachable("tests-unreachable"))
+    put(desk)
+    assert run(desk)[0].state is D.FAILED
+
+
 def test_a_refused_upload_fails_before_anything_is_visible(desk: Desk) -> None:
     put(desk)
     desk.platforms.network.script_prepare(Refused("tests-refused"))

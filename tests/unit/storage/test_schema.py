@@ -1,3 +1,5 @@
+import threading
+
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
@@ -79,3 +81,20 @@ def test_the_file_shows_nothing_of_what_it_holds(store) -> None:
     assert b"washing" not in raw
     assert KEY not in raw
     assert KEY.hex().encode() not in raw
+
+
+def test_threads_of_one_program_may_make_databases_at_the_same_time(tmp_path) -> None:
+    made: list[bool] = []
+
+    def make(number: int) -> None:
+        store = open_store(tmp_path / str(number), KEY, NOW)
+        with store.work() as work:
+            made.append(work.accounts() == [])
+        store.close()
+
+    threads = [threading.Thread(target=make, args=(number,)) for number in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert made == [True] * 6

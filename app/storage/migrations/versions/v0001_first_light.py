@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from app.storage.migrations.refusals import refuse
+
 revision = "0001"
 down_revision = None
 branch_labels = None
@@ -118,7 +120,4 @@ def _audit() -> None:
     )
     op.create_index("ix_audit_subject", "audit", ["subject", "number"])
     for act in ("UPDATE", "DELETE"):
-        op.execute(
-            f"CREATE TRIGGER audit_refuses_{act.lower()} BEFORE {act} ON audit "
-            "BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END"
-        )
+        refuse("audit", act, f"audit_refuses_{act.lower()}", "the audit trail is append-only")

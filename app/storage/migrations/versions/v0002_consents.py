@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from app.storage.migrations.refusals import refuse
+
 revision = "0002"
 down_revision = "0001"
 branch_labels = None
@@ -19,7 +21,4 @@ def upgrade() -> None:
         sa.Column("consent", sa.Text, nullable=False),
     )
     op.add_column("posts", sa.Column("options", sa.Text, nullable=False, server_default="{}"))
-    op.execute(
-        "CREATE TRIGGER consents_refuse_delete BEFORE DELETE ON consents "
-        "BEGIN SELECT RAISE(ABORT, 'a consent is kept for good'); END"
-    )
+    refuse("consents", "DELETE", "consents_refuse_delete", "a consent is kept for good")

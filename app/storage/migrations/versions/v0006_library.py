@@ -1,6 +1,7 @@
 """Migration 6: the library. What posts show already stands in it from the start."""
 
 import json
+from datetime import UTC, datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -24,16 +25,18 @@ def upgrade() -> None:
     db = op.get_bind()
     shown: dict[str, dict[str, Any]] = {}
     wanted = "SELECT media, author, updated_at FROM posts WHERE media != '[]' ORDER BY updated_at"
-    for media, author, at in db.exec_driver_sql(wanted):
+    for media, author, at in db.execute(sa.text(wanted)):
         for one in json.loads(media):
             shown.setdefault(one["sha256"], {"media": one, "added_by": author, "at": at})
     for sha256, told in shown.items():
         media = {key: value for key, value in told["media"].items() if key != "vouched"}
         asset = {"media": media, "added_by": told["added_by"], "added_at": _instant(told["at"]), "revision": 1}
-        row = (sha256, told["at"], 1, json.dumps(asset, ensure_ascii=False))
-        db.exec_driver_sql("INSERT INTO assets (id, added_at, revision, asset) VALUES (?, ?, ?, ?)", row)
+        row = {"id": sha256, "at": told["at"], "asset": json.dumps(asset, ensure_ascii=False)}
+        db.execute(sa.text("INSERT INTO assets (id, added_at, revision, asset) VALUES (:id, :at, 1, :asset)"), row)
 
 
-def _instant(at: str | None) -> str | None:
+def _instant(at: str | datetime | None) -> str | None:
     """An instant as nested records have it; SQLite's column leaves the zone out, which is UTC."""
+    if isinstance(at, datetime):
+        return at.astimezone(UTC).isoformat()
     return f"{at.replace(' ', 'T')}+00:00" if at else None
