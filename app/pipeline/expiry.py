@@ -32,7 +32,11 @@ def expiries(desk: Desk) -> tuple[Expiry, ...]:
     """All accounts in their order. Reads the keyring; not for the GUI thread."""
     with desk.work() as work:
         accounts, planned = work.accounts(), _planned(work)
-    return tuple(_expiry(account, desk.platforms.ends(account), planned) for account in accounts)
+    return tuple(_expiry(account, _ends(desk, account), planned) for account in accounts)
+
+
+def _ends(desk: Desk, account: Account) -> datetime | None:
+    return None if account.assisted else desk.platforms.ends(account)
 
 
 def _planned(work: Work) -> tuple[Delivery, ...]:
@@ -40,7 +44,7 @@ def _planned(work: Work) -> tuple[Delivery, ...]:
 
 
 def _expiry(account: Account, ends: datetime | None, planned: Iterable[Delivery]) -> Expiry:
-    out = account.health is AccountHealth.SIGN_IN
+    out = account.health is AccountHealth.SIGN_IN and not account.assisted
     late = (d.post_id for d in planned if d.account_id == account.id and (out or _after(d, ends)))
     return Expiry(account, ends, tuple(dict.fromkeys(late)))
 

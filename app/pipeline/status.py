@@ -83,7 +83,7 @@ def _tried(work: Work, account: Account) -> Delivery | None:
 
 def _ends(desk: Desk, account: Account) -> datetime | None:
     try:
-        return desk.platforms.ends(account)
+        return None if account.assisted else desk.platforms.ends(account)
     except SecretsError:
         return None  # `primum doctor` tells of a keyring that does not answer
 

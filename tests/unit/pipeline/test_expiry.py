@@ -45,6 +45,13 @@ def test_where_a_sign_in_is_needed_now_everything_planned_is_at_risk(desk):
     assert found.at_risk == (post,)
 
 
+def test_an_account_by_hand_has_no_sign_in_that_could_end(desk):
+    account = add_account(desk, health=AccountHealth.SIGN_IN, assisted=True)
+    desk.platforms.sign_in_ends[account.id] = NOON
+    scheduled(desk, 1, account)
+    assert [(one.ends, one.at_risk) for one in expiries(desk)] == [(None, ())]
+
+
 def test_a_week_ahead_people_are_told_even_with_nothing_planned(desk):
     account = add_account(desk)
     for left, soon in ((AHEAD, True), (AHEAD + timedelta(minutes=1), False)):
