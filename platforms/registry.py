@@ -12,6 +12,7 @@ from app.domain.goal import AccountKind
 from app.domain.ports import Clock, MediaStore, Publisher, Secrets, SignIn
 from platforms.bluesky.adapter import Bluesky
 from platforms.channels import channels
+from platforms.facebook.adapter import Facebook
 from platforms.kit.adapter import Platform, Tools, Wanted, secret_name
 from platforms.kit.http import TIMEOUTS, Sessions
 from platforms.mastodon.adapter import Mastodon
@@ -22,6 +23,7 @@ from platforms.youtube.adapter import YouTube
 PLATFORMS: tuple[Platform, ...] = (
     Rehearsal(),
     Bluesky(),
+    Facebook(),
     Mastodon(),
     TikTok(),
     YouTube(),

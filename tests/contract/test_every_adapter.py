@@ -22,13 +22,13 @@ from app.words import words
 from platforms.bluesky.adapter import Bluesky
 from platforms.kit.adapter import Tools
 from platforms.mastodon.adapter import Mastodon
-from tests.contract import cases_video
+from tests.contract import cases_meta, cases_video
 from tests.contract.case import TEXT, Case, connect
 from tests.contract.material import QUICK, Kept, make_tools, outgoing, publish
 from tests.contract.servers import FakeBluesky, FakeMastodon, Fault
 from tests.e2e.servers import free_port
 
-SECRETS = (FakeBluesky.password, FakeMastodon.token, "access-1", "access-2", "refresh-1", *cases_video.SECRETS)
+SECRETS = (FakeBluesky.password, FakeMastodon.token, "access-1", "access-2", "refresh-1", *cases_video.SECRETS, *cases_meta.SECRETS)
 
 
 def mastodon(tools: Tools, *, keys_count: bool = True, old: bool = False) -> Case:
@@ -42,6 +42,7 @@ CASES: dict[str, Callable[[Tools], Case]] = {
     "mastodon-without-keys": partial(mastodon, keys_count=False),
     "old-mastodon": partial(mastodon, keys_count=False, old=True),
     **cases_video.CASES,
+    **cases_meta.CASES,
 }
 
 

@@ -1,0 +1,33 @@
+"""Meta's platforms for the shared suite: each with words alone and with the files that take another way."""
+
+from dataclasses import replace
+from functools import partial
+
+from app.domain.delivery import Outgoing
+from platforms.facebook.adapter import Facebook
+from platforms.kit.adapter import Tools
+from tests.contract.case import Case, connect
+from tests.contract.films import a_film
+from tests.contract.servers_meta import FakeFacebook, FakeFeedFilms, FakeReels
+
+SECRETS = (FakeFacebook.token, FakeFacebook.second, FakeFacebook.person)
+
+
+def with_film(going: Outgoing, tools: Tools, seconds: float = 4.0, **options: str) -> Outgoing:
+    """With a film in every part, and wishes."""
+    media = a_film(tools.media, seconds=seconds)
+    parts = tuple(replace(part, media=(media,)) for part in going.segments)
+    return replace(going, variant=replace(going.variant, segments=parts, options=options))
+
+
+def facebook(tools: Tools, server: type[FakeFacebook] = FakeFacebook, film: str = "") -> Case:
+    made = connect(Facebook(), server(), "@ExampleClinic", FakeFacebook.token, tools)
+    dress = partial(with_film, film=film) if film else made.dress
+    return replace(made, threads=False, dress=dress)
+
+
+CASES = {
+    "facebook": facebook,
+    "facebook-reel": partial(facebook, server=FakeReels, film="reel"),
+    "facebook-feed-film": partial(facebook, server=FakeFeedFilms, film="feed"),
+}
