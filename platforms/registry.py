@@ -17,6 +17,7 @@ from platforms.kit.adapter import Platform, Tools, Wanted, secret_name
 from platforms.kit.http import TIMEOUTS, Sessions
 from platforms.mastodon.adapter import Mastodon
 from platforms.rehearsal.adapter import Rehearsal
+from platforms.threads.adapter import Threads
 from platforms.tiktok.adapter import TikTok
 from platforms.youtube.adapter import YouTube
 
@@ -25,6 +26,7 @@ PLATFORMS: tuple[Platform, ...] = (
     Bluesky(),
     Facebook(),
     Mastodon(),
+    Threads(),
     TikTok(),
     YouTube(),
 )

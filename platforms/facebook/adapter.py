@@ -7,7 +7,7 @@ from typing import Any
 
 from app.domain.account import Account, AccountHealth
 from app.domain.delivery import Outgoing, Receipt, Saved
-from app.domain.errors import InputError, NotFound, Refused, UnknownOutcome
+from app.domain.errors import InputError, NotFound, PlatformError, Refused, UnknownOutcome
 from app.domain.goal import AccountKind
 from app.domain.media import Media
 from app.domain.metrics import Metrics
@@ -81,9 +81,7 @@ class FacebookPublisher:
         """
         if BEFORE not in saved:
             return None
-        return settled(
-            lambda: self._look(outgoing, saved, part), self._tools.clock, max(since, self._tried or since)
-        )
+        return settled(lambda: self._look(outgoing, saved, part), self._tools.clock, max(since, self._tried or since))
 
     def delete(self, receipt: Receipt) -> None:
         """Delete the post or film. Raises NotFound where it is gone, and the PlatformError tree."""
@@ -98,8 +96,8 @@ class FacebookPublisher:
                 row = self._client.graph.get(receipt.remote_id, fields=FILM_COUNTS if film else POST_COUNTS)
             except NotFound:
                 continue
-            seen = {} if film else insights(self._client.graph, receipt.remote_id, "post_media_view")
-            found.append(_counts(receipt.remote_id, row, seen, self._tools.clock.now()))
+            views = row.get("views") if film else self._views(receipt.remote_id)
+            found.append(_counts(receipt.remote_id, row, views, self._tools.clock.now()))
         return found
 
     def test(self) -> Account:
@@ -108,6 +106,13 @@ class FacebookPublisher:
         self._client.feed.newest()
         found = _account(page, self._account.base_url or HOST, self._account.kind, self._tools)
         return replace(found, id=self._account.id)
+
+    def _views(self, post_id: str) -> int | None:
+        """None where this token may not see them."""
+        try:
+            return insights(self._client.graph, post_id, "post_media_view").get("post_media_view")
+        except PlatformError:
+            return None
 
     def _ready(self, media: Media) -> tuple[bytes, str]:
         return ready(media, self._tools, documented(self._account.platform))
@@ -224,10 +229,10 @@ def _account(page: Mapping[str, Any], home: str, kind: AccountKind, tools: Tools
     )
 
 
-def _counts(remote_id: str, row: Mapping[str, Any], seen: Mapping[str, int], now: datetime) -> Metrics:
+def _counts(remote_id: str, row: Mapping[str, Any], views: object, now: datetime) -> Metrics:
     likes = summed(row, "reactions")
     likes = summed(row, "likes") if likes is None else likes
-    views = row["views"] if isinstance(row.get("views"), int) else seen.get("post_media_view")
     shares = row.get("shares")
     shared = shares.get("count") if isinstance(shares, dict) else None
-    return Metrics(remote_id, now, likes, shared if isinstance(shared, int) else None, summed(row, "comments"), views=views)
+    reposts, seen = (value if isinstance(value, int) else None for value in (shared, views))
+    return Metrics(remote_id, now, likes, reposts, summed(row, "comments"), views=seen)

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from app.domain.delivery import Receipt
-from app.domain.errors import PlatformError, UnknownOutcome
+from app.domain.errors import UnknownOutcome
 from app.domain.ports import Clock
 from platforms.kit.adapter import Tools
 from platforms.kit.graph_errors import error_of, is_stale
@@ -33,19 +33,25 @@ class Graph:
         """A look at something. `needs` are strings that the answer must have. Raises the PlatformError tree."""
         return self.call(Request("GET", path, params=params), *needs)
 
-    def post(self, path: str, form: Mapping[str, str], *needs: str, visible: bool = False) -> dict[str, Any]:
-        """A change. `visible`: people see what it makes. Raises the PlatformError tree."""
-        return self.call(Request("POST", path, form=form, visible=visible), *needs)
+    def post(
+        self, path: str, form: Mapping[str, str], *needs: str, visible: bool = False, about: str = ""
+    ) -> dict[str, Any]:
+        """A change. `visible`: people see what it makes; `about` is its text, where that was sent before.
+
+        Raises the PlatformError tree.
+        """
+        return self.call(Request("POST", path, form=form, visible=visible), *needs, about=about)
 
     def delete(self, path: str) -> None:
         """Take something away. Raises NotFound where it is gone, and the PlatformError tree."""
         self.call(Request("DELETE", path))
 
-    def call(self, request: Request, *needs: str) -> dict[str, Any]:
-        """One call; the version goes before its path. Raises the PlatformError tree."""
+    def call(self, request: Request, *needs: str, about: str = "") -> dict[str, Any]:
+        """One call; the version goes before its path. Raises the PlatformError tree, never with `about` in it."""
         reply = self._signed.send(replace(request, path=f"/{self.version}/{request.path}"), stale=is_stale)
         if not reply.ok:
-            raise error_of(reply, self._clock.now())
+            hidden = (*reply.hidden, *([about] if about else []))
+            raise error_of(replace(reply, hidden=hidden), self._clock.now())
         return self._signed.http.read(reply, *needs)
 
     def rows(self, path: str, **params: str) -> tuple[list[dict[str, Any]], str]:
@@ -127,11 +133,8 @@ def summed(row: Mapping[str, Any], name: str) -> int | None:
 
 
 def insights(graph: Graph, remote_id: str, names: str) -> dict[str, int]:
-    """Numbers of one post by name; empty where this token may not see them, or Meta has none for such a post."""
-    try:
-        rows, _ = graph.rows(f"{remote_id}/insights", metric=names)
-    except PlatformError:
-        return {}
+    """Numbers of one post by name. Raises the PlatformError tree."""
+    rows, _ = graph.rows(f"{remote_id}/insights", metric=names)
     found = {str(row.get("name")): _value(row) for row in rows}
     return {name: value for name, value in found.items() if value is not None}
 

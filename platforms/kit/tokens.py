@@ -94,14 +94,15 @@ Renewal = Callable[[Token], Token | None]
 class Purse:
     """One account's token. Renewal happens under a lock of the account, because many refresh tokens work only once."""
 
-    def __init__(self, account: Account, tools: Tools, renew: Renewal | None = None) -> None:
-        self._account, self._tools, self._renew = account, tools, renew
+    def __init__(self, account: Account, tools: Tools, renew: Renewal | None = None, early: timedelta = EARLY) -> None:
+        """`early`: how long before its end a token is renewed."""
+        self._account, self._tools, self._renew, self._early = account, tools, renew, early
 
     def token(self) -> Token:
         """A token that can be used now. Raises SignInNeeded where there is none, or none that can be renewed."""
         token = self._kept()
         ends = token.ends()
-        if ends is None or ends - self._tools.clock.now() > EARLY:
+        if ends is None or ends - self._tools.clock.now() > self._early:
             return token
         renewed = self.renewed(token)
         if renewed is None and ends <= self._tools.clock.now():

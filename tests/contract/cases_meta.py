@@ -6,11 +6,14 @@ from functools import partial
 from app.domain.delivery import Outgoing
 from platforms.facebook.adapter import Facebook
 from platforms.kit.adapter import Tools
+from platforms.kit.hosting import NAME, Bucket
+from platforms.threads.adapter import Threads
 from tests.contract.case import Case, connect
 from tests.contract.films import a_film
-from tests.contract.servers_meta import FakeFacebook, FakeFeedFilms, FakeReels
+from tests.contract.servers_meta import FakeBucket, FakeFacebook, FakeFeedFilms, FakeReels, FakeThreads
 
-SECRETS = (FakeFacebook.token, FakeFacebook.second, FakeFacebook.person)
+BUCKET_SECRET = "secret-key-of-the-bucket"
+SECRETS = (FakeFacebook.token, FakeFacebook.second, FakeFacebook.person, FakeThreads.token, BUCKET_SECRET)
 
 
 def with_film(going: Outgoing, tools: Tools, seconds: float = 4.0, **options: str) -> Outgoing:
@@ -26,8 +29,21 @@ def facebook(tools: Tools, server: type[FakeFacebook] = FakeFacebook, film: str 
     return replace(made, threads=False, dress=dress)
 
 
+def threads(tools: Tools) -> Case:
+    return connect(Threads(), FakeThreads(), "@dr.ada", FakeThreads.token, tools)
+
+
+def with_bucket(tools: Tools) -> FakeBucket:
+    """A bucket that this practice has set as its media host."""
+    server = FakeBucket()
+    bucket = Bucket(server.url, "clinic-media", "eu-central-1", "key-id-of-the-clinic", BUCKET_SECRET)
+    tools.secrets.put(NAME, bucket.dump())
+    return server
+
+
 CASES = {
     "facebook": facebook,
     "facebook-reel": partial(facebook, server=FakeReels, film="reel"),
     "facebook-feed-film": partial(facebook, server=FakeFeedFilms, film="feed"),
+    "threads": threads,
 }

@@ -1,7 +1,10 @@
 """Servers on loopback that play Meta's Graph API for Facebook, Threads and Instagram, as its documentation says."""
 
 import json
+import re
 from typing import Any
+from urllib.error import HTTPError
+from urllib.request import urlopen
 
 from tests.contract.servers import Answer, Fault, Seen, Server
 
@@ -206,3 +209,124 @@ class FakeFeedFilms(FakeReels):
     """The same, with the finishing of a film in the feed as what goes wrong."""
 
     visible = ("POST", "/v25.0/109876543210/videos")
+
+
+class FakeBucket(Server):
+    """A store that speaks S3, with one bucket; an address without a signature opens nothing."""
+
+    def __init__(self) -> None:
+        self.files: dict[str, tuple[bytes, str]] = {}
+        self.refuses: dict[str, int] = {}
+        super().__init__()
+
+    def answer(self, seen: Seen) -> Answer:
+        signed = re.fullmatch(r"[0-9a-f]{64}", str(seen.query.get("X-Amz-Signature")))
+        if status := self.refuses.get(seen.method):
+            return Answer(status, "<Error/>")
+        if not signed or not seen.path.startswith("/clinic-media/"):
+            return Answer(403 if not signed else 404, "<Error/>")
+        if seen.method == "PUT":
+            self.files[seen.path] = (seen.raw, seen.headers.get("content-type", ""))
+        elif seen.method == "DELETE":
+            self.files.pop(seen.path, None)
+        return Answer(204 if seen.method == "DELETE" else 200, "")
+
+    def take_fault(self, seen: Seen) -> Fault | None:
+        """What is fetched are bytes, not JSON."""
+        kept = self.files.get(seen.path) if seen.method == "GET" and "X-Amz-Signature" in seen.query else None
+        return Fault(200, raw=kept[0], headers={"Content-Type": kept[1]}) if kept else None
+
+
+class FakeContainers(FakeGraph):
+    """What Threads and Instagram have in common: containers that are fetched, waited for, and published once."""
+
+    field = "status"
+
+    def __init__(self) -> None:
+        self.containers: dict[str, dict[str, Any]] = {}
+        self.posts: list[dict[str, Any]] = []
+        self.works = 0
+        self.fails: dict[str, str] = {}
+        super().__init__()
+
+    def live(self) -> list[str]:
+        return [post["text"] for post in self.posts]
+
+    def make(self, body: dict[str, Any]) -> Answer:
+        container, got = self.number(), b""
+        for name in ("image_url", "video_url"):
+            try:
+                got += urlopen(body[name]).read() if name in body else b""
+            except HTTPError:
+                return graph_error(400, 100, "The media could not be fetched from this URI", 2207052)
+        for child in body.get("children", "").split(",") if "children" in body else ():
+            assert self.containers[child]["body"]["is_carousel_item"] == "true"
+        self.containers[container] = {"body": body, "got": got, "state": "FINISHED"}
+        return Answer(body={"id": container})
+
+    def state(self, name: str) -> Answer:
+        one = self.containers[name]
+        if self.works and one["state"] == "FINISHED":
+            self.works -= 1
+            return Answer(body={"id": name, self.field: "IN_PROGRESS"})
+        if self.fails and one["state"] == "FINISHED":
+            return Answer(body={"id": name} | self.fails)
+        return Answer(body={"id": name, self.field: one["state"]})
+
+    def publish(self, name: str) -> Answer:
+        one = self.containers.get(name)
+        if one is None:
+            return missing()
+        assert one["state"] == "FINISHED", "a container is published once"
+        one["state"] = "PUBLISHED"
+        body = one["body"]
+        post = {"id": self.number(), "text": body.get("text", body.get("caption", "")), "timestamp": NOON, "body": body}
+        post |= {"container": name, "permalink": f"{self.url}/@dr.ada/post/{post['id']}"}
+        self.posts.append(post | ({"replied_to": {"id": body["reply_to_id"]}} if "reply_to_id" in body else {}))
+        return Answer(body={"id": post["id"]})
+
+    def remove(self, name: str) -> Answer:
+        before = len(self.posts)
+        self.posts = [post for post in self.posts if post["id"] != name]
+        return Answer(body={"success": True}) if len(self.posts) < before else missing()
+
+    def insights(self, name: str, names: str) -> Answer:
+        if all(post["id"] != name for post in self.posts):
+            return missing()
+        rows = [{"name": one, "values": [{"value": len(one)}]} for one in names.split(",")]
+        return Answer(body={"data": rows})
+
+
+class FakeThreads(FakeContainers):
+    """The calls of the Threads API (Postman collection of 2026-01-02)."""
+
+    visible = ("POST", "/v1.0/me/threads_publish")
+    token, second = "THAAtoken-of-dr-ada", "THAAtoken-the-second"
+
+    def __init__(self) -> None:
+        self.renews = True
+        super().__init__()
+
+    def signed_in(self, seen: Seen) -> Answer:
+        if seen.path in {"/refresh_access_token", "/access_token"}:
+            new = {"access_token": self.second, "token_type": "bearer", "expires_in": 5184000}
+            return Answer(body=new) if self.renews else graph_error(400, 100, "too young")
+        edge, body = seen.path.removeprefix("/v1.0/"), seen.body or {}
+        if edge == "me":
+            return Answer(body={"id": "77", "username": "dr.ada", "name": "Dr Ada Example"})
+        if edge in {"me/threads", "me/replies"} and seen.method == "GET":
+            return page_of([p for p in self.posts if ("replied_to" in p) == (edge == "me/replies")], seen)
+        if edge == "me/threads":
+            return self.make(body)
+        if edge == "me/threads_publish":
+            return self.publish(body["creation_id"])
+        return self._object(edge, seen)
+
+    def _object(self, name: str, seen: Seen) -> Answer:
+        if seen.method == "DELETE":
+            return self.remove(name)
+        if name.endswith("/insights"):
+            return self.insights(name.removesuffix("/insights"), seen.query["metric"])
+        if name in self.containers:
+            return self.state(name)
+        return next((Answer(body=post) for post in self.posts if post["id"] == name), missing())

@@ -17,3 +17,5 @@ graph-link = { $host } does not accept the link in this post. Check its address,
 graph-not-ready = { $host } is still working on a file. Nothing was published; trying again is safe.
 graph-too-many = There are too many newer posts at { $host } to say whether this one is among them. Look there before sending it again.
 graph-too-early = It is too early to say whether the post went out. Primum looks again.
+graph-container = { $host } could not use the post or one of its files; it says: “{ $reason }”. Nothing was published.
+graph-published-unseen = { $host } says that the post is published and does not show it yet. Primum looks again.

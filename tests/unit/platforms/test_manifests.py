@@ -66,7 +66,7 @@ def test_dynamics_tell_what_it_is_good_for_in_short_sentences(platform):
 
 def test_only_platforms_with_an_adapter_say_that_they_publish_directly():
     direct = {id_ for id_, channel in CHANNELS.items() if channel.can.direct}
-    assert direct == {"bluesky", "facebook", "mastodon", "rehearsal", "tiktok", "youtube"}
+    assert direct == {"bluesky", "facebook", "mastodon", "rehearsal", "threads", "tiktok", "youtube"}
     for channel in CHANNELS.values():
         can = channel.can
         assert channel.can.direct or not (
