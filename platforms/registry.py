@@ -13,6 +13,7 @@ from app.domain.ports import Clock, MediaStore, Publisher, Secrets, SignIn
 from platforms.bluesky.adapter import Bluesky
 from platforms.channels import channels
 from platforms.facebook.adapter import Facebook
+from platforms.instagram.adapter import Instagram
 from platforms.kit.adapter import Platform, Tools, Wanted, secret_name
 from platforms.kit.http import TIMEOUTS, Sessions
 from platforms.mastodon.adapter import Mastodon
@@ -25,6 +26,7 @@ PLATFORMS: tuple[Platform, ...] = (
     Rehearsal(),
     Bluesky(),
     Facebook(),
+    Instagram(),
     Mastodon(),
     Threads(),
     TikTok(),

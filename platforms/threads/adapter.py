@@ -106,7 +106,7 @@ class ThreadsPublisher:
 
     def _published(self, outgoing: Outgoing, saved: Saved, part: int) -> Receipt:
         container, state = self._kept(outgoing, saved, part)
-        if state == PUBLISHED or (AGAIN in saved and state not in USABLE):
+        if state == PUBLISHED or AGAIN in saved:
             found = self._look(outgoing, saved, part)
             if found or state == PUBLISHED:
                 return found or self._unseen()

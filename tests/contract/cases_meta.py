@@ -1,19 +1,37 @@
 """Meta's platforms for the shared suite: each with words alone and with the files that take another way."""
 
+import json
 from dataclasses import replace
 from functools import partial
 
 from app.domain.delivery import Outgoing
 from platforms.facebook.adapter import Facebook
+from platforms.instagram.adapter import Instagram
 from platforms.kit.adapter import Tools
 from platforms.kit.hosting import NAME, Bucket
 from platforms.threads.adapter import Threads
 from tests.contract.case import Case, connect
 from tests.contract.films import a_film
-from tests.contract.servers_meta import FakeBucket, FakeFacebook, FakeFeedFilms, FakeReels, FakeThreads
+from tests.contract.servers_meta import (
+    FakeBucket,
+    FakeFacebook,
+    FakeFeedFilms,
+    FakeInstagram,
+    FakeReels,
+    FakeThreads,
+)
 
 BUCKET_SECRET = "secret-key-of-the-bucket"
-SECRETS = (FakeFacebook.token, FakeFacebook.second, FakeFacebook.person, FakeThreads.token, BUCKET_SECRET)
+SECRETS = (
+    FakeFacebook.token,
+    FakeFacebook.second,
+    FakeFacebook.person,
+    FakeInstagram.token,
+    FakeInstagram.second,
+    FakeThreads.token,
+    FakeThreads.second,
+    BUCKET_SECRET,
+)
 
 
 def with_film(going: Outgoing, tools: Tools, seconds: float = 4.0, **options: str) -> Outgoing:
@@ -33,6 +51,12 @@ def threads(tools: Tools) -> Case:
     return connect(Threads(), FakeThreads(), "@dr.ada", FakeThreads.token, tools)
 
 
+def instagram(tools: Tools, product: str = "facebook") -> Case:
+    secret = json.dumps({"access_token": FakeInstagram.token, "product": product})
+    made = connect(Instagram(), FakeInstagram(), "@dr.ada", secret, tools)
+    return replace(made, threads=False, deletes=product == "facebook", dress=with_film)
+
+
 def with_bucket(tools: Tools) -> FakeBucket:
     """A bucket that this practice has set as its media host."""
     server = FakeBucket()
@@ -46,4 +70,5 @@ CASES = {
     "facebook-reel": partial(facebook, server=FakeReels, film="reel"),
     "facebook-feed-film": partial(facebook, server=FakeFeedFilms, film="feed"),
     "threads": threads,
+    "instagram": instagram,
 }

@@ -330,3 +330,62 @@ class FakeThreads(FakeContainers):
         if name in self.containers:
             return self.state(name)
         return next((Answer(body=post) for post in self.posts if post["id"] == name), missing())
+
+
+class FakeInstagram(FakeContainers):
+    """The calls for professional accounts, of both products (Graph API v25.0: media, media_publish, rupload)."""
+
+    ig = "17841400000000077"
+    visible = ("POST", "/v25.0/17841400000000077/media_publish")
+    token, second = "IGAAtoken-of-dr-ada", "IGAAtoken-the-second"
+    field = "status_code"
+
+    def __init__(self) -> None:
+        self.renews = True
+        self.accounts = [{"id": self.ig, "username": "dr.ada", "name": "Dr Ada Example"}]
+        super().__init__()
+
+    def signed_in(self, seen: Seen) -> Answer:
+        if seen.path in {"/refresh_access_token", "/access_token"}:
+            new = {"access_token": self.second, "token_type": "bearer", "expires_in": 5184000}
+            return Answer(body=new) if self.renews else graph_error(400, 100, "too young")
+        if seen.path.startswith("/ig-api-upload/"):
+            return self._bytes(seen)
+        edge = seen.path.removeprefix("/v25.0/")
+        if edge == "me":
+            return Answer(body={"user_id": self.ig, "username": "dr.ada", "name": "Dr Ada Example"})
+        if edge == "me/accounts":
+            return Answer(body={"data": [{"instagram_business_account": one} for one in self.accounts] + [{"id": "5"}]})
+        return self._edge(edge, seen)
+
+    def _edge(self, edge: str, seen: Seen) -> Answer:
+        body = seen.body or {}
+        if edge == self.ig:
+            return Answer(body=self.accounts[0])
+        if edge == f"{self.ig}/media" and seen.method == "GET":
+            return page_of([post | {"caption": post["text"]} for post in self.posts], seen)
+        if edge == f"{self.ig}/media":
+            made = self.make(body)
+            if "upload_type" in body:
+                self.containers[made.body["id"]]["state"] = "IN_PROGRESS"
+                return Answer(body=made.body | {"uri": f"{self.url}/ig-api-upload/v25.0/{made.body['id']}"})
+            return made
+        if edge == f"{self.ig}/media_publish":
+            return self.publish(body["creation_id"])
+        return self._object(edge, seen)
+
+    def _bytes(self, seen: Seen) -> Answer:
+        assert seen.headers["authorization"].startswith("OAuth ")
+        assert int(seen.headers["file_size"]) == len(seen.raw)
+        self.containers[seen.path.rsplit("/", 1)[1]] |= {"got": seen.raw, "state": "FINISHED"}
+        return Answer(body={"success": True})
+
+    def _object(self, name: str, seen: Seen) -> Answer:
+        if seen.method == "DELETE":
+            return self.remove(name)
+        if name.endswith("/insights"):
+            return self.insights(name.removesuffix("/insights"), seen.query["metric"])
+        if name in self.containers:
+            return self.state(name)
+        counts = {"like_count": 3, "comments_count": 2}
+        return next((Answer(body=post | counts) for post in self.posts if post["id"] == name), missing())

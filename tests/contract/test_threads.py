@@ -23,8 +23,6 @@ from tests.contract.material import Kept, a_media, make_tools, outgoing, publish
 from tests.contract.servers import Answer, Fault
 from tests.contract.servers_meta import FakeBucket, FakeThreads
 
-MADE = "/v1.0/me/threads"
-
 
 @pytest.fixture
 def case(tmp_path) -> Iterator[Case]:
@@ -125,7 +123,7 @@ def test_a_container_is_kept_and_one_that_ended_is_made_anew(case: Case, bucket:
     going, publisher = outgoing(case.account, segment(TEXT, a_media(case.tools.media))), case.publisher()
     saved = publisher.prepare(going, {}, Kept())
     assert publisher.prepare(going, saved, Kept())["part.0.container"] == saved["part.0.container"]
-    assert len(case.server.containers) == len(bucket.calls("jpg")) == 1
+    assert (len(case.server.containers), len(bucket.files)) == (1, 1)
     case.server.containers[saved["part.0.container"]]["state"] = "EXPIRED"
     again = publisher.prepare(going, saved, Kept())
     assert again["part.0.container"] != saved["part.0.container"]
@@ -163,8 +161,7 @@ def test_a_file_that_could_not_be_fetched_points_to_the_media_host(case: Case, b
     assert len(bucket.files) == 1
     case.tools.clock.advance(hours=25)
     bucket.refuses.clear()
-    with pytest.raises(Refused):
-        case.publisher().prepare(outgoing(case.account, segment(TEXT, a_film(case.tools.media))), {}, Kept())
+    case.publisher().prepare(outgoing(case.account, segment(TEXT, a_film(case.tools.media))), {}, Kept())
     assert [path.rsplit(".", 1)[1] for path in bucket.files] == ["mp4"], "what was left over has gone"
 
 
