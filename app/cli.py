@@ -89,6 +89,12 @@ def _media() -> click.Command:
     return media
 
 
+def _media_host() -> click.Command:
+    from app.commands.media_host import media_host
+
+    return media_host
+
+
 def _paper() -> "Callable[[Sequence[Block]], bytes]":
     from app.bootstrap.paper import pdf_without_screen
 
@@ -157,6 +163,7 @@ COMMANDS: dict[str, Callable[[], click.Command]] = {
     "media": _media,
     "demo": _demo,
     "accounts": _accounts,
+    "media-host": _media_host,
     "schedule": _schedule,
     "queue": _queue,
     "publish": _publish,

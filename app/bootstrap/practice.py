@@ -13,6 +13,7 @@ from functools import partial
 from pathlib import Path
 
 from app.bootstrap.checking import Checker
+from app.bootstrap.mediahost import media_host
 from app.credentials.database_key import PASSPHRASE_VARIABLE, open_secrets, recover, renew_recovery_key
 from app.credentials.key_file import KeptIn, load_key_file
 from app.credentials.keyring_secrets import KeyringSecrets
@@ -100,9 +101,10 @@ def machine(desk: Desk, on_change: Callable[[Delivery], None] = lambda _delivery
     """The one runner of this practice's queue on this machine. Raises AlreadyOpen where another process runs it.
 
     Its owner name is that of this installation: what a run that was killed left behind is taken over at once, which is
-    safe because the role is held.
+    safe because the role is held. Files that a post which failed left on the media host are taken away first.
     """
     with take_role(desk.data_dir, Role.RUNNER):
+        media_host(desk).sweep()
         yield Runner(desk, installation(desk.data_dir), on_change, trace=partial(trace, desk.data_dir))
 
 

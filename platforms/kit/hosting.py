@@ -9,7 +9,7 @@ import logging
 import secrets
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from http import HTTPStatus
 from threading import Lock
 from urllib.parse import urlsplit, urlunsplit
@@ -74,6 +74,29 @@ class MediaHost:
         except (ValueError, TypeError):
             return None
 
+    def keep(self, bucket: Bucket) -> None:
+        """Set the bucket once it has been tried; one that does not work changes nothing.
+
+        Raises SecretsError and the PlatformError tree.
+        """
+        earlier = self._tools.secrets.get(NAME)
+        self._tools.secrets.put(NAME, bucket.dump())
+        try:
+            self.test()
+        except PrimumError:
+            if earlier:
+                self._tools.secrets.put(NAME, earlier)
+            else:
+                self._tools.secrets.remove(NAME)
+            raise
+
+    def forget(self) -> int:
+        """Take away all files and forget the bucket; how many files could not be taken away. Raises SecretsError."""
+        for key in self.noted():
+            self.remove(key)
+        self._tools.secrets.remove(NAME)
+        return len(self.noted())
+
     def put(self, data: bytes, mime: str) -> str:
         """Lay a file there under a random name; that name. Raises InputError without a bucket, and PlatformError."""
         bucket = self._set()
@@ -106,7 +129,7 @@ class MediaHost:
         """Take away what posts that failed have left there."""
         oldest = self._tools.clock.now() - LEFT_OVER
         for key, at in self.noted().items():
-            if datetime.fromisoformat(at) < oldest:
+            if _since(at) < oldest:
                 self.remove(key)
 
     def test(self) -> None:
@@ -151,6 +174,14 @@ class MediaHost:
         with _LOCK:
             kept = {name: since for name, since in self.noted().items() if name != key}
             write_whole(self._note, json.dumps(kept | ({key: at} if at else {})))
+
+
+def _since(at: object) -> datetime:
+    """Since when a file lies there; since ever where the note is damaged."""
+    try:
+        return datetime.fromisoformat(str(at))
+    except ValueError:
+        return datetime.min.replace(tzinfo=UTC)
 
 
 def _error(reply: Reply) -> PlatformError:
