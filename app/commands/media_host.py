@@ -17,7 +17,9 @@ def media_host() -> None:
 
 
 @media_host.command("set")
-@click.option("--endpoint", required=True, help="Your provider's S3 address, such as https://s3.eu-central-1.amazonaws.com.")
+@click.option(
+    "--endpoint", required=True, help="Your provider's S3 address, such as https://s3.eu-central-1.amazonaws.com."
+)
 @click.option("--bucket", required=True, help="The bucket's name. It can stay closed to the public.")
 @click.option("--region", default="auto", show_default=True, help="As your provider names it.")
 @click.option("--key-id", required=True, help="The id of a key that may write, read and delete in the bucket.")

@@ -62,7 +62,7 @@ class FacebookPublisher:
         return state.saved
 
     def commit(self, outgoing: Outgoing, saved: Saved, part: int) -> Receipt:
-        """Make the post, or finish the film; on every try after the first, look first. Raises the PlatformError tree."""
+        """Make the post, or finish the film; on every later try, look first. Raises the PlatformError tree."""
         if AGAIN in saved and (found := self._look(outgoing, saved, part)):
             return found
         self._tried = self._tools.clock.now()

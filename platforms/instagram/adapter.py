@@ -87,7 +87,7 @@ class InstagramPublisher:
         return found
 
     def delete(self, receipt: Receipt) -> None:
-        """Delete the post, where the token is of the login through Facebook. Raises Refused, and the PlatformError tree."""
+        """Delete the post, where the token is of the login through Facebook. Raises the PlatformError tree."""
         if not self._client().by_facebook:
             raise Refused("instagram-no-delete")
         self._client().graph.delete(receipt.remote_id)

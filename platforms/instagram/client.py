@@ -104,4 +104,3 @@ def _renewed(home: str, tools: Tools, token: Token) -> Token | None:
     if product_of(token) == FACEBOOK_LOGIN:
         return None
     return renewed(home, tools, "refresh_access_token", "ig_refresh_token", token)
-

@@ -18,7 +18,7 @@ WAITS = (1, 2, 3, 5, 10, 20, 30, 60, 60, 60, 60)
 
 
 class Containers:
-    """The containers of one account. `edge` is where they are made, `field` holds the state, `words` what went wrong."""
+    """An account's containers. `edge` is where they are made, `field` holds the state, `words` what went wrong."""
 
     def __init__(self, graph: Graph, clock: Clock, edge: str, field: str, words: str) -> None:
         self._graph, self._clock, self._edge, self._field, self._words = graph, clock, edge, field, words

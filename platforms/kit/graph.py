@@ -1,4 +1,4 @@
-"""Calls to Meta's Graph API in the name of one account, and its lists of own posts, for Facebook, Instagram, Threads."""
+"""Calls to Meta's Graph API for one account, and its lists of own posts: Facebook, Instagram and Threads."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
@@ -78,7 +78,7 @@ class Feed:
         return next((str(row.get("id")) for row in rows), "")
 
     def newer(self, than: str) -> Iterator[dict[str, Any]]:
-        """The posts newer than one. Raises UnknownOutcome where there are too many to say, and the PlatformError tree."""
+        """The posts newer than one. Raises UnknownOutcome where there are too many, and the PlatformError tree."""
         after = ""
         for _ in range(PAGES):
             more = {"after": after} if after else {}

@@ -27,6 +27,7 @@ PASSING = {1, 2}
 CALLS = {4, 17, 32, 341, 613, *range(80_000, 80_015)}
 """Too many calls of the app, the user or the page; the 80,000s count for a business."""
 GONE = {24, 803}
+DAILY, BLOCKED, TWICE_CODES, SCOPES = 9, 368, {506}, {3, 10, *range(200, 300)}
 NO_SUCH = 33
 """Subcode of code 100: the object is not there, or this token may not see it."""
 FIELD = 100
@@ -111,22 +112,25 @@ def _by_subcode(sub: int, reply: Reply, now: datetime) -> PlatformError | None:
 
 
 def _by_code(code: int, sub: int, reply: Reply, now: datetime) -> PlatformError | None:
-    host = reply.host
-    if code in SIGN_IN:
-        return SignInNeeded("graph-sign-in", host=host)
-    if code in CALLS:
-        return RateLimited("net-rate-limited", until=_until(reply, now), host=host)
-    if code == 9:
-        return RateLimited("graph-daily", until=now + AN_HOUR, host=host)
-    if code == 506:
-        return Duplicate("graph-duplicate", host=host)
-    if code == 368:
-        return PermissionRefused("graph-limited", host=host)
-    if code in {3, 10} or 200 <= code <= 299:
-        return PermissionRefused("graph-permission", host=host, reason=_words(envelope(reply), reply) or str(code))
+    pause = _pause(code, reply, now)
+    if pause or code in SIGN_IN:
+        return pause or SignInNeeded("graph-sign-in", host=reply.host)
+    if code in TWICE_CODES:
+        return Duplicate("graph-duplicate", host=reply.host)
+    if code == BLOCKED:
+        return PermissionRefused("graph-limited", host=reply.host)
+    if code in SCOPES:
+        words = _words(envelope(reply), reply) or str(code)
+        return PermissionRefused("graph-permission", host=reply.host, reason=words)
     if code in GONE or (code == FIELD and sub == NO_SUCH):
-        return NotFound("net-not-found", host=host)
+        return NotFound("net-not-found", host=reply.host)
     return trouble(reply) if code in PASSING or envelope(reply).get("is_transient") is True else None
+
+
+def _pause(code: int, reply: Reply, now: datetime) -> RateLimited | None:
+    if code in CALLS:
+        return RateLimited("net-rate-limited", until=_until(reply, now), host=reply.host)
+    return RateLimited("graph-daily", until=now + AN_HOUR, host=reply.host) if code == DAILY else None
 
 
 def _in_its_words(error: dict[str, Any], reply: Reply, now: datetime) -> PlatformError:

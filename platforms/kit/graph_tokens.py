@@ -46,6 +46,5 @@ def lasting(home: str, tools: Tools, grants: tuple[str, str], token: Token) -> T
 def _read(http: Http, tools: Tools, reply: Reply, old: Token) -> Token:
     answer = http.read(reply, "access_token")
     seconds = answer.get("expires_in")
-    known = isinstance(seconds, int) and not isinstance(seconds, bool)
-    ends = (tools.clock.now() + timedelta(seconds=seconds)).isoformat() if known else ""
+    ends = (tools.clock.now() + timedelta(seconds=seconds)).isoformat() if isinstance(seconds, int) else ""
     return replace(old, access=answer["access_token"], expires_at=ends)

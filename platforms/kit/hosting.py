@@ -104,6 +104,8 @@ class MediaHost:
         self._change(key, iso(self._tools.clock.now()))
         reply = self._send(bucket, "PUT", key, data, {"Content-Type": mime})
         if not reply.ok:
+            if reply.status < HTTPStatus.INTERNAL_SERVER_ERROR:  # turned away, so nothing lies there
+                self._change(key, "")
             raise _error(reply)
         return key
 

@@ -23,7 +23,7 @@ def presigned(
 ) -> str:
     """The address with which anybody may do one thing for some seconds from `now` (UTC) on.
 
-    `keys` are the key's id and secret; `headers` must be sent exactly so. The path of `url` is unescaped, without query.
+    `keys` are the key's id and secret; `headers` must be sent exactly so. The path of `url` is unescaped.
     """
     parts, stamp = urlsplit(url), now.strftime("%Y%m%dT%H%M%SZ")
     signed = {name.lower(): value.strip() for name, value in (headers or {}).items()} | {"host": parts.netloc}

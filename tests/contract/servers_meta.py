@@ -66,7 +66,9 @@ class FakeFacebook(FakeGraph):
         self.posts: list[dict[str, Any]] = []
         self.photos: dict[str, dict[str, Any]] = {}
         self.films: dict[str, dict[str, Any]] = {}
-        self.pages = [{"id": self.page, "name": "Example Clinic", "username": "exampleclinic", "access_token": self.token}]
+        self.pages = [
+            {"id": self.page, "name": "Example Clinic", "username": "exampleclinic", "access_token": self.token}
+        ]
         self.works = 0
         self.fails = ""
         super().__init__()
@@ -91,7 +93,11 @@ class FakeFacebook(FakeGraph):
             return Answer(body={"access_token": self.person, "token_type": "bearer", "expires_in": 5184000})
         of_person = seen.headers["authorization"].endswith(self.person)
         if edge == "me/accounts":
-            return Answer(body={"data": self.pages}) if of_person else graph_error(400, 100, "nonexisting field (accounts)")
+            return (
+                Answer(body={"data": self.pages})
+                if of_person
+                else graph_error(400, 100, "nonexisting field (accounts)")
+            )
         return Answer(body={name: self.pages[0][name] for name in seen.query["fields"].split(",")})
 
     def _edge(self, edge: str, seen: Seen) -> Answer:
@@ -191,9 +197,19 @@ class FakeFacebook(FakeGraph):
         if self.works:
             self.works -= 1
             busy = {"status": "in_progress"}
-            return {"video_status": "processing", "uploading_phase": up, "processing_phase": busy, "publishing_phase": idle}
+            return {
+                "video_status": "processing",
+                "uploading_phase": up,
+                "processing_phase": busy,
+                "publishing_phase": idle,
+            }
         done = {"status": "complete", "publish_status": "published"}
-        return {"video_status": "ready", "uploading_phase": up, "processing_phase": {"status": "complete"}, "publishing_phase": done}
+        return {
+            "video_status": "ready",
+            "uploading_phase": up,
+            "processing_phase": {"status": "complete"},
+            "publishing_phase": done,
+        }
 
 
 class FakeReels(FakeFacebook):

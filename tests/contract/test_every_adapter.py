@@ -28,7 +28,15 @@ from tests.contract.material import QUICK, Kept, make_tools, outgoing, publish
 from tests.contract.servers import FakeBluesky, FakeMastodon, Fault
 from tests.e2e.servers import free_port
 
-SECRETS = (FakeBluesky.password, FakeMastodon.token, "access-1", "access-2", "refresh-1", *cases_video.SECRETS, *cases_meta.SECRETS)
+SECRETS = (
+    FakeBluesky.password,
+    FakeMastodon.token,
+    "access-1",
+    "access-2",
+    "refresh-1",
+    *cases_video.SECRETS,
+    *cases_meta.SECRETS,
+)
 
 
 def mastodon(tools: Tools, *, keys_count: bool = True, old: bool = False) -> Case:

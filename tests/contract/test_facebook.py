@@ -101,7 +101,9 @@ def test_pictures_without_words_are_found_by_the_pictures(case: Case):
     assert found.remote_id == case.server.posts[-1]["id"]
 
 
-@pytest.mark.parametrize(("seconds", "upright", "edge"), [(4.0, True, REELS), (4.0, False, VIDEOS), (91.0, True, VIDEOS)])
+@pytest.mark.parametrize(
+    ("seconds", "upright", "edge"), [(4.0, True, REELS), (4.0, False, VIDEOS), (91.0, True, VIDEOS)]
+)
 def test_an_upright_short_film_becomes_a_reel_and_others_go_to_the_feed(case: Case, seconds, upright, edge):
     media = a_film(case.tools.media, seconds=seconds)
     media = replace(media, width=64, height=96) if upright else media

@@ -29,14 +29,16 @@ def test_the_example_of_the_documentation():
     st.sampled_from([{}, {"Content-Type": "image/jpeg"}]),
 )
 def test_awss_own_library_signs_the_same(method: str, name: str, region: str, headers: dict[str, str]):
-    auth = pytest.importorskip("botocore.auth", reason="botocore is not installed: nothing to hold the signature against")
-    from botocore.awsrequest import AWSRequest
-    from botocore.credentials import Credentials
-
+    auth, request, credentials = (
+        pytest.importorskip(
+            f"botocore.{name}", reason="botocore is not installed: nothing to hold the signature against"
+        )
+        for name in ("auth", "awsrequest", "credentials")
+    )
     now = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
     ours = presigned(method, f"https://store.example/clinic/primum/{name}", KEYS, region, now, 900, headers)
-    theirs = AWSRequest(method=method, url=ours.partition("?")[0], headers=headers)
-    signer = auth.S3SigV4QueryAuth(Credentials(*KEYS), "s3", region, expires=900)
+    theirs = request.AWSRequest(method=method, url=ours.partition("?")[0], headers=headers)
+    signer = auth.S3SigV4QueryAuth(credentials.Credentials(*KEYS), "s3", region, expires=900)
     theirs.context["timestamp"] = "20261122T120000Z"
     signer._modify_request_before_signing(theirs)
     theirs.url = theirs.url.replace(theirs.url.partition("X-Amz-Date=")[2][:16], "20261122T120000Z")
