@@ -125,6 +125,12 @@ def _missed() -> click.Command:
     return missed
 
 
+def _media_host() -> click.Command:
+    from app.commands.media_host import media_host
+
+    return media_host
+
+
 def _paper() -> "Callable[[Sequence[Block]], bytes]":
     from app.bootstrap.paper import pdf_without_screen
 
@@ -225,6 +231,7 @@ COMMANDS: dict[str, Callable[[], click.Command]] = {
     "media": _media,
     "demo": _demo,
     "accounts": _accounts,
+    "media-host": _media_host,
     "schedule": _schedule,
     "slots": _slots,
     "repeat": _repeat,

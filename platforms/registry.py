@@ -13,7 +13,9 @@ from app.domain.ports import Clock, MediaStore, OwnApp, Publisher, Secrets, Sign
 from platforms.bluesky.adapter import Bluesky
 from platforms.channels import channels
 from platforms.facebook import sign_in as facebook
+from platforms.facebook.adapter import Facebook
 from platforms.instagram import sign_in as instagram
+from platforms.instagram.adapter import Instagram
 from platforms.kit.adapter import Connected, Platform, Tools, Wanted, secret_name
 from platforms.kit.browser import begin
 from platforms.kit.grants import revoke
@@ -30,6 +32,7 @@ from platforms.reddit import sign_in as reddit
 from platforms.reddit.adapter import Reddit
 from platforms.rehearsal.adapter import Rehearsal
 from platforms.threads import sign_in as threads
+from platforms.threads.adapter import Threads
 from platforms.tiktok import sign_in as tiktok
 from platforms.tiktok.adapter import TikTok
 from platforms.x import sign_in as x
@@ -40,7 +43,10 @@ from platforms.youtube.adapter import YouTube
 PLATFORMS: tuple[Platform, ...] = (
     Rehearsal(),
     Bluesky(),
+    Facebook(),
+    Instagram(),
     Mastodon(),
+    Threads(),
     TikTok(),
     YouTube(),
     X(),

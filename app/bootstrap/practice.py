@@ -14,6 +14,7 @@ from pathlib import Path
 from app.bootstrap.checking import Checker
 from app.bootstrap.clinic import SignedOutHere, sources
 from app.bootstrap.logs import note
+from app.bootstrap.mediahost import media_host
 from app.credentials.database_key import PASSPHRASE_VARIABLE, open_secrets, recover, renew_recovery_key
 from app.credentials.key_file import KeptIn, load_key_file
 from app.credentials.keyring_secrets import KeyringSecrets
@@ -108,7 +109,7 @@ def machine(desk: Desk, on_change: Callable[[Delivery], None] = lambda _delivery
     """The one runner of this practice's queue on this machine. Raises AlreadyOpen where another process runs it.
 
     Its owner name is that of this installation: what a run that was killed left behind is taken over at once, which is
-    safe because the role is held.
+    safe because the role is held. Files that a post which failed left on the media host are taken away first.
     """
 
     def changed(delivery: Delivery) -> None:
@@ -116,6 +117,7 @@ def machine(desk: Desk, on_change: Callable[[Delivery], None] = lambda _delivery
         on_change(delivery)
 
     with take_role(desk.data_dir, Role.RUNNER):
+        media_host(desk).sweep()
         clinic = load_clinic(desk.data_dir)
         elsewhere = SignedOutHere(desk) if clinic else tuple
         owner = installation(desk.data_dir, clinic)

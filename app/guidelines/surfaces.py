@@ -8,7 +8,7 @@ from app.domain.checking import CheckRequest
 from app.domain.goal import Audience, PostKind
 from app.guidelines.text import Surface
 
-PUBLISHED_WISHES = ("tags",)
+PUBLISHED_WISHES = ("tags", "topic_tag")
 """Options of a variant whose words people will read."""
 
 

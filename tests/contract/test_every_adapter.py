@@ -23,7 +23,7 @@ from app.words import words
 from platforms.bluesky.adapter import Bluesky
 from platforms.kit.adapter import Tools
 from platforms.mastodon.adapter import Mastodon
-from tests.contract import cases_video, cases_xlr
+from tests.contract import cases_meta, cases_video, cases_xlr
 from tests.contract.case import TEXT, Case, connect
 from tests.contract.material import QUICK, Kept, make_tools, publish
 from tests.contract.servers import FakeBluesky, FakeMastodon, Fault
@@ -37,6 +37,7 @@ SECRETS = (
     "refresh-1",
     *cases_video.SECRETS,
     *cases_xlr.SECRETS,
+    *cases_meta.SECRETS,
 )
 
 
@@ -52,6 +53,7 @@ CASES: dict[str, Callable[[Tools], Case]] = {
     "old-mastodon": partial(mastodon, keys_count=False, old=True),
     **cases_video.CASES,
     **cases_xlr.CASES,
+    **cases_meta.CASES,
 }
 
 

@@ -255,7 +255,6 @@ def test_pictures_and_films_mix_only_where_the_platform_mixes_them():
         ("youtube", (FILM, PICTURE, PICTURE), "tailor-one-thumbnail"),
         ("youtube", (FILM,), "tailor-say"),
         ("tiktok", (PICTURE,), "tailor-no-images"),
-        ("instagram", (replace(PICTURE, mime="image/png"),), "tailor-image-type"),
         ("bluesky", (PICTURE, replace(PICTURE, mime="image/gif", seconds=2.0)), "tailor-too-many-apart"),
         ("mastodon", (replace(PICTURE, alt_text="a" * 1501),), "tailor-alt-too-long"),
     ],
@@ -281,6 +280,7 @@ def test_a_photo_that_is_too_large_is_sent_smaller_and_that_is_said():
         ("mastodon", replace(PICTURE, mime="image/webp", seconds=2.0), "tailor-animation-film"),
         ("bluesky", replace(PICTURE, mime="image/gif", seconds=2.0), "tailor-animation-film"),
         ("tiktok", FILM, "tailor-inbox"),
+        ("instagram", replace(PICTURE, mime="image/png"), "tailor-converted"),
     ],
 )
 def test_what_is_made_of_a_file_before_it_is_sent_is_said(platform, media, change):

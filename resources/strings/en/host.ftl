@@ -1,0 +1,10 @@
+host-none = This platform fetches pictures and films from a web address, and no place for them is set up. Connect a bucket of your own with “primum media-host set”, or publish this post by hand in the app.
+host-missing = The media host needs its { $name }. Enter it as your storage provider shows it, without spaces.
+host-refused = { $host } does not accept the key for your media host. Check key id, secret, region and bucket, and whether the key may read, write and delete.
+host-no-bucket = { $host } has no such bucket. Check its name and region.
+host-trouble = { $host }, your media host, has a problem of its own at the moment (error { $status }). Nothing was published; trying again is safe.
+host-no-delete = { $host } took the test file and does not let this key delete it. Allow deleting, so that files are gone after publishing.
+host-kept = The media host is set: bucket { $bucket } at { $host }. Files lie there only while they are published.
+host-works = The media host works: a test file was written, fetched and deleted.
+host-removed = The media host is forgotten.
+host-left = { $count } files could not be deleted there. Empty the folder “primum” in the bucket { $bucket } by hand.
