@@ -346,3 +346,4 @@ def test_a_pause_is_as_long_as_the_busiest_counter_says(case: Case):
         with pytest.raises(RateLimited) as caught:
             publisher.prepare(case.going(), {}, Kept())
         assert caught.value.until - case.tools.clock.now() == timedelta(minutes=minutes)
+        case.tools.clock.wait(20 * 60)  # until then nothing is asked at all
