@@ -3,6 +3,7 @@
 import sys
 import tempfile
 from dataclasses import replace
+from datetime import timedelta
 from itertools import product
 from pathlib import Path
 
@@ -12,6 +13,7 @@ TOP = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(TOP))
 
 from app.domain.house import house_rule  # noqa: E402 -- the checkout must be on the path first
+from app.domain.lifecycle import DeliveryState  # noqa: E402 -- as above
 from app.guidelines.registry import engine  # noqa: E402 -- the checkout must be on the path first
 from app.ui.main_window import MainWindow  # noqa: E402 -- as above
 from app.ui.shots import BOTH, Pose, draw, settle  # noqa: E402 -- as above
@@ -93,6 +95,17 @@ def closing(window: MainWindow) -> QWidget | None:
     return tray.sheet
 
 
+def overdue(window: MainWindow) -> QWidget | None:
+    """The status page after a weekend with the machine switched off."""
+    desk = window.context.desk
+    with desk.work() as work:
+        for delivery in work.deliveries(states=(DeliveryState.SCHEDULED,))[:4]:
+            late = replace(delivery, due=desk.clock.now() - timedelta(hours=30), state=DeliveryState.MISSED)
+            work.save_delivery(late)
+    window.go("status")
+    settle(window)
+
+
 POSES: dict[str, Pose] = {
     "calendar": calendar("month"),
     "calendar-chosen": calendar("month", CHOSEN),
@@ -104,6 +117,8 @@ POSES: dict[str, Pose] = {
     "compose": page("compose", HELD),
     "accounts": page("accounts"),
     "guidance": page("guidance"),
+    "status": page("status"),
+    "status-missed": overdue,
     "settings": page("settings"),
     "settings-house": house,
     "palette": palette,
