@@ -40,7 +40,10 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """What stands in the queue, and `risks`: sentences about what may not go out unless somebody acts."""
+    """What stands in the queue, and `risks`: sentences about what may not go out unless somebody acts.
+
+    `titles` are those of the posts, `names` those of the platforms, by id.
+    """
 
     now: datetime
     zone: str
@@ -51,6 +54,7 @@ class Status:
     drafts: tuple[PostRow, ...]
     standings: tuple[Standing, ...]
     titles: dict[str, str]
+    names: dict[str, str]
     risks: tuple[Message, ...]
 
 
@@ -66,6 +70,7 @@ def status(desk: Desk, *, sending: bool) -> Status:
         tried = [(account, _tried(work, account)) for account in work.accounts()]
         shown = (*scheduled[:NEXT], *waiting, *asking)
         titles = {post_id: work.post(post_id).headline for post_id in dict.fromkeys(d.post_id for d in shown)}
+    names = {id_: channel.name for id_, channel in desk.platforms.channels().items()}
     standings = tuple(Standing(account, _ends(desk, account), last) for account, last in tried)
     risks = [
         *(_about_queue(paused=paused, idle=not sending and bool(scheduled or waiting))),
@@ -73,7 +78,7 @@ def status(desk: Desk, *, sending: bool) -> Status:
         *(_counted("status-drafts", len(drafts))),
         *(risk for one in standings for risk in _about_account(one, now, zone)),
     ]
-    return Status(now, zone, paused, scheduled[:NEXT], waiting, asking, drafts, standings, titles, tuple(risks))
+    return Status(now, zone, paused, scheduled[:NEXT], waiting, asking, drafts, standings, titles, names, tuple(risks))
 
 
 def _tried(work: Work, account: Account) -> Delivery | None:

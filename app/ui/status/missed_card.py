@@ -31,7 +31,7 @@ class MissedList(QWidget):
             name = words().text(
                 "status-missed-line",
                 title=found.titles[row.post_id],
-                platform=row.platform,
+                platform=found.names.get(row.platform, row.platform),
                 when=moment(row.due, found.zone),
             )
             self.ticks[row.id] = Check(name)

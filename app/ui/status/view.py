@@ -67,7 +67,7 @@ class StatusPage(Page):
         if not found.following:
             self._add("status-next", [label(words().text("status-nothing-next"), "muted")])
         if found.standings:
-            self._add("status-accounts", [_account(one, found.zone) for one in found.standings])
+            self._add("status-accounts", [_account(one, found) for one in found.standings])
         self._column.addStretch(1)
 
     def _heard(self, kind: str, _record_id: str) -> None:
@@ -105,7 +105,8 @@ class StatusPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         top, title = QHBoxLayout(), found.titles[row.post_id]
-        top.addWidget(label(f"{moment(row.not_before or row.due, found.zone)}  ·  {row.platform}", "muted"))
+        when, platform = moment(row.not_before or row.due, found.zone), found.names.get(row.platform, row.platform)
+        top.addWidget(label(f"{when}  ·  {platform}", "muted"))
         top.addSpacing(2 * STEP)
         top.addWidget(Elided(title, bold=True), 1)
         tip = words().text("status-open", title=title)
@@ -135,10 +136,14 @@ def _marked(mark: Mark, sentence: str) -> QWidget:
     return made
 
 
-def _account(one: Standing, zone: str) -> QWidget:
+def _account(one: Standing, found: Status) -> QWidget:
     last = one.last
     tried = words().text("status-never-tried")
     if last is not None:
-        tried = words().text("status-last-tried", when=moment(last.started_at, zone), outcome=last.outcome or "open")
+        tried = words().text(
+            "status-last-tried", when=moment(last.started_at, found.zone), outcome=last.outcome or "open"
+        )
     mark = Mark.LOOK if one.account.health is AccountHealth.SIGN_IN else Mark.DONE
-    return _marked(mark, f"{one.account.label}  ·  {one.account.platform}  ·  {tried}")
+    return _marked(
+        mark, f"{one.account.label}  ·  {found.names.get(one.account.platform, one.account.platform)}  ·  {tried}"
+    )
