@@ -16,6 +16,8 @@ from app.commands.slots import clock_time
 from app.domain.calendar import wall
 from app.domain.desk import Desk
 from app.domain.errors import InputError
+from app.domain.ports import Work
+from app.domain.post import Post
 from app.domain.repeat import Repeat
 from app.pipeline import repeat as stage
 from app.settings.declared import REPEAT_DAYS
@@ -67,15 +69,15 @@ def show(data_dir: Path, /, as_json: bool) -> None:
         now = desk.clock.now()
         with desk.work() as work:
             zone = work.profile().zone
-            posts = {post.id: post for one in work.repeats() for post in [work.post(one.post_id)]}
-            found = [(one, [*islice(stage.coming(one, posts[one.post_id], zone, now), 3)]) for one in work.repeats()]
+            kept = [(one, post) for one in work.repeats() if (post := _pattern(work, one)) is not None]
+        found = [(one, post, [*islice(stage.coming(one, post, zone, now), 3)]) for one, post in kept]
     if as_json:
-        records = [_record(one) | {"next": [at.isoformat() for at in times]} for one, times in found]
+        records = [_record(one) | {"next": [at.isoformat() for at in times]} for one, _, times in found]
         click.echo(json.dumps(records, indent=2))
         return
-    for one, times in found:
+    for one, post, times in found:
         following = ", ".join(f"{wall(at, zone):%Y-%m-%d %H:%M}" for at in times)
-        click.echo(f"{one.id}  {posts[one.post_id].headline[:40]:<40}  {one.rule}  {following}")
+        click.echo(f"{one.id}  {post.headline[:40]:<40}  {one.rule}  {following}")
     if not found:
         say("repeat-none")
 
@@ -97,6 +99,14 @@ def remove(data_dir: Path, /, repeat_id: str) -> None:
     with opened(data_dir) as desk:
         stage.end(desk, repeat_id, WHO)
     say("repeat-removed", id=repeat_id)
+
+
+def _pattern(work: Work, one: Repeat) -> Post | None:
+    """The post that comes back; None where it was deleted, and the repeat ends within the hour."""
+    try:
+        return work.post(one.post_id)
+    except InputError:
+        return None
 
 
 def _start(desk: Desk, post_id: str, starts: str, at: str) -> tuple[date, time]:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from app.commands.check import asked
-from app.commands.postfile import Defaults, parse
+from app.commands.postfile import Defaults, parse, source_of
 from app.domain.context import Author, Context, Interest
 from app.domain.errors import InputError
 from app.domain.goal import Audience
@@ -69,3 +69,13 @@ def test_a_bad_value_is_answered_with_a_sentence_that_names_it(field: str, value
     said = words().error(caught.value)
     assert says in said
     assert field in said or field in {"interests", "audience"}
+
+
+def test_a_source_may_say_until_when_it_is_good() -> None:
+    given = {"where": "https://g.example", "title": "Asthma", "kind": "guideline", "valid_until": "2027-03-31"}
+    found = source_of(given)
+    assert (found.title, found.kind, found.valid_until) == ("Asthma", "guideline", "2027-03-31")
+    assert source_of("https://g.example").valid_until == ""
+    for wrong in ({"where": "https://g.example", "valid_until": "next year"}, {"title": "nowhere"}):
+        with pytest.raises(InputError):
+            source_of(wrong)
