@@ -22,7 +22,7 @@ from app.storage.engine import encrypted_engine
 from app.storage.opening import Store, open_store
 from app.storage.places import database
 from tests import fakes
-from tests.fakes import NOON, FakeClock, add_account, make_desk
+from tests.fakes import NOON, FakeClock, add_account, make_desk, unhurried
 
 D = DeliveryState
 WHO = "Dr Ada Example"
@@ -39,7 +39,9 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 @pytest.fixture
 def desk(store: Store) -> Desk:
-    return make_desk(work=store.work, clock=FakeClock())
+    made = make_desk(work=store.work, clock=FakeClock())
+    unhurried(made)
+    return made
 
 
 def put(desk: Desk, *texts: str, due: timedelta = timedelta(0), platform: str = "bluesky") -> list[Delivery]:
@@ -176,6 +178,7 @@ def test_desktop_and_agent_on_one_database_send_each_once(tmp_path: Path) -> Non
     network, clock = fakes.FakeNetwork(), FakeClock()
     stores = [open_store(tmp_path, KEY, NOON) for _ in range(2)]
     desks = [make_desk(work=s.work, clock=clock, platforms=fakes.FakePlatforms(clock, network)) for s in stores]
+    unhurried(desks[0])
     rows = put(desks[0], *(f"Wash your hands, part {n}." for n in range(10)))
     rows += put(desks[0], *(f"Ask about your shot, part {n}." for n in range(10)), platform="mastodon")
     runners = (Runner(desks[0], "desktop"), Runner(desks[1], "agent"))
@@ -195,6 +198,7 @@ def test_many_hands_send_to_many_accounts_and_never_two_to_one(store: Store) -> 
     clock, stop, done = FakeClock(), threading.Event(), []
     platforms = Crowded(clock)
     desk = make_desk(work=store.work, clock=clock, platforms=platforms, new_id=lambda: os.urandom(8).hex())
+    unhurried(desk)
     for number in range(5):
         add_account(desk, "bluesky", handle=f"clinic-{number}.example")
     with desk.work() as work:

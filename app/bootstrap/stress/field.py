@@ -14,6 +14,8 @@ from app.domain.ports import Secrets
 from app.domain.profile import Profile
 from app.pipeline import plan, way
 from app.pipeline.schedule import answer_unconfirmed, retry
+from app.settings.declared import BURST_CAP, BURST_GAP, REPEAT_DAYS
+from app.settings.setting import change
 from platforms.bluesky.session import Session
 from platforms.kit.adapter import secret_name
 
@@ -54,12 +56,14 @@ class Field:
             self._accounts = tuple(account.id for account in work.accounts())
 
     def open_accounts(self, each: int) -> list[Account]:
-        """So many accounts on either kind of platform, in a practice that is set up."""
+        """So many accounts on either kind of platform, in a practice that is set up and has no pace: all is to go."""
         made = [_account(platform, n, self._server.url) for platform in ("bluesky", "mastodon") for n in range(each)]
         with self._desk.work() as work:
             work.save_profile(Profile(WHO, "Example Clinic", set_up=True))
             for account in made:
                 work.save_account(account)
+            for guard in (BURST_GAP, BURST_CAP, REPEAT_DAYS):
+                change(work, guard, 0)
         return made
 
     def fill(self) -> None:
