@@ -16,7 +16,7 @@ from app.domain.variant import Facet, Segment, Variant
 from platforms.kit.adapter import Tools
 from tests.fakes import FakeClock, FakeMediaStore, FakeSecrets
 
-QUICK = (2.0, 0.6)
+QUICK = (4.0, 1.0)
 """Time-outs for servers that hang on purpose."""
 
 

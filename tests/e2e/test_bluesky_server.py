@@ -43,7 +43,7 @@ def test_a_text_arrives_byte_for_byte_with_links_tags_and_known_mentions(server,
         facet(text, "@dr-ada.test", "mention", "dr-ada.test"),
         facet(text, "@nobody.test", "mention", "nobody.test"),
         facet(text, "who.int/news", "link", "https://who.int/news?a=1&b=ü"),
-        facet(text, "#Händehygiene", "tag", "Händehygiene"),
+        facet(text, "#Händehygiene", "hashtag", "Händehygiene"),
     )
     publisher = connect(server, tools)
     (receipt,) = publish(publisher, outgoing(publisher.test(), segment(text, facets=marks)))

@@ -132,7 +132,7 @@ def keys_of_fit(desk, media: Media, channel: Channel) -> list[str]:
 
 
 def test_an_animation_becomes_a_film_where_pictures_stand_still(desk) -> None:
-    made = shape(desk, kept(desk, p.telling_gif(), "beat.gif"), channels()["linkedin"])
+    made = shape(desk, kept(desk, p.telling_gif(), "beat.gif"), channels()["threads"])
     assert (made.mime, keys(made)[0]) == ("video/mp4", "media-fit-film")
 
 

@@ -81,7 +81,7 @@ def test_the_posts_that_show_a_file_are_known_the_soonest_first(database: Transa
 
 
 def test_what_posts_show_already_is_in_the_library_after_the_migration(tmp_path: Path) -> None:
-    """A practice of version 2 with two posts that show the same file, one of them with words about a face in it."""
+    """A practice of version 5 with two posts that show the same file, one of them with words about a face in it."""
     store = open_store(tmp_path, KEY, NOON)
     named = Media("a" * 64, "ward.jpg", "image/jpeg", 9, 4, 3, "A ward", vouched=(Vouch("staff", "Ada", NOON),))
     with store.work() as work:
@@ -92,8 +92,8 @@ def test_what_posts_show_already_is_in_the_library_after_the_migration(tmp_path:
     engine = encrypted_engine(file_of(tmp_path), KEY)
     with engine.begin() as db:
         db.exec_driver_sql("drop table assets")
-        db.exec_driver_sql("pragma user_version = 2")
-        db.exec_driver_sql("update alembic_version set version_num = '0002'")
+        db.exec_driver_sql("pragma user_version = 5")
+        db.exec_driver_sql("update alembic_version set version_num = '0005'")
     engine.dispose()
     store = open_store(tmp_path, KEY, NOON)
     with store.work() as work:
