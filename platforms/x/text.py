@@ -12,10 +12,10 @@ def said(post: dict[str, Any]) -> str:
     whole = note if isinstance(note, dict) and note.get("text") else post
     text, entities = str(whole.get("text") or ""), whole.get("entities")
     urls = entities.get("urls") if isinstance(entities, dict) else None
-    for url in urls if isinstance(urls, list) else ():
-        if isinstance(url, dict) and url.get("url"):
-            pictures = bool(url.get("media_key"))
-            text = text.replace(str(url["url"]), "" if pictures else str(url.get("expanded_url") or ""))
+    known = [url for url in (urls if isinstance(urls, list) else ()) if isinstance(url, dict) and url.get("url")]
+    for url in sorted(known, key=lambda one: -len(str(one["url"]))):  # one may begin like another
+        pictures = bool(url.get("media_key"))
+        text = text.replace(str(url["url"]), "" if pictures else str(url.get("expanded_url") or ""))
     return unescape(text)
 
 
