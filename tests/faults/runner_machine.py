@@ -305,6 +305,16 @@ class RunnerMachine(RuleBasedStateMachine):
         for _ in range(30):
             runner.run_due()
             self.desk.clock.advance(minutes=15)
+        self.wait_for_the_pace(runner)
+
+    def wait_for_the_pace(self, runner: Runner) -> None:
+        """A day of many posts passes some on to the next days; each goes at the moment that it was given."""
+        for _ in range(len(self.queue()) * 2):
+            later = [d.not_before for d in self.queue() if d.state is D.WAITING and d.not_before]
+            if not later:
+                return
+            self.desk.clock.advance(seconds=max(0.0, (min(later) - self.desk.clock.now()).total_seconds()))
+            runner.run_due()
 
     def check_the_end(self) -> None:
         with self.desk.work() as work:
