@@ -12,7 +12,7 @@ from hypothesis import settings
 TESTS = Path(__file__).parent
 
 # Speed is kept in tests/benchmarks; a busy machine is no failure.
-settings.register_profile("primum", deadline=None)
+settings.register_profile("primum", deadline=None, print_blob=True)
 settings.load_profile("primum")
 
 LONG = ("faults", "e2e", "integration")
