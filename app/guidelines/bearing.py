@@ -114,8 +114,10 @@ def _added(odds: dict[int, float], shown: Iterable[Shown]) -> dict[int, float]:
 
 
 def bearing_on(surface: Surface, rule: str) -> Bearing | None:
-    """The bearing of a weighed rule; of a long text the window that bears most on its group. A group is weighed once,
-    when one of its rules first asks: word classes of the others cost nothing then."""
+    """The bearing of a weighed rule; of a long text the window that bears most on its group.
+
+    A group is weighed once, when one of its rules first asks: word classes of the others cost nothing then.
+    """
     group = _groups().get(rule, "")
     if not group or len(surface.tokens) < FEWEST:
         return None
