@@ -2,8 +2,24 @@
 
 from dataclasses import dataclass, field
 
-from app.domain.context import HouseRule
+from app.domain.context import HouseRule, Interest
 from app.domain.goal import Goal
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a check cannot know by itself of who speaks: it decides what is a claim, a tie, a stranger's number.
+
+    `titles` are those held by registration, `contacts` the practice's own published numbers and addresses, `interests`
+    the ties to companies and brands, `may_name` people who are no patients, `do_not_tag` handles that must not appear.
+    """
+
+    titles: tuple[str, ...] = ()
+    registration: str = ""
+    contacts: tuple[str, ...] = ()
+    interests: tuple[Interest, ...] = ()
+    may_name: tuple[str, ...] = ()
+    do_not_tag: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,3 +39,4 @@ class Profile:
     staff: tuple[str, ...] = ()
     set_up: bool = False
     house_rules: tuple[HouseRule, ...] = ()
+    standing: Standing = field(default_factory=Standing)

@@ -16,7 +16,7 @@ from app.guidelines.signs import sign_traits
 from app.guidelines.temper import tempers
 from app.guidelines.text import Match, Surface
 from app.guidelines.traits import Window, whole, windows
-from app.guidelines.word_classes import word_classes
+from app.guidelines.word_classes import all_classes, word_classes
 
 FEWEST = 12
 """Tokens a text must have before the model says anything of it."""
@@ -113,22 +113,44 @@ def _added(odds: dict[int, float], shown: Iterable[Shown]) -> dict[int, float]:
     return total
 
 
+def bearing_on(surface: Surface, rule: str) -> Bearing | None:
+    """The bearing of a weighed rule; of a long text the window that bears most on its group.
+
+    A group is weighed once, when one of its rules first asks: word classes of the others cost nothing then.
+    """
+    group = _groups().get(rule, "")
+    if not group or len(surface.tokens) < FEWEST:
+        return None
+    weighed = surface.of(_weighed_groups)
+    if group not in weighed:
+        weighed[group] = _of_group(surface, group)
+    return weighed[group].get(rule)
+
+
 def bearings(surface: Surface) -> Mapping[str, Bearing]:
-    """The bearing of every weighed rule; of a long text the window that bears most on its group."""
-    if len(surface.tokens) < FEWEST or not columns():
+    """The bearing of every weighed rule."""
+    found = ((rule, bearing_on(surface, rule)) for rule in _groups())
+    return {rule: bearing for rule, bearing in found if bearing}
+
+
+def _weighed_groups(_surface: Surface) -> dict[str, dict[str, Bearing]]:
+    """What was weighed so far, by group."""
+    return {}
+
+
+def _of_group(surface: Surface, name: str) -> dict[str, Bearing]:
+    number, group = next((n, c) for n, c in enumerate(columns()) if c.name == name and not c.group)
+    best: tuple[float, Window, Match] | None = None
+    for window, before, shown in surface.of(_bases):
+        odds, tell = _in_window(surface, window, number, before[number], shown)
+        if best is None or odds > best[0]:
+            best = (odds, window, tell)
+    if best is None:
         return {}
-    best: dict[int, tuple[float, Window, Match]] = {}
-    for window, odds_before, shown in surface.of(_bases):
-        for number, odds, tell in _of_window(surface, window, odds_before, shown):
-            if number not in best or odds > best[number][0]:
-                best[number] = (odds, window, tell)
-    found: dict[str, Bearing] = {}
-    for number, (odds, window, tell) in best.items():
-        group = columns()[number]
-        rules = [n for n, c in enumerate(columns()) if c.group == group.name]
-        chosen = _closest(surface, window, rules) if odds >= group.see else -1
-        found |= {columns()[n].name: Bearing(odds, group, tell, n == chosen) for n in rules}
-    return found
+    odds, window, tell = best
+    rules = [n for n, c in enumerate(columns()) if c.group == name]
+    chosen = _closest(surface, window, rules) if odds >= group.see else -1
+    return {columns()[n].name: Bearing(odds, group, tell, n == chosen) for n in rules}
 
 
 def weighing(surface: Surface, rule: str, most: int = 5) -> tuple[tuple[str, float], ...]:
@@ -149,9 +171,16 @@ def features(surface: Surface, window: Window, every: bool = False) -> Iterator[
 
 
 def _class_features(surface: Surface, window: Window, *, every: bool = False) -> Iterator[tuple[str, float, int]]:
-    weights = _table()[1]
-    for name, at in word_classes(surface, window, lambda trait: every or trait in weights):
+    names = all_classes() if every else [name for name in all_classes() if name in _table()[1]]
+    for name, at in word_classes(surface, window, names):
         yield name, CLASS, at
+
+
+@cache
+def class_weights(number: int) -> Mapping[str, float]:
+    """The word classes that speak about a group, with their weights."""
+    told = ((name, dict(weights_of(name)).get(number)) for name in all_classes())
+    return {name: weight for name, weight in told if weight is not None}
 
 
 def plain_features(surface: Surface, window: Window) -> Iterator[tuple[str, float, int]]:
@@ -172,15 +201,15 @@ def plain_features(surface: Surface, window: Window) -> Iterator[tuple[str, floa
             yield f"q={word}", share, window.first
 
 
-def _of_window(
-    surface: Surface, window: Window, before: dict[int, float], plain: list[Shown]
-) -> Iterator[tuple[int, float, Match]]:
-    """Each group's number, odds and loudest sentence."""
-    classes = [(pairs, m, at) for name, m, at in _class_features(surface, window) if (pairs := weights_of(name))]
-    odds, shown = _added(before, classes), [*plain, *classes]
-    for number in odds:
-        likely = odds[number] >= columns()[number].see
-        yield number, round(odds[number], 4), _loudest(surface, number, shown if likely else ())
+def _in_window(surface: Surface, window: Window, number: int, before: float, plain: list[Shown]) -> tuple[float, Match]:
+    """A group's odds in a window, and its loudest sentence."""
+    weights = class_weights(number)
+    classes: list[Shown] = [
+        (((number, weights[name]),), CLASS, at) for name, at in word_classes(surface, window, weights)
+    ]
+    odds = round(_added({number: before}, classes)[number], 4)
+    likely = odds >= columns()[number].see
+    return odds, _loudest(surface, number, [*plain, *classes] if likely else ())
 
 
 def _loudest(surface: Surface, column: int, shown: Iterable[tuple[Pairs, float, int]]) -> Match:

@@ -7,7 +7,7 @@ from app.domain.checking import CheckRequest
 from app.domain.finding import Citation, Finding, Fix, Report, Severity, Span
 from app.domain.message import Message, Params
 from app.guidelines import guards
-from app.guidelines.bearing import bearings, is_near
+from app.guidelines.bearing import bearing_on, is_near
 from app.guidelines.health import asked, cites, has_evidence
 from app.guidelines.packs import Pack, pack, pack_version
 from app.guidelines.rule import Hit, Repair, Rule, Scene
@@ -136,7 +136,7 @@ def _weighed(rule: Rule, hits: list[Hit], surface: Surface, request: CheckReques
     """What the lists found, unless the model is against it; what only the model sees, said as less than certain."""
     if not hits and not is_near(surface, rule.id):
         return hits
-    bearing = surface.of(bearings).get(rule.id)
+    bearing = bearing_on(surface, rule.id)
     if bearing is None:
         return hits
     if hits:
@@ -208,7 +208,7 @@ def _finding(rule: Rule, surface: Surface, group: list[_Draft]) -> Finding:
 
 
 def _odds(rule: Rule, surface: Surface) -> float | None:
-    bearing = surface.of(bearings).get(rule.id) if rule.weighed and surface.family in _WEIGHED else None
+    bearing = bearing_on(surface, rule.id) if rule.weighed and surface.family in _WEIGHED else None
     return bearing.odds if bearing else None
 
 

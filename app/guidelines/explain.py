@@ -117,7 +117,7 @@ def _place(surface: Surface, match: Match) -> tuple[Span, str]:
 
 def _weighed(surface: Surface) -> list[Weighed]:
     found: dict[str, Weighed] = {}
-    for rule, b in surface.of(bearings).items():
+    for rule, b in bearings(surface).items():
         if b.odds >= min(b.column.see, _WORTH_SHOWING) and (b.fits or b.column.name not in found):
             name = rule if b.fits else b.column.name
             found[b.column.name] = Weighed(name, b.odds, b.column.drop, b.column.see, weighing(surface, rule))

@@ -106,7 +106,10 @@ class PhraseList:
     def _candidates(self, surface: Surface) -> list[tuple[int, list[_Phrase]]]:
         """The tokens at which a phrase can begin, with the phrases."""
         entered, words, stems = surface.of(_heads)
-        if self._number >= entered:
+        if self._number < entered:
+            if self._number not in words and self._number not in stems:
+                return []
+        else:
             words = {self._number: tuple(w for w in surface.places if w in self._by_word)}
             stems = {self._number: tuple(s for s in surface.stems if s in self._by_stem)}
         found = [(n, self._by_word[w]) for w in words.get(self._number, ()) for n in surface.places[w]]

@@ -12,6 +12,7 @@ from functools import cache, cached_property, lru_cache
 from hashlib import blake2s
 from importlib.resources import files
 from itertools import chain
+from typing import ClassVar
 
 from ahocorasick import Automaton
 
@@ -55,7 +56,12 @@ class Rx:
 
     def lacks(self, text: str) -> bool:
         """Whether no match can be anywhere in a text; False where only a search can tell."""
-        return len(text) > _SHORT and self._is_listed and _look(text).lacks(self.key)
+        if len(text) <= _SHORT or not self._is_listed:
+            return False
+        look = _Look.last
+        if look.text is not text:
+            look = _Look.last = _look(text)
+        return look.lacks(self.key)
 
     def search(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
         """The first match, as `re.Pattern.search`."""
@@ -108,10 +114,15 @@ def _table() -> tuple[frozenset[str], Automaton]:
 
 
 class _Look:
-    """Which expressions may match somewhere in a text; found out only when many have asked."""
+    """Which expressions may match somewhere in a text; found out only when many have asked.
+
+    Nearly all ask about the text that was asked about before: `last` spares them the table.
+    """
+
+    last: ClassVar["_Look"]
 
     def __init__(self, text: str) -> None:
-        self._text = text
+        self.text = text
         self._asks = 0
         self._awake: frozenset[str] | None = None
 
@@ -120,9 +131,10 @@ class _Look:
             self._asks += 1
             if self._asks < _MANY:
                 return False
-            found = _table()[1].iter(bounded(self._text))
+            found = _table()[1].iter(bounded(self.text))
             self._awake = frozenset(chain.from_iterable(keys for _, keys in found))
         return key not in self._awake
 
 
 _look = lru_cache(maxsize=64)(_Look)
+_Look.last = _look("")

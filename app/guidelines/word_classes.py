@@ -6,7 +6,7 @@ training on (`tools/train_rules.py`); one that is renamed is silent until then.
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from types import ModuleType
 
@@ -117,20 +117,23 @@ _MODULES: Mapping[str, tuple[ModuleType, ...]] = {
 }
 
 
-def word_classes(
-    surface: Surface, window: Window, wanted: Callable[[str], bool] = lambda _trait: True
-) -> Iterator[tuple[str, int]]:
+def word_classes(surface: Surface, window: Window, wanted: Iterable[str]) -> Iterator[tuple[str, int]]:
     """Every wanted word class that shows in a window, by its trait, with the token where it shows first."""
     read = surface.of(_starts)
-    for name, finder in _finders().items():
-        if not wanted(name):
-            continue
+    for name in wanted:
         starts = read.get(name)
         if starts is None:
-            starts = read[name] = _found(finder, surface)
-        first = bisect_left(starts, window.start) if starts else 0
+            starts = read[name] = _found(_finders()[name], surface)
+        if not starts:
+            continue
+        first = bisect_left(starts, window.start)
         if first < len(starts) and starts[first] < window.end:
             yield name, max(0, surface.token_at(starts[first]))
+
+
+def all_classes() -> tuple[str, ...]:
+    """The traits of all word classes, in a fixed order."""
+    return tuple(_finders())
 
 
 def _starts(_surface: Surface) -> dict[str, tuple[int, ...]]:

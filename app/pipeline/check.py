@@ -132,6 +132,9 @@ def _context(post: Post, profile: Profile, there: Around, account: Account | Non
     platforms = {known.id: known.platform for known in there.accounts}
     return Context(
         author=_author(profile, account),
+        interests=profile.standing.interests,
+        directory=profile.standing.may_name,
+        do_not_tag=profile.standing.do_not_tag,
         house_rules=profile.house_rules,
         consents=there.consents or (),
         knows_register=there.consents is not None,
@@ -149,7 +152,15 @@ def _author(profile: Profile, account: Account | None) -> Author:
     """Who speaks. Somebody in practice alone has given their own name to it, and is nobody's employee."""
     name = profile.person or (account.display_name if account else "")
     employer = "" if profile.practice == name else profile.practice
-    return Author(name=name, employer=employer, handle=account.handle if account else "")
+    own = profile.standing
+    return Author(
+        name=name,
+        titles=own.titles,
+        registration=own.registration,
+        employer=employer,
+        handle=account.handle if account else "",
+        contacts=own.contacts,
+    )
 
 
 def _sealed(request: CheckRequest) -> tuple[str, ...]:

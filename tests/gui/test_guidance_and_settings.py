@@ -232,3 +232,33 @@ def test_the_first_start_shows_the_set_up_and_then_the_calendar(qtbot, tmp_path)
     calm(qtbot, window)
     assert window.stack.currentWidget() is window.pages["calendar"]
     window.finish()
+
+
+def test_ties_titles_and_own_numbers_are_kept_and_survive_the_other_card(qtbot, window):
+    page = page_of(qtbot, window, "settings")
+    form = page.standing
+    form.lists["titles"].setText("audiologist, nurse")
+    form.lists["contacts"].setText("+1 555 010 0199")
+    form.party.setText("Nova Hearing")
+    form.kind.choose("shares")
+    qtbot.mouseClick(form.add, Qt.MouseButton.LeftButton)
+    form.party.setText("Quill Pharma")  # typed, and never added by the button
+    qtbot.mouseClick(form.save, Qt.MouseButton.LeftButton)
+    calm(qtbot, window)
+    page.practice.person.setText("Dr Somebody Else")
+    qtbot.mouseClick(page.practice.save, Qt.MouseButton.LeftButton)
+    calm(qtbot, window)
+    again = page_of(qtbot, window, "settings").standing
+    kept = again.standing()
+    assert kept.titles == ("audiologist", "nurse")
+    assert kept.contacts == ("+1 555 010 0199",)
+    assert [(tie.party, tie.kind) for tie in kept.interests] == [("Nova Hearing", "shares"), ("Quill Pharma", "shares")]
+
+
+def test_a_tie_is_taken_away_by_its_cross(qtbot, window):
+    form = page_of(qtbot, window, "settings").standing
+    form.party.setText("Nova Hearing")
+    qtbot.keyClick(form.party, Qt.Key.Key_Return)
+    cross = next(b for b in form.findChildren(QAbstractButton) if b.accessibleName() == "Remove Nova Hearing")
+    qtbot.mouseClick(cross, Qt.MouseButton.LeftButton)
+    assert form.standing().interests == ()

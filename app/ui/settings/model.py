@@ -11,7 +11,7 @@ from app.domain.context import HouseRule
 from app.domain.desk import Desk
 from app.domain.errors import InputError
 from app.domain.house import house_version
-from app.domain.profile import Profile
+from app.domain.profile import Profile, Standing
 from app.settings.declared import ALL
 from app.settings.setting import Setting, change, value_of
 from app.ui.background import Operation
@@ -54,9 +54,21 @@ def save_profile(desk: Desk, profile: Profile, who: str) -> Operation[None]:
         if sum(profile.targets.values()) != 100:
             raise InputError("prefs-targets-sum", sum=sum(profile.targets.values()))
         with desk.work() as unit:
-            # The form knows nothing of the rules of the house, which may have changed since it was filled.
-            unit.save_profile(replace(profile, house_rules=unit.profile().house_rules))
+            # The form knows nothing of what the other cards keep, which may have changed since it was filled.
+            kept = unit.profile()
+            unit.save_profile(replace(profile, house_rules=kept.house_rules, standing=kept.standing))
             unit.append_audit(desk.clock.now(), who, "prefs-did-profile", "practice")
+
+    return Operation(work, (Change.PROFILE, ""))
+
+
+def save_standing(desk: Desk, standing: Standing, who: str) -> Operation[None]:
+    """Keep what the check must know of who speaks."""
+
+    def work() -> None:
+        with desk.work() as unit:
+            unit.save_profile(replace(unit.profile(), standing=standing))
+            unit.append_audit(desk.clock.now(), who, "standing-did", "practice")
 
     return Operation(work, (Change.PROFILE, ""))
 

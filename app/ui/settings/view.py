@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from app.domain.calendar import Slot
 from app.domain.context import HouseRule
-from app.domain.profile import Profile
+from app.domain.profile import Profile, Standing
 from app.settings.declared import PAUSED, TEXT_SCALE, THEME
 from app.settings.setting import Setting
 from app.ui.changes import Change
@@ -19,6 +19,7 @@ from app.ui.settings.house_editor import HouseEditor
 from app.ui.settings.practice_form import PracticeForm
 from app.ui.settings.preferences import add_settings
 from app.ui.settings.slots_editor import SlotsEditor, Wanted
+from app.ui.settings.standing_form import StandingForm
 from app.ui.theme import Scheme, theme
 from app.ui.tokens import STEP
 from app.ui.widgets.buttons import button
@@ -45,6 +46,7 @@ class SettingsPage(Page):
         self._column.setSpacing(2 * STEP)
         self.set_body(scrolled(inner))
         self.practice: PracticeForm | None = None
+        self.standing: StandingForm | None = None
         self.slots: SlotsEditor | None = None
         self.house: HouseEditor | None = None
         self.background: BackgroundSwitch | None = None
@@ -70,6 +72,8 @@ class SettingsPage(Page):
         form.setHorizontalSpacing(4 * STEP)
         add_settings(form, loaded.values, self._save_setting)
         self._add(words().text("prefs-section-practice"), self.practice)
+        self.standing = StandingForm(loaded.profile.standing, self._save_standing)
+        self._add(words().text("standing-section"), self.standing)
         self._add(words().text("prefs-section-slots"), self.slots)
         self._add(words().text("prefs-section-house"), house)
         self._add(words().text("prefs-section-app"), settings)
@@ -112,6 +116,10 @@ class SettingsPage(Page):
 
     def _save_profile(self, profile: Profile) -> None:
         operation = model.save_profile(self._context.desk, profile, self._context.who)
+        self._context.run(operation.then(lambda _: self._context.notices.say(words().text("prefs-saved"))), self)
+
+    def _save_standing(self, standing: Standing) -> None:
+        operation = model.save_standing(self._context.desk, standing, self._context.who)
         self._context.run(operation.then(lambda _: self._context.notices.say(words().text("prefs-saved"))), self)
 
     def _save_setting(self, setting: Setting[Any], value: Any) -> None:

@@ -7,13 +7,13 @@ import pytest
 from app.domain.checking import CheckRequest
 from app.domain.context import Context, Interest
 from app.domain.finding import Severity
+from app.guidelines import bearing, lexicon
 from app.guidelines import engine as engine_module
-from app.guidelines import lexicon
 from app.guidelines.engine import Engine
 from app.guidelines.packs import JURISDICTIONS, pack
 from app.guidelines.phrases import PhraseList
 from app.guidelines.rule import Hit
-from app.guidelines.rules.claims import inducement, rx_euphemism, undisclosed_interest, weak_disclosure
+from app.guidelines.rules.claims import inducement, rx_euphemism, superlative, undisclosed_interest, weak_disclosure
 from app.guidelines.rules.claims.titles import is_held
 from app.guidelines.text import Match, Surface
 from platforms.channels import channels
@@ -70,10 +70,10 @@ def test_the_register_is_not_for_the_model_to_overrule() -> None:
     class Against:
         is_against, is_seen, is_sure = True, False, False
 
-    surface = Surface("text", "Loving my new BrandX")
-    surface._facts[engine_module.bearings] = {"claims/undisclosed-interest": Against()}
+    surface = Surface("text", "Loving my new BrandX, and so will you when you try it at home.")
+    surface.of(bearing._weighed_groups)[bearing._groups()[superlative.RULE.id]] = {superlative.RULE.id: Against()}
     hits = [Hit((Match(0, 6),)), Hit((Match(7, 9),), exact=True)]
-    assert engine_module._weighed(undisclosed_interest.RULE, hits, surface, Severity.BLOCK) == hits[1:]
+    assert engine_module._weighed(superlative.RULE, hits, surface, Severity.BLOCK) == hits[1:]
 
 
 def test_an_interest_is_found_as_a_handle_and_not_inside_a_word() -> None:

@@ -2,12 +2,12 @@
 
 from app.guidelines.text import Surface
 from app.guidelines.traits import whole, windows
-from app.guidelines.word_classes import SIGN, is_for, word_classes
+from app.guidelines.word_classes import SIGN, all_classes, is_for, word_classes
 
 
 def _shown(text: str) -> set[str]:
     surface = Surface("text", text)
-    return {name for name, _ in word_classes(surface, whole(surface))}
+    return {name for name, _ in word_classes(surface, whole(surface), all_classes())}
 
 
 def test_an_expression_a_table_and_a_list_show_by_the_names_they_have_in_their_modules() -> None:
@@ -24,7 +24,9 @@ def test_capitals_count_where_an_expression_asks_for_them() -> None:
 
 def test_a_class_shows_only_in_the_window_it_stands_in() -> None:
     surface = Surface("text", "We walked to the lake and back. " * 12 + "Text me on WhatsApp, patients.")
-    first, *_, last = ({name for name, _ in word_classes(surface, window)} for window in windows(surface))
+    first, *_, last = (
+        {name for name, _ in word_classes(surface, window, all_classes())} for window in windows(surface)
+    )
     assert "z=boundaries.patient_contact.write" in last - first
 
 

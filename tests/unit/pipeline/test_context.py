@@ -6,13 +6,13 @@ from datetime import datetime, timedelta
 import pytest
 
 from app.domain.checking import CheckRequest
-from app.domain.context import Earlier
+from app.domain.context import Earlier, Interest
 from app.domain.delivery import Delivery
 from app.domain.desk import Desk
 from app.domain.finding import Report
 from app.domain.lifecycle import DeliveryState
 from app.domain.post import Post
-from app.domain.profile import Profile
+from app.domain.profile import Profile, Standing
 from app.pipeline import plan, way
 from app.pipeline.check import around, check_text
 from app.runner.loop import Runner
@@ -135,3 +135,17 @@ def test_time_alone_holds_only_what_is_meant_to_be_held(kind: dict[str, bool], s
     assert found.state is state
     if state is DeliveryState.HELD:
         assert found.reason.key == "delivery-held-findings"
+
+
+def test_the_rules_are_told_titles_ties_own_numbers_and_who_may_be_named() -> None:
+    check = FakeCheck()
+    desk = practice(check)
+    ties = (Interest("Nova Hearing", "shares"),)
+    standing = Standing(("audiologist",), "R-555", ("+1 555 010 0199",), ties, ("@speaker.example",), ("@no.example",))
+    with desk.work() as work:
+        work.save_profile(replace(PROFILE, standing=standing))
+    way.look(desk, draft(desk))
+    context = check.requests[-1].context
+    author = context.author
+    assert (author.titles, author.registration, author.contacts) == (("audiologist",), "R-555", standing.contacts)
+    assert (context.interests, context.directory, context.do_not_tag) == (ties, ("@speaker.example",), ("@no.example",))

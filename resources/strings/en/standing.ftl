@@ -1,0 +1,25 @@
+# Settings: what the check must know of who speaks.
+standing-section = What the check should know about you
+standing-titles = Titles you hold
+standing-titles-hint = As registered, with commas: dermatologist, nurse practitioner. A protected title that is not here is asked about.
+standing-registration = Registration number
+standing-registration-hint = With the board or council, where your rules want it named.
+standing-contacts = Your own contacts
+standing-contacts-hint = Published numbers and addresses of the practice, with commas. They are not taken for a patient’s.
+standing-interests = Ties
+standing-interests-hint = A post that names one of them must say so.
+standing-tie-party = Company or brand
+standing-tie-kind = What ties you to it
+standing-tie-paid = it pays me
+standing-tie-shares = I hold shares
+standing-tie-family = family
+standing-tie-gift = gifts or samples
+standing-tie-employment = it employs me
+standing-tie-other = something else
+standing-tie-add = Add tie
+standing-tie-remove = Remove { $party }
+standing-may-name = May be named
+standing-may-name-hint = Speakers, partners and others who are no patients, as names or handles, with commas.
+standing-do-not-tag = Never tag
+standing-do-not-tag-hint = Handles that must not stand in a post, with commas. Kept in your encrypted database only.
+standing-did = What the check should know changed
