@@ -15,9 +15,15 @@ TESTS = Path(__file__).parent
 settings.register_profile("primum", deadline=None, print_blob=True)
 settings.load_profile("primum")
 
-LONG = ("faults", "e2e", "integration")
+LONG = ("test_stress.py", "test_terminal_practice.py", "test_terminal_clinic.py", "test_terminal_xlr.py")
+SLOW = ("faults", "e2e", "integration")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The long files first, so that two workers end at about the same time."""
-    items.sort(key=lambda item: item.path.relative_to(TESTS).parts[0] not in LONG)
+
+    def rank(item: pytest.Item) -> int:
+        path = item.path.relative_to(TESTS)
+        return 0 if path.name in LONG else 1 if path.parts[0] in SLOW else 2
+
+    items.sort(key=rank)
