@@ -67,9 +67,9 @@ def normal(head: str) -> str:
 def field_for(head: str) -> str:
     """The field that a column's name means, or empty. `text:bluesky` and `option:cover` mean one platform's version."""
     name = normal(head)
-    if name in FIELDS or name.startswith(("text:", "option:")):
-        return name
-    return next((field for field, known in NAMES.items() if name in known), "")
+    named = next((field for field, known in NAMES.items() if name in known), "")
+    own = name in FIELDS or name.startswith(("text:", "option:"))
+    return named or (name if own else "")
 
 
 def is_head(cells: Sequence[str]) -> bool:

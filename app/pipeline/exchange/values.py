@@ -13,7 +13,8 @@ from app.domain.errors import InputError
 from app.domain.post import Evidence, LinkCard
 
 Choice = TypeVar("Choice", bound=StrEnum)
-LONE = re.compile("[\ud800-\udfff]")
+UNFIT = re.compile("[\x00\ud800-\udfff]")
+"""Half characters, and the zero that a database does not keep."""
 WEB = re.compile(r"https?://", re.IGNORECASE)
 
 
@@ -36,7 +37,7 @@ def words_in(values: Mapping[str, Any], field: str) -> str:
         return ""
     if isinstance(value, list | dict):
         raise InputError("exchange-not-words", field=field)
-    return LONE.sub("\ufffd", str(value))
+    return UNFIT.sub("\ufffd", str(value))
 
 
 def choice_in(values: Mapping[str, Any], field: str, kind: type[Choice], usual: Choice) -> Choice:
@@ -56,7 +57,7 @@ def list_in(values: Mapping[str, Any], field: str) -> tuple[str, ...]:
     if isinstance(value, list):
         if not all(isinstance(one, str | int) for one in value):
             raise InputError("exchange-not-words", field=field)
-        return tuple(LONE.sub("\ufffd", str(one)) for one in value)
+        return tuple(UNFIT.sub("\ufffd", str(one)) for one in value)
     parts = re.split(r"\n" if "\n" in value else r"[;,]", value)
     return tuple(part.strip() for part in parts if part.strip())
 
@@ -73,7 +74,7 @@ def pairs_in(values: Mapping[str, Any], field: str, prefix: str) -> dict[str, st
 
 def _word(value: object) -> str:
     """True and false are words like any other."""
-    return ("yes" if value else "no") if isinstance(value, bool) else LONE.sub("\ufffd", str(value))
+    return ("yes" if value else "no") if isinstance(value, bool) else UNFIT.sub("\ufffd", str(value))
 
 
 def evidence_in(values: Mapping[str, Any]) -> tuple[Evidence, ...]:
