@@ -72,3 +72,118 @@ exchange-cli-exported = { $count ->
  } written to { $file }.
 exchange-cli-kept-up = { $file } is written again whenever the plan changes.
 exchange-cli-keep-ics = --keep goes with “plan” and --format ics.
+
+# The window: import.
+exchange-menu = Import and export
+exchange-import = Import posts
+exchange-import-what = Each row becomes a draft. Nothing is approved or scheduled, and you can undo the whole import.
+exchange-from-formats = CSV files of Buffer, Hootsuite, Publer and Primum, other tables, JSON, Markdown files, or cells copied from a spreadsheet.
+exchange-from-file = Choose a file…
+exchange-from-folder = Folder of Markdown files…
+exchange-from-paste = Paste copied cells
+exchange-files = Tables, JSON and Markdown
+exchange-read = { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+ }, read as { $format ->
+    [primum] a table of Primum
+    [buffer] Buffer
+    [hootsuite] Hootsuite
+    [publer] Publer
+    [json] JSON
+    [md] Markdown
+   *[table] a table
+ } ({ $encoding }). Look whether each column is what it should be.
+exchange-order = Dates
+exchange-order-mdy = month first (03/31/2027)
+exchange-order-dmy = day first (31/03/2027)
+exchange-accounts = Accounts for rows that name none:
+exchange-column = Column { $number }
+exchange-column-is = What “{ $column }” is
+exchange-field-none = Leave out
+exchange-field-id = Id in Primum
+exchange-field-when = Date and time
+exchange-field-title = Title
+exchange-field-text = Text
+exchange-field-goal = Goal
+exchange-field-audience = Audience
+exchange-field-kind = Post or reply
+exchange-field-reply = Words replied to
+exchange-field-accounts = Accounts
+exchange-field-language = Language
+exchange-field-warning = Content warning
+exchange-field-campaign = Campaign
+exchange-field-consents = Consents
+exchange-field-media = Pictures and films
+exchange-field-card = Link card
+exchange-field-evidence = Evidence
+exchange-field-overrides = Versions per platform
+exchange-field-options = Wishes per platform
+exchange-field-date = Date
+exchange-field-time = Time
+exchange-field-link = Link
+exchange-field-alt = Alt texts
+exchange-field-tags = Tags
+exchange-field-comment = First comment
+exchange-cancel = Cancel
+exchange-back = Back
+exchange-next = Next
+exchange-rows = Rows to import
+exchange-head-row = Row
+exchange-head-when = When
+exchange-head-text = Post
+exchange-head-check = Check
+exchange-backlog = Backlog
+exchange-checked = { $done } of { $all } rows checked
+exchange-verdict-problem = Cannot be imported
+exchange-verdict-waiting = Not checked yet
+exchange-verdict-stops = { $count ->
+    [one] { $count } stops it
+   *[other] { $count } stop it
+ }
+exchange-verdict-notes = { $count ->
+    [one] { $count } note
+   *[other] { $count } notes
+ }
+exchange-verdict-fine = Fine
+exchange-row-fine = There is nothing to say about this row.
+exchange-import-rows = { $count ->
+    [one] Import { $count } draft
+   *[other] Import { $count } drafts
+ }
+exchange-undo-import = Import
+exchange-kept = { $count ->
+    [one] { $count } draft imported
+   *[other] { $count } drafts imported
+ }
+exchange-taken-back = { $count ->
+    [one] { $count } imported draft removed
+   *[other] { $count } imported drafts removed
+ }{ $stayed ->
+    [0] .
+    [one] ; one that was changed since stays.
+   *[other] ; { $stayed } that were changed since stay.
+ }
+
+# The window: export.
+exchange-export = Export
+exchange-export-what = A file for other programs or for your records. It leaves this computer only if you send it.
+exchange-what = What to export
+exchange-what-plan = Plan
+exchange-what-history = History
+exchange-kind = Kind of file
+exchange-kind-csv = Table (CSV)
+exchange-kind-json = JSON
+exchange-kind-ics = Calendar file (ICS)
+exchange-kind-md = Markdown, one file a post
+exchange-kind-pdf = PDF
+exchange-redacted = Without anything that somebody wrote
+exchange-media = With pictures and films beside it
+exchange-keep = Write it again whenever the plan changes
+exchange-save = Save…
+exchange-written = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+ } written to { $name }
+exchange-written-kept = { $name } is written again whenever the plan changes
+exchange-zone = Times in { $zone }
