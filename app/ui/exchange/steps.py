@@ -40,7 +40,7 @@ class FromWhere(QWidget):
         column.addWidget(label(say("exchange-from-formats"), "muted", wrap=True))
         row = QHBoxLayout()
         row.setSpacing(2 * STEP)
-        self.file = button(say("exchange-from-file"), "primary", "ph.file-csv", file)
+        self.file = button(say("exchange-from-file"), "primary", "ph.file-text", file)
         self.folder = button(say("exchange-from-folder"), icon="ph.folder-open", do=folder)
         self.paste = button(say("exchange-from-paste"), icon="ph.clipboard-text", do=paste)
         for one in (self.file, self.folder, self.paste):

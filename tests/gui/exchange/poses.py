@@ -9,7 +9,7 @@ from app.ui.shots import Pose, settle
 
 TABLE = (
     "Text,Image URL,Tags,Posting Time\n"
-    '"Cold air can tighten the airways: keep your reliever close.",https://clinic.example/lung.jpg,advocacy,2026-12-01 07:30\n'
+    '"Cold air can tighten the airways: keep your reliever.",https://a.example/lung.jpg,advocacy,2026-12-01 07:30\n'
     '"So proud of my 54-year-old patient from Elmvale who came in last Tuesday.",,,2026-12-02 12:00\n'
     "Flu shots: walk in from 8 to 12.,,,2026-31-31 09:00\n"
     "Meet our new nurse.,,networking,2026-12-04 17:00\n"

@@ -16,7 +16,7 @@ from app.pipeline.exchange.importing import judged, keep, known_of, put_back, ro
 from app.pipeline.exchange.rows import Known, Row
 from app.pipeline.exchange.source import read, read_path
 from app.words import words
-from tests.fakes import FakeCheck, add_account, make_desk, make_finding
+from tests.fakes import FakeCheck, add_account, make_desk
 from tests.unit.exchange.samples import BUFFER
 
 WHO = "Dr Ada Example"
@@ -82,10 +82,10 @@ def test_nothing_chosen_is_said(desk: Desk) -> None:
 
 
 def test_each_row_is_judged_for_its_accounts(tmp_path: Path) -> None:
-    desk = make_desk(check=FakeCheck(make_finding()))
+    desk = make_desk(check=FakeCheck())
     account = add_account(desk, "bluesky")
-    rows, known = read_rows(desk, f"text,accounts\nOne,{account.id}\nTwo,\n")
-    assert [[f.rule for f in judged(desk, row, known)] for row in rows] == [["claims/no-risk"]] * 2
+    rows, known = read_rows(desk, f"text,accounts\nOne cure,{account.id}\nTwo cures,\n")
+    assert [[f.rule for f in judged(desk, row, known)] for row in rows] == [["claims/cure-guarantee"]] * 2
 
 
 def test_a_post_that_is_in_the_plan_already_is_told(desk: Desk, tmp_path: Path) -> None:
