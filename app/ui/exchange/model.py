@@ -92,6 +92,8 @@ class RowsModel(QAbstractTableModel):
         row = self.rows[at]
         when = row.post.planned_for
         if column == WHEN:
+            if row.problem:
+                return "—"
             return dates.moment(when, self._zone) if when else words().text("exchange-backlog")
         if column == SAID:
             return self._verdict(at)

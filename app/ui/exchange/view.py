@@ -20,7 +20,8 @@ from app.pipeline.exchange.times import DateOrder
 from app.ui.background import Operation
 from app.ui.context import Context
 from app.ui.exchange import actions
-from app.ui.exchange.model import TEXT, RowsModel
+from app.ui.exchange.delegate import TickDelegate
+from app.ui.exchange.model import CHOSEN, TEXT, RowsModel
 from app.ui.exchange.steps import Columns, FromWhere
 from app.ui.theme import theme
 from app.ui.tokens import STEP
@@ -149,6 +150,8 @@ class ImportSheet(Sheet):
             table.setColumnWidth(column, theme().px(width))
         table.horizontalHeader().setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setHighlightSections(False)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        table.setItemDelegateForColumn(CHOSEN, TickDelegate(table))
         table.selectionModel().currentChanged.connect(self._tell)
         return table
 
