@@ -21,6 +21,7 @@ from app.pipeline.way import look
 from app.words import words
 
 US = ("us",)
+AT_ONCE = 200
 
 
 def known_of(
@@ -85,7 +86,7 @@ def _stand_in(wanted: Wanted, known: Known) -> Media:
 
 
 def keep(desk: Desk, rows: Iterable[Row], known: Known, who: str) -> tuple[Post, ...]:
-    """Keep the rows as drafts, in one transaction: all or none.
+    """Keep the rows as drafts: all or none.
 
     Files that the library does not have are taken in first; one that cannot be used stops the import with its row's
     number. Raises InputError, and the StoreError tree.
@@ -102,19 +103,38 @@ def keep(desk: Desk, rows: Iterable[Row], known: Known, who: str) -> tuple[Post,
 
 
 def put_back(desk: Desk, posts: Sequence[Post], who: str) -> tuple[Post, ...]:
-    """Keep drafts in one transaction: those of an import, or of one that was taken back."""
-    now = desk.clock.now()
+    """Keep drafts: those of an import, or of one that was taken back. All or none: a failure takes back what was kept.
+
+    Two hundred to a transaction, so that nothing else waits for long to write. Only a program that is killed in the
+    midst of more leaves some; the audit trail tells which.
+    """
+    kept: list[Post] = []
+    done = False
+    try:
+        for first in range(0, len(posts), AT_ONCE):
+            kept += _put(desk, posts[first : first + AT_ONCE], who)
+        done = True
+    finally:
+        if kept and not done:
+            take_back(desk, kept, who)
+    return tuple(kept)
+
+
+def _put(desk: Desk, posts: Sequence[Post], who: str) -> list[Post]:
     with desk.work() as work:
-        kept = tuple(work.save_post(replace(post, revision=0)) for post in posts)
-        work.append_audit(now, who, "exchange-did-import", kept[0].id, f"posts={len(kept)} last={kept[-1].id}")
+        kept = [work.save_post(replace(post, revision=0)) for post in posts]
+        detail = f"posts={len(kept)} last={kept[-1].id}"
+        work.append_audit(desk.clock.now(), who, "exchange-did-import", kept[0].id, detail)
     return kept
 
 
 def take_back(desk: Desk, posts: Sequence[Post], who: str) -> int:
-    """Remove the drafts of an import that nobody has touched since; how many stay because somebody has.
+    """Remove the drafts of an import that nobody has touched since; how many stay because somebody has."""
+    parts = [posts[first : first + AT_ONCE] for first in range(0, len(posts), AT_ONCE)]
+    return sum(_take(desk, part, who) for part in parts)
 
-    All in one transaction.
-    """
+
+def _take(desk: Desk, posts: Sequence[Post], who: str) -> int:
     with desk.work() as work:
         there = [(post, _revision(work, post.id)) for post in posts]
         untouched = [post for post, revision in there if revision == post.revision]

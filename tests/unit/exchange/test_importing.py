@@ -7,7 +7,7 @@ import pytest
 
 from app.domain.delivery import Delivery, Receipt
 from app.domain.desk import Desk
-from app.domain.errors import InputError
+from app.domain.errors import Changed, InputError
 from app.domain.lifecycle import DeliveryState, PostState
 from app.pipeline import plan, way
 from app.pipeline.exchange.exporting import HISTORY, PLAN, Wish, export
@@ -53,6 +53,17 @@ def test_an_import_is_taken_back_and_brought_again_but_for_what_was_changed(desk
         with pytest.raises(InputError):
             work.post(posts[1].id)
     assert put_back(desk, posts[1:], WHO)[0].text == posts[1].text
+
+
+def test_a_failure_in_the_midst_leaves_nothing(desk: Desk) -> None:
+    rows, known = read_rows(desk, "text\n" + "Hello there.\n" * 250)
+    posts = keep(desk, rows, known, WHO)
+    take_back(desk, posts, WHO)
+    clash = plan.new_post(desk, WHO, text="in the way", id=posts[240].id)
+    with pytest.raises(Changed):
+        put_back(desk, posts, WHO)
+    with desk.work() as work:
+        assert [row.id for row in work.posts()] == [clash.id]
 
 
 def test_a_file_that_cannot_be_used_stops_all_and_names_its_row(desk: Desk, tmp_path: Path) -> None:
