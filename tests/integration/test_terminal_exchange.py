@@ -57,7 +57,7 @@ def test_what_a_row_would_break_is_told_before(terminal: Terminal, tmp_path: Pat
         (("import", "none.csv"), "none.csv"),
         (("import", "FILE", "--map", "nonsense"), "--map"),
         (("import", "FILE", "--map", "Nothing=text"), "no column"),
-        (("import", "FILE", "--account", "nobody"), "nobody"),
+        (("import", "FILE", "--account", "nobody"), "no longer connected"),
         (("export", "history", "--format", "md", "--out", "x"), "csv, json, ics"),
         (("export", "plan", "--format", "csv", "--out", "x", "--keep"), "--keep"),
     ],

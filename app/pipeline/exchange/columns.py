@@ -78,6 +78,12 @@ def is_head(cells: Sequence[str]) -> bool:
     return ("text" in fields or sum(map(bool, fields)) > 1) and not any(WRITTEN.match(c.strip()) for c in cells)
 
 
+def stands_above(first: Sequence[str], lines: Sequence[Line]) -> bool:
+    """Whether a first row with names of its own is a head: it has no time in a column of times."""
+    below = zip(first, mapping_of((), lines, Format.TABLE), strict=False)
+    return any(field == "planned_for" and cell.strip() and not WRITTEN.match(cell.strip()) for cell, field in below)
+
+
 def format_of(head: Sequence[str], lines: Sequence[Line]) -> Format:
     """Where the table is from, by its head; Hootsuite's has none and begins with a time."""
     names = tuple(normal(cell) for cell in head)

@@ -8,7 +8,7 @@ from typing import Any
 
 from app.domain.errors import InputError
 from app.pipeline.exchange import decoding
-from app.pipeline.exchange.columns import FIELDS, Format, format_of, is_head, mapping_of
+from app.pipeline.exchange.columns import FIELDS, Format, format_of, is_head, mapping_of, stands_above
 from app.pipeline.exchange.decoding import Line
 from app.pipeline.exchange.guard import unguarded
 from app.pipeline.exchange.markdown import from_markdown
@@ -128,8 +128,9 @@ def read_folder(folder: Path) -> Source:
 
 def _tabular(text: str, delimiter: str, wanted: Format | None) -> Source:
     table = decoding.table(text, delimiter)
-    head = table.lines[0][1] if is_head(table.lines[0][1]) and wanted is not Format.HOOTSUITE else ()
-    lines = table.lines[1:] if head else table.lines
+    first, rest = table.lines[0][1], table.lines[1:]
+    named = wanted is not Format.HOOTSUITE and (is_head(first) or stands_above(first, rest))
+    head, lines = (first, rest) if named else ((), table.lines)
     if not lines:
         raise InputError("exchange-empty")
     found = wanted or format_of(head, lines)

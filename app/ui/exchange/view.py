@@ -25,12 +25,14 @@ from app.ui.exchange.model import CHOSEN, TEXT, RowsModel
 from app.ui.exchange.steps import Columns, FromWhere
 from app.ui.theme import theme
 from app.ui.tokens import STEP
+from app.ui.widgets.card import scrolled
 from app.ui.widgets.labels import label
 from app.ui.widgets.sheet import Sheet
 from app.words import words
 
 AT_ONCE = 20
-WIDE, TALL = 820, 380
+WIDE, TALL, AROUND, SAID = 820, 380, 210, 100
+"""AROUND is what title, sentence and buttons take."""
 
 
 class ImportSheet(Sheet):
@@ -45,6 +47,7 @@ class ImportSheet(Sheet):
         self.where = FromWhere(self._ask_file, self._ask_folder, self.paste)
         self.columns, self.table, self.stack = Columns(), self._table(), QStackedWidget()
         self.about, self.progress = label("", wrap=True), label("", "muted")
+        self.about.setAlignment(Qt.AlignmentFlag.AlignTop)
         for step in (self.where, self.columns, self._rows()):
             self.stack.addWidget(step)
         self.body.addWidget(self.stack)
@@ -125,7 +128,8 @@ class ImportSheet(Sheet):
 
     def _turn(self, step: int) -> None:
         self.stack.setCurrentIndex(step)
-        self.stack.setMinimumHeight(theme().px(TALL) if step else 0)
+        room = self.screen().availableSize().height() - theme().px(AROUND)
+        self.stack.setMinimumHeight(max(min(theme().px(TALL), room), 0) if step else 0)
         self.back.setVisible(step > 0)
         self.next.setVisible(step > 0)
         self._count()
@@ -162,7 +166,9 @@ class ImportSheet(Sheet):
         column.setSpacing(2 * STEP)
         column.addWidget(self.progress)
         column.addWidget(self.table, 1)
-        column.addWidget(self.about)
+        said = scrolled(self.about)
+        said.setMaximumHeight(theme().px(SAID))
+        column.addWidget(said)
         return area
 
     def _ask_file(self) -> None:

@@ -96,6 +96,7 @@ def test_a_bad_file_of_a_folder_is_named(tmp_path: Path) -> None:
             ("planned_for", "text", "link", "media", "title", "tags", "alt_texts", "comment", "", "", "", ""),
         ),
         ("Date,Time,Caption\n2027-03-04,09:30,Hello\n", Format.TABLE, ("date", "time", "text")),
+        ("Words,Moment\nHello there,04/03/2027\nAnd you,\n", Format.TABLE, ("", "")),
         ("Hello there,https://a.example\nAnd you,https://b.example\n", Format.TABLE, ("text", "link")),
     ],
 )
