@@ -95,6 +95,18 @@ def _evidence() -> click.Command:
     return evidence
 
 
+def _export() -> click.Command:
+    from app.commands.export import export
+
+    return export
+
+
+def _import() -> click.Command:
+    from app.commands.import_ import import_
+
+    return import_
+
+
 def _library() -> click.Command:
     from app.commands.library import library
 
@@ -238,7 +250,9 @@ COMMANDS: dict[str, Callable[[], click.Command]] = {
     "queue": _queue,
     "missed": _missed,
     "status": _status,
+    "export": _export,
     "history": _history,
+    "import": _import,
     "publish": _publish,
     "assist": _assist,
     "library": _library,

@@ -23,6 +23,7 @@ from app.words import words  # noqa: E402 -- as above
 from tests.gui.assist.poses import POSES as ASSIST_POSES  # noqa: E402 -- as above
 from tests.gui.composer.poses import POSES as COMPOSE_POSES  # noqa: E402 -- as above
 from tests.gui.consents.poses import POSES as CONSENT_POSES  # noqa: E402 -- as above
+from tests.gui.exchange.poses import POSES as EXCHANGE_POSES  # noqa: E402 -- as above
 from tests.gui.library.poses import POSES as LIBRARY_POSES  # noqa: E402 -- as above
 from tests.gui.runner import StillRunner  # noqa: E402 -- as above
 from tests.gui.seed import november_desk  # noqa: E402 -- as above
@@ -130,6 +131,7 @@ POSES: dict[str, Pose] = {
     **ASSIST_POSES,
     **COMPOSE_POSES,
     **CONSENT_POSES,
+    **EXCHANGE_POSES,
     **LIBRARY_POSES,
 }
 

@@ -27,6 +27,7 @@ from app.media.redact.copies import CoveredCopies
 from app.media.sealed import SealedFolder, media_key
 from app.media.seeing.process import Looker
 from app.media.store import EncryptedMediaStore
+from app.pipeline.exchange.feed import refresh
 from app.pipeline.repeat import fill
 from app.runner.clock import SystemClock
 from app.runner.loop import Runner
@@ -156,6 +157,10 @@ def _back_up_until(practice: Practice, done: threading.Event) -> None:
             fill(practice.desk, "runner")
         except PrimumError as error:
             log.warning("no drafts of repeats: %s", error.message.key)
+        try:
+            refresh(practice.desk)
+        except PrimumError as error:
+            log.warning("no calendar file: %s", error.message.key)
         if done.wait(HOUR):
             return
 

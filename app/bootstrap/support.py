@@ -28,7 +28,7 @@ def diagnostics(desk: Desk) -> dict[str, Any]:
         accounts = {account.id: f"account-{n}" for n, account in enumerate(work.accounts(), 1)}
         health = [[accounts[a.id], a.platform, a.health.value] for a in work.accounts()]
         rows = work.deliveries()
-        settings = {setting.key: value_of(work, setting) for setting in ALL}
+        settings = {setting.key: value_of(work, setting) for setting in ALL if setting.label}
         profile, slots, repeats = work.profile(), len(work.slots()), len(work.repeats())
         trail = [[e.at.isoformat(), e.action] for e in work.audit(newest=ROWS)]
     return {

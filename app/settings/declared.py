@@ -89,6 +89,10 @@ ASK_CROSSREF = Setting(
     help=Message.of("settings-evidence-crossref-help"),
 )
 
+FEED_PLACE = Setting("feed.place", "")
+
+FEED_REDACTED = Setting("feed.redacted", default=False)
+
 ALL: tuple[Setting[Any], ...] = (
     THEME,
     TEXT_SCALE,
@@ -99,6 +103,8 @@ ALL: tuple[Setting[Any], ...] = (
     BURST_CAP,
     REPEAT_DAYS,
     ASK_CROSSREF,
+    FEED_PLACE,
+    FEED_REDACTED,
 )
 """In the order in which the page shows them."""
 

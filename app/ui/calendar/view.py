@@ -26,6 +26,7 @@ from app.ui.calendar.week import WeekView
 from app.ui.changes import Change
 from app.ui.commands import Command
 from app.ui.context import Context
+from app.ui.exchange.entry import Exchange
 from app.ui.frame import Page
 from app.ui.inspector.view import Inspector
 from app.ui.tokens import STEP
@@ -60,6 +61,7 @@ class CalendarPage(Page):
         self.risk = RiskLine(lambda: context.go("accounts", ""))
         self.inspector = Inspector(context, self._ask_move, self._delete)
         self.views = Segmented(words().text("calendar-views"), tuple((k, words().text(t)) for k, t in SHOWN))
+        self.exchange = Exchange(context, self)
         self._fill_bar()
         self.set_body(self._body(), self.inspector)
         self._connect()
@@ -197,6 +199,7 @@ class CalendarPage(Page):
             self.bar.addWidget(widget)
         self.bar.addStretch()
         self.bar.addWidget(find)
+        self.bar.addWidget(self.exchange.button())
         self.bar.addWidget(self.reply)
         self.bar.addWidget(self.new)
 
