@@ -50,7 +50,7 @@ class Capabilities:
     `mixed_media`: pictures and films in one post. `direct`: Primum publishes there itself; `delete`, `metrics`, `find`,
     `repeatable` and `native_schedule` speak of our adapter. `thumbnail`: a picture beside the film becomes its preview.
     `asks` are the wishes (`Post.options`) without which it publishes nothing. `inbox`: it hands over a draft to finish
-    there, unless the option `mode` says direct.
+    there, unless the option `mode` says direct. `captions`: it takes a film's captions as a file of their own.
     """
 
     threads: bool = False
@@ -72,6 +72,7 @@ class Capabilities:
     thumbnail: bool = False
     asks: tuple[str, ...] = ()
     inbox: bool = False
+    captions: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,13 +14,14 @@ from app.domain.metrics import Metrics
 from app.domain.variant import Facet, Segment
 from platforms.bluesky.client import HOST, SESSION, Client
 from platforms.bluesky.film import Service
-from platforms.bluesky.record import CREATED, DID, IMAGE, IMAGE_AT, JOB, KEY, POST, build, handle_of
+from platforms.bluesky.record import CAPTIONS, CREATED, DID, IMAGE, IMAGE_AT, JOB, KEY, POST, build, handle_of
 from platforms.bluesky.session import Session, load, sign_in
 from platforms.bluesky.tid import following, new_tid
 from platforms.kit.adapter import Connected, Keeping, Simple, Tools, Wanted, account_id, iso, secret_name, unsent
 from platforms.kit.hosts import is_local, server_url
 from platforms.kit.http import Request
 from platforms.kit.picture import documented, ready
+from platforms.kit.subtitles import subtitles, taking
 
 BLOB_LASTS = timedelta(minutes=30)
 """A server may drop a file that no record names after an hour (atproto.com/specs/blob, read 2026-11-22)."""
@@ -28,6 +29,8 @@ DATE_LASTS = timedelta(hours=1)
 """A post that waited longer than this gets a new date, or it would sink below what was written meanwhile."""
 FILM_NAME = "film.mp4"
 """The person's own file name may say who is in it."""
+TRACK = 20_000
+"""Bytes of a captions file (lexicon app.bsky.embed.video, 2026-08-20)."""
 PAGE = 25
 """Posts that getPosts takes at once (lexicon of 2026-08-20)."""
 
@@ -115,6 +118,8 @@ class BlueskyPublisher:
         if not _older(state.saved.get(stamp), now - BLOB_LASTS):
             return
         state.set(IMAGE.format(part, number), json.dumps(self._blob(state, part, number, media)))
+        if track := subtitles(media):
+            state.set(CAPTIONS.format(part, number), json.dumps(self._track(track, media)))
         state.set(stamp, iso(self._tools.clock.now()))
 
     def _blob(self, state: Keeping, part: int, number: int, media: Media) -> dict[str, Any]:
@@ -132,6 +137,12 @@ class BlueskyPublisher:
         except Refused:
             state.set(name, "")  # the next try hands the film over anew
             raise
+
+    def _track(self, track: bytes, media: Media) -> dict[str, Any]:
+        if len(track) > TRACK:
+            raise InputError("subtitles-too-long", name=media.filename, most=TRACK)
+        with taking(media):
+            return self._client.upload(track, "text/vtt")
 
     def _resolve(self, state: Keeping, facet: Facet) -> None:
         name = DID.format(handle_of(facet))

@@ -13,7 +13,7 @@ from app.domain.media import Media
 from app.domain.metrics import Metrics
 from app.domain.variant import Segment
 from platforms.facebook.client import HOST, WHO, Client, names_of, page_of
-from platforms.facebook.film import PLAN, VIDEO, Film, bring, finish, form_of
+from platforms.facebook.film import PLAN, VIDEO, Film, bring, caption, finish, form_of
 from platforms.kit.adapter import Connected, Keeping, Simple, Tools, Wanted, account_id, iso, unsent
 from platforms.kit.graph import insights, moment, same, settled, summed
 from platforms.kit.hosts import server_url
@@ -56,6 +56,7 @@ class FacebookPublisher:
                 data = self._ready(film)[0]
                 wished = form_of(film, dict(outgoing.variant.options))
                 bring(self._client, state, part, Film(data, wished), self._tools.clock.now())
+                caption(self._client, state, part, film, outgoing.variant.language)
                 continue
             for number, media in enumerate(segment.media):
                 self._photo(state, part, number, media)

@@ -16,6 +16,7 @@ from platforms.kit.http import Request
 from platforms.kit.picture import documented, ready
 from platforms.kit.settle import SKEW, settled
 from platforms.kit.signed import tried
+from platforms.kit.subtitles import subtitles, taking
 from platforms.kit.tokens import given
 from platforms.kit.wishes import chosen, wished
 from platforms.x.client import HOST, Client, renewal, who
@@ -24,6 +25,7 @@ from platforms.x.text import same
 BEGUN, MEDIA, MEDIA_AT, MOVES, ALT = (
     "part.{}.begun", "part.{}.media.{}", "part.{}.media.{}.at", "part.{}.media.{}.moves", "part.{}.media.{}.alt"
 )  # fmt: skip
+CAPTIONS = "part.{}.media.{}.captions"
 AGAIN = "again"
 """That something may have been tried already."""
 MEDIA_LASTS = timedelta(hours=12)
@@ -64,7 +66,7 @@ class XPublisher:
             else:
                 state.set(BEGUN.format(part), iso(self._tools.clock.now()))
             for number, media in enumerate(outgoing.segments[part].media):
-                self._upload(state, (part, number), media)
+                self._upload(state, (part, number), media, outgoing.variant.language)
         return state.saved
 
     def commit(self, outgoing: Outgoing, saved: Saved, part: int) -> Receipt:
@@ -98,7 +100,7 @@ class XPublisher:
         """Ask who the token belongs to."""
         return _account(self._account, self._client.me(), self._tools)
 
-    def _upload(self, state: Keeping, place: tuple[int, int], media: Media) -> None:
+    def _upload(self, state: Keeping, place: tuple[int, int], media: Media, lang: str) -> None:
         name, stamp, now = MEDIA.format(*place), MEDIA_AT.format(*place), self._tools.clock.now()
         kept_at = state.saved.get(stamp)
         if not kept_at or datetime.fromisoformat(kept_at) < now - MEDIA_LASTS:
@@ -106,6 +108,7 @@ class XPublisher:
             moves = mime.startswith("video/") or (media.is_animation and mime == "image/gif")
             state.set(stamp, "")  # a new file has neither a description nor an age yet
             state.set(ALT.format(*place), "")
+            state.set(CAPTIONS.format(*place), "")
             state.set(MOVES.format(*place), "yes" if moves else "")
             state.set(name, (self._client.upload_moving if moves else self._client.upload_picture)(data, mime))
             state.set(stamp, iso(now))
@@ -114,6 +117,10 @@ class XPublisher:
         if media.is_image and media.alt_text and not state.saved[ALT.format(*place)]:
             self._client.describe(state.saved[name], media.alt_text)
             state.set(ALT.format(*place), "yes")
+        if (track := subtitles(media)) and not state.saved.get(CAPTIONS.format(*place)):
+            with taking(media):
+                self._client.caption(state.saved[name], track, lang)
+            state.set(CAPTIONS.format(*place), "yes")
 
     def _look(self, outgoing: Outgoing, part: int, since: datetime) -> Receipt | None:
         taken = {receipt.remote_id for receipt in outgoing.receipts}

@@ -19,6 +19,7 @@ from platforms.kit.hosts import server_url
 from platforms.kit.http import Http, Request
 from platforms.kit.refusals import Reply, garbled
 from platforms.kit.signed import Naming, Signed, refresh
+from platforms.kit.subtitles import language, own_name
 from platforms.kit.tokens import Purse, Token
 
 HOST = "https://api.x.com"
@@ -114,7 +115,16 @@ class Client:
 
     def upload_moving(self, data: bytes, mime: str) -> str:
         """Send a film or an animation in parts: its id. X may still work on it."""
-        category = "tweet_gif" if mime == "image/gif" else "tweet_video"
+        return self._in_parts(data, mime, "tweet_gif" if mime == "image/gif" else "tweet_video")
+
+    def caption(self, media_id: str, track: bytes, spoken: str) -> None:
+        """Give a film its captions (openapi.json 2.167, POST /2/media/subtitles); WebVTT in one language."""
+        track_id = self._in_parts(track, "text/vtt", "subtitles")
+        told = {"id": track_id, "language_code": language(spoken)[0].upper(), "display_name": own_name(spoken)}
+        body = {"id": media_id, "media_category": "TweetVideo", "subtitles": told}
+        self._done(Request("POST", "/2/media/subtitles", json=body))
+
+    def _in_parts(self, data: bytes, mime: str, category: str) -> str:
         opening = {"media_type": mime, "total_bytes": len(data), "media_category": category}
         media_id = str(self.data(Request("POST", "/2/media/upload/initialize", json=opening), "id")["id"])
         for number, start in enumerate(range(0, len(data), CHUNK)):

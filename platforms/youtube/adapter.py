@@ -20,6 +20,7 @@ from platforms.kit.picture import documented, ready
 from platforms.kit.refusals import garbled
 from platforms.kit.signed import Pasted
 from platforms.kit.tokens import Purse, given
+from platforms.youtube.captions import caption
 from platforms.youtube.client import API, HOST, UPLOAD, Client, renewing
 from platforms.youtube.upload import VIDEO, Film, upload
 from platforms.youtube.wishes import Wish, wish_of
@@ -50,6 +51,7 @@ class YouTubePublisher:
             video_id = upload(self._client, state, part, Film(*self._ready(film)), wish)
             if thumbnail:
                 self._thumbnail(state, part, video_id, thumbnail)
+            caption(self._client, state, part, film, outgoing.variant.language)
             self._await(video_id, film.filename)
         return state.saved
 

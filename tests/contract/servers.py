@@ -170,6 +170,7 @@ class FakeBluesky(Server):
         self.records: dict[str, dict[str, Any]] = {}
         self.sessions = 0
         self.blobs = 0
+        self.laid: list[bytes] = []
         self.stale: set[str] = set()
         self.ended: list[str] = []
         self.refresh_works = True
@@ -235,6 +236,7 @@ class FakeBluesky(Server):
 
     def _blob(self, seen: Seen) -> Answer:
         self.blobs += 1
+        self.laid.append(seen.raw)
         blob = {"$type": "blob", "ref": {"$link": CID}, "mimeType": seen.headers["content-type"], "size": len(seen.raw)}
         return Answer(body={"blob": blob})
 

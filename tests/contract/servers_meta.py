@@ -158,6 +158,11 @@ class FakeFacebook(FakeGraph):
 
     def _object(self, name: str, seen: Seen) -> Answer:
         post = next((p for p in self.posts if p["id"] == name), None)
+        if name.endswith("/captions"):
+            track = seen.raw.split(b'name="captions_file"', 1)[1].split(b"\r\n\r\n", 1)[1].rsplit(b"\r\n--", 1)[0]
+            told = {"file": (seen.body or {})["captions_file"], "track": track.decode()}
+            self.films[name.removesuffix("/captions")]["captions"] = told
+            return Answer(body={"success": True})
         if name.endswith("/insights"):
             value = {"name": "post_media_view", "period": "lifetime", "values": [{"value": 41}]}
             return Answer(body={"data": [value]})

@@ -133,15 +133,21 @@ class FakeX(Server):
         if seen.path == "/2/media/metadata":
             self.media[body["id"]]["alt"] = body["metadata"]["alt_text"]["text"]
             return Answer(body={"data": {"id": body["id"], "associated_metadata": body["metadata"]}})
+        if seen.path == "/2/media/subtitles":
+            told = body["subtitles"]
+            assert self.media[body["id"]]["category"] == "tweet_video"
+            self.media[body["id"]]["captions"] = told | {"track": self.media[told["id"]]["data"]}
+            return Answer(body={"data": {"id": body["id"], "media_category": body["media_category"]}})
         if parts[-1] in {"append", "finalize"}:
             one = self.media[parts[4]]
             if parts[-1] == "append":
                 one["parts"].append(int(body["segment_index"]))
+                one["data"] += seen.raw.split(b'name="media"', 1)[1].split(b"\r\n\r\n", 1)[1].rsplit(b"\r\n--", 1)[0]
                 return Answer(body={"data": {"expires_at": 1_800_000_000}})
             pending = {"state": "pending", "check_after_secs": 1}
             return Answer(body={"data": {"id": parts[4], "media_key": f"7_{parts[4]}", "processing_info": pending}})
         number = str(710_511_363_345_354_753 + len(self.media))
-        self.media[number] = {"category": body["media_category"], "parts": [], "alt": "", "opening": body}
+        self.media[number] = {"category": body["media_category"], "parts": [], "alt": "", "opening": body, "data": b""}
         return Answer(body={"data": {"id": number, "media_key": f"3_{number}", "expires_after_secs": 86_400}})
 
 

@@ -20,6 +20,7 @@ QUESTIONS = {
     "text": "Text arrives byte for byte, with links, tags and mentions.",
     "images": "Pictures arrive with their bytes and descriptions.",
     "videos": "Films arrive.",
+    "captions": "A film's captions arrive as a file of their own.",
     "threads": "The parts of a thread hang together.",
     "link-card": "A card shows what its author wrote.",
     "content-warning": "A content warning arrives as the platform knows it.",
