@@ -107,6 +107,12 @@ def _history() -> click.Command:
     return history
 
 
+def _replies() -> click.Command:
+    from app.commands.replies import replies
+
+    return replies
+
+
 def _look_worker() -> click.Command:
     from app.media.seeing.worker import serve
 
@@ -239,6 +245,7 @@ COMMANDS: dict[str, Callable[[], click.Command]] = {
     "missed": _missed,
     "status": _status,
     "history": _history,
+    "replies": _replies,
     "publish": _publish,
     "assist": _assist,
     "library": _library,

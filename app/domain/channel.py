@@ -50,7 +50,8 @@ class Capabilities:
     `mixed_media`: pictures and films in one post. `direct`: Primum publishes there itself; `delete`, `metrics`, `find`,
     `repeatable` and `native_schedule` speak of our adapter. `thumbnail`: a picture beside the film becomes its preview.
     `inbox`: it hands over a draft to finish there, unless the option `mode` says direct.
-    `captions`: it takes a film's captions as a file of their own.
+    `captions`: it takes a film's captions as a file of their own. `replies`: how our adapter answers a comment
+    there, as a post or as a comment of text alone; empty where it cannot.
     """
 
     threads: bool = False
@@ -72,6 +73,7 @@ class Capabilities:
     thumbnail: bool = False
     inbox: bool = False
     captions: bool = False
+    replies: str = ""
 
 
 @dataclass(frozen=True, slots=True)

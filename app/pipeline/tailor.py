@@ -10,6 +10,7 @@ from app.domain.channel import Channel
 from app.domain.message import Message
 from app.domain.post import Post
 from app.domain.variant import Facet, Segment, Variant
+from app.pipeline.tailor_answer import answer_problems, answering, is_answer
 from app.pipeline.tailor_limits import nothing_to_say, refused_signs, text_problems, title_problems
 from app.pipeline.tailor_media import media_changes, media_problems, share_out
 from app.pipeline.tailor_sentences import Joint
@@ -34,6 +35,7 @@ def tailor(post: Post, channel: Channel) -> Variant:
     A text that the person wrote for this platform (`post.overrides`) is taken word for word; it is split and measured
     like any other. Text is measured by `channel.measure`; the content warning counts where the platform shows one.
     """
+    channel = answering(channel) if is_answer(post, channel) else channel
     edited = channel.id in post.overrides
     text, changes = (cleaned(post.overrides[channel.id]), []) if edited else prepared(post, channel)
     title, said = _title(post, text, channel)
@@ -53,6 +55,7 @@ def tailor(post: Post, channel: Channel) -> Variant:
     options = said_of(post, channel.id)
     draft = channel.can.inbox and options.get("mode", "").lower() != "direct"
     changes += [Message.of("tailor-inbox", platform=channel.name)] if draft else []
+    problems += answer_problems(post, channel)
     problems += wish_problems(options, channel, draft=draft)
     return Variant(
         post_id=post.id,

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from app.domain.account import Account, AccountHealth
+from app.domain.comment import Comment
 from app.domain.delivery import Outgoing, Receipt, Saved
 from app.domain.errors import Duplicate, InputError, NotFound, Refused
 from app.domain.media import Media
@@ -14,10 +15,12 @@ from app.domain.metrics import Metrics
 from app.domain.variant import Facet, Segment
 from platforms.bluesky.client import HOST, SESSION, Client
 from platforms.bluesky.film import Service
-from platforms.bluesky.record import CAPTIONS, CREATED, DID, IMAGE, IMAGE_AT, JOB, KEY, POST, build, handle_of
+from platforms.bluesky.record import ANSWER, CAPTIONS, CREATED, DID, IMAGE, IMAGE_AT, JOB, KEY, POST, build, handle_of
 from platforms.bluesky.session import Session, load, sign_in
+from platforms.bluesky.thread import comments_of, place_of
 from platforms.bluesky.tid import following, new_tid
 from platforms.kit.adapter import Connected, Keeping, Simple, Tools, Wanted, account_id, iso, secret_name, unsent
+from platforms.kit.answers import answered
 from platforms.kit.hosts import is_local, server_url
 from platforms.kit.http import Request
 from platforms.kit.picture import documented, ready
@@ -47,6 +50,8 @@ class BlueskyPublisher:
     def prepare(self, outgoing: Outgoing, saved: Saved, keep: Callable[[Saved], None]) -> Saved:
         """Choose keys, upload pictures and films, look up who is mentioned. Raises the PlatformError tree."""
         state = Keeping(dict(saved), keep)
+        if answered(outgoing) and ANSWER not in saved:
+            state.set(ANSWER, json.dumps(place_of(self._client, answered(outgoing))))
         for part in unsent(outgoing):
             self._reserve(state, part)
             _fits(outgoing.segments[part])
@@ -87,6 +92,10 @@ class BlueskyPublisher:
             posts = self._client.get("app.bsky.feed.getPosts", uris=uris).get("posts")
             found += [_counts(post, self._tools.clock.now()) for post in posts or () if isinstance(post, dict)]
         return found
+
+    def comments(self, receipt: Receipt) -> Sequence[Comment]:
+        """What others answered."""
+        return comments_of(self._client, receipt.remote_id, self._did)
 
     def test(self) -> Account:
         """Ask who is signed in, and under which name."""

@@ -18,6 +18,7 @@ KEY, CREATED, IMAGE, IMAGE_AT, JOB, CAPTIONS, DID = (
     "part.{}.image.{}.captions",
     "did.{}",
 )
+ANSWER = "answer"
 """Names in the saved state. Records as in the lexicons of 2026-08-20."""
 
 
@@ -33,8 +34,9 @@ def build(outgoing: Outgoing, saved: Saved, part: int) -> dict[str, Any]:
         record["embed"] = embed
     if variant.content_warning:
         record["labels"] = {"$type": "com.atproto.label.defs#selfLabels", "values": [{"val": "graphic-media"}]}
-    if part:
-        record["reply"] = {"root": _reference(outgoing, 0), "parent": _reference(outgoing, part - 1)}
+    if ANSWER in saved or part:
+        above = json.loads(saved[ANSWER]) if ANSWER in saved else {"root": _reference(outgoing, 0)}
+        record["reply"] = above | ({"parent": _reference(outgoing, part - 1)} if part else {})
     return record
 
 

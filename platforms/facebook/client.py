@@ -18,6 +18,7 @@ from platforms.kit.tokens import Token
 HOST, FILMS = "https://graph.facebook.com", "https://graph-video.facebook.com"
 SITE = "https://www.facebook.com"
 WHO = "id,name,username"
+COMMENT = "id,message,from,created_time,permalink_url"
 POST = "id,message,created_time,permalink_url,attachments{target,subattachments}"
 
 
@@ -53,6 +54,15 @@ class Client:
             form["attached_media"] = json.dumps([{"media_fbid": photo} for photo in photos])
         form = {name: value for name, value in form.items() if value}
         return str(self.graph.post(f"{self._page}/feed", form, "id", visible=True)["id"])
+
+    def comments(self, above: str) -> list[dict[str, Any]]:
+        """The latest comments under a post or a comment (Comment edge, api_specs of 2026-04-15)."""
+        named = {"fields": COMMENT, "filter": "stream", "order": "reverse_chronological", "limit": "100"}
+        return self.graph.rows(f"{above}/comments", **named)[0]
+
+    def answer(self, comment: str, text: str) -> str:
+        """The visible act: a comment under a comment; its id. Needs pages_manage_engagement."""
+        return str(self.graph.post(f"{comment}/comments", {"message": text}, "id", visible=True)["id"])
 
     def begin_reel(self) -> tuple[str, str]:
         """A new reel: its id, and where its bytes go."""

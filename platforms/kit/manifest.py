@@ -23,7 +23,7 @@ from platforms.kit.entities import FINDING
 Table = Mapping[str, Any]
 Record = TypeVar("Record", Limits, Capabilities, Habits)
 TABLES = ("limits", "can", "habits", "dynamics")
-OURS = ("direct", "delete", "metrics", "find", "repeatable", "native_schedule", "inbox")
+OURS = ("direct", "delete", "metrics", "find", "repeatable", "native_schedule", "inbox", "replies")
 ADAPTER = (*OURS, "images", "videos")  # an adapter may do less than its platform
 TRUST = ("official", "third-party", "unverified")
 FITS = ("strong", "fair", "weak")

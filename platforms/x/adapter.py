@@ -6,11 +6,13 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from app.domain.account import Account, AccountHealth
+from app.domain.comment import Comment
 from app.domain.delivery import Outgoing, Receipt, Saved
 from app.domain.errors import InputError
 from app.domain.media import Media
 from app.domain.metrics import Metrics
 from platforms.kit.adapter import Connected, Keeping, Simple, Tools, Wanted, account_id, iso, unsent
+from platforms.kit.answers import moment_of, parent_of
 from platforms.kit.hosts import is_local, server_url
 from platforms.kit.http import Request
 from platforms.kit.picture import documented, ready
@@ -20,6 +22,7 @@ from platforms.kit.subtitles import subtitles, taking
 from platforms.kit.tokens import given
 from platforms.kit.wishes import chosen, wished
 from platforms.x.client import HOST, Client, renewal, who
+from platforms.x.text import said as shown
 from platforms.x.text import same
 
 BEGUN, MEDIA, MEDIA_AT, MOVES, ALT = (
@@ -95,6 +98,12 @@ class XPublisher:
             posts = self._client.posts([receipt.remote_id for receipt in receipts[start : start + BATCH]])
             found += [_counts(post, self._tools.clock.now()) for post in posts]
         return found
+
+    def comments(self, receipt: Receipt) -> Sequence[Comment]:
+        """What others answered in the last seven days; every one that is read costs money."""
+        rows, names = self._client.answers(receipt.remote_id)
+        others = (row for row in rows if row.get("author_id") != self._account.remote_id)
+        return [_comment(row, names.get(str(row.get("author_id")), "")) for row in others]
 
     def test(self) -> Account:
         """Ask who the token belongs to."""
@@ -197,18 +206,23 @@ def _body(outgoing: Outgoing, saved: Saved, part: int) -> dict[str, Any]:
         body["text"] = segment.text
     if segment.media:
         body["media"] = {"media_ids": [saved[MEDIA.format(part, number)] for number in range(len(segment.media))]}
-    if part:
-        body["reply"] = {"in_reply_to_tweet_id": outgoing.receipts[part - 1].remote_id}
+    if parent := parent_of(outgoing, part):
+        body["reply"] = {"in_reply_to_tweet_id": parent}
     return body
 
 
 def _is_ours(post: dict[str, Any], outgoing: Outgoing, part: int) -> bool:
     segment = outgoing.segments[part]
-    parent = outgoing.receipts[part - 1].remote_id if part else ""
+    parent = parent_of(outgoing, part)
     links, files = post.get("referenced_tweets", post.get("referenced_posts")), post.get("attachments")
     answered = [str(link.get("id")) for link in links or () if link.get("type") == "replied_to"]
     shown = len(files.get("media_keys") or ()) if isinstance(files, dict) else 0
     return (answered or [""]) == [parent] and shown == len(segment.media) and same(segment.text, post)
+
+
+def _comment(row: dict[str, Any], author: str) -> Comment:
+    url = f"https://x.com/{author or 'i'}/status/{row.get('id')}"
+    return Comment(str(row.get("id")), author, shown(row), moment_of(row.get("created_at")), url)
 
 
 def _when(post: dict[str, Any], now: datetime) -> datetime:

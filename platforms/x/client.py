@@ -107,6 +107,23 @@ class Client:
         """Posts by id, those that are still there."""
         return self._page("/2/tweets", {"ids": ",".join(ids), FIELDS_NAME: FIELDS})[0]
 
+    def answers(self, post_id: str) -> tuple[list[dict[str, Any]], dict[str, str]]:
+        """The latest posts under one, and their authors' names by id (GET /2/tweets/search/recent, 2.167)."""
+        params: dict[str, str | list[str]] = {
+            "query": f"conversation_id:{post_id}",
+            "max_results": str(PAGE),
+            "expansions": "author_id",
+            FIELDS_NAME: "author_id,created_at",
+        }
+        reply = self._signed.send(Request("GET", "/2/tweets/search/recent", params=params))
+        if not reply.ok:
+            raise refused(self.http, reply)
+        answer = self.http.read(reply)
+        rows, more = answer.get("data", []), answer.get("includes")
+        users = more.get("users") if isinstance(more, dict) else None
+        names = {str(user.get("id")): str(user.get("username")) for user in users or () if isinstance(user, dict)}
+        return [row for row in rows if isinstance(row, dict)], names
+
     def upload_picture(self, data: bytes, mime: str) -> str:
         """Send a picture at once: its id."""
         files = {"media": (NAMES.get(mime, "picture"), data, mime)}  # the person's own file name stays here

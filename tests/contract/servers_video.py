@@ -24,6 +24,7 @@ class FakeYouTube(Server):
         self.sessions: dict[str, dict[str, Any]] = {}
         self.thumbnails: dict[str, bytes] = {}
         self.captions: dict[str, dict[str, Any]] = {}
+        self.heard: list[dict[str, Any]] = []
         self.good = {self.token, self.second}
         self.renews = True
         self.channels = True
@@ -51,11 +52,23 @@ class FakeYouTube(Server):
         if seen.path == "/upload/youtube/v3/thumbnails/set":
             self.thumbnails[seen.query["videoId"]] = seen.raw
             return Answer(body={"kind": "youtube#thumbnailSetResponse"})
+        if seen.path in {"/youtube/v3/comments", "/youtube/v3/commentThreads"}:
+            return self._comments(seen)
         if seen.path == "/upload/youtube/v3/captions":
             return self._caption(seen)
         if seen.path == "/upload/youtube/v3/videos":
             return self._begin(seen) if seen.method == "POST" else self._piece(seen)
         return {"GET": self._list, "PUT": self._update, "DELETE": self._delete}[seen.method](seen)
+
+    def _comments(self, seen: Seen) -> Answer:
+        if seen.method == "POST":
+            told = (seen.body or {})["snippet"]
+            snippet = told | {"authorChannelId": {"value": self.channel}}
+            self.heard.append({"id": f"answer{len(self.heard)}", "snippet": snippet})
+            return Answer(body=self.heard[-1])
+        if seen.path.endswith("Threads"):
+            return Answer(body={"items": [{"snippet": {"topLevelComment": one}} for one in self.heard]})
+        return Answer(body={"items": self.heard})
 
     def _caption(self, seen: Seen) -> Answer:
         whole = BytesParser(policy=HTTP).parsebytes(

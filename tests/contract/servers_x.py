@@ -33,6 +33,7 @@ class FakeX(Server):
         self.posts: list[dict[str, Any]] = []
         self.media: dict[str, dict[str, Any]] = {}
         self.statuses: list[str] = ["succeeded"]
+        self.heard: list[dict[str, Any]] = []
         self.renewals = 0
         self.refuse_renewal = False
         super().__init__()
@@ -49,6 +50,9 @@ class FakeX(Server):
             return Answer(body={"data": self.user})
         if seen.path == f"/2/users/{self.user['id']}/tweets":
             return self._timeline(seen)
+        if seen.path == "/2/tweets/search/recent":
+            users = [{"id": "7", "username": "pat", "name": "Pat"}]
+            return Answer(body={"data": self.heard, "includes": {"users": users}, "meta": {"result_count": 1}})
         if seen.path.startswith("/2/media"):
             return self._media(seen)
         if seen.method == "POST":
