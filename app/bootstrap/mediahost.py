@@ -22,7 +22,7 @@ class DeskHost:
     def place(self) -> HostPlace | None:
         """Where it is, without the secret; None where there is none. Raises SecretsError."""
         bucket = self._host.bucket()
-        return bucket and HostPlace(bucket.endpoint, bucket.bucket, bucket.region, bucket.key_id)
+        return HostPlace(bucket.endpoint, bucket.bucket, bucket.region, bucket.key_id) if bucket else None
 
     def keep(self, place: HostPlace, secret: str) -> None:
         """Try it and keep it; an empty secret is the one that is kept for the same key at the same address.

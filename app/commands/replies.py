@@ -23,8 +23,8 @@ def replies(data_dir: Path, /, account: str, newest: int, as_json: bool) -> None
     """List comments under your latest posts. To answer one, schedule a post of the kind “reply” that names it."""
     with opened(data_dir) as desk:
         heard, deaf = read(desk, account, max(newest, 1))
-    for one in deaf:
-        said = words().text("answer-trouble", account=one.account.label, reason=words().error(one.error))
+    for lost in deaf:
+        said = words().text("answer-trouble", account=lost.account.label, reason=words().error(lost.error))
         click.echo(said, err=True)
     if as_json:
         click.echo(json.dumps([as_record(one) for one in heard], ensure_ascii=False, indent=2))

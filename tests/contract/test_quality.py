@@ -22,6 +22,7 @@ QUESTIONS = {
     "videos": "Films arrive.",
     "captions": "A film's captions arrive as a file of their own.",
     "threads": "The parts of a thread hang together.",
+    "replies": "Comments under own posts are read, and one is answered once.",
     "link-card": "A card shows what its author wrote.",
     "content-warning": "A content warning arrives as the platform knows it.",
     "prepare-resumes": "What was uploaded before a crash is not uploaded again; nothing shows before commit.",

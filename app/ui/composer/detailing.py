@@ -1,11 +1,13 @@
 """Keeps the rows of platform details with the post, and opens the sheet in which they are said."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject
 
 from app.domain.channel import Channel, Wish
+from app.domain.comment import REPLY_TO
 from app.domain.goal import PostKind
 from app.domain.post import Post
 from app.pipeline.tailor_wishes import said_of, wish_problems
@@ -13,6 +15,8 @@ from app.ui.composer.details import DetailsSheet, said
 from app.ui.composer.gate import can_edit
 from app.ui.composer.parts import Parts
 from app.words import words
+
+ANSWERS = (Wish(REPLY_TO, "words"),)
 
 
 class Detailing(QObject):
@@ -45,11 +49,11 @@ class Detailing(QObject):
         self._session.look_now()
 
     def _channels(self) -> Sequence[Channel]:
-        """The platforms of the post that have details, each once; an answer has none."""
+        """The platforms of the post that have details, each once; an answer has but the comment that it answers."""
+        found = {outlook.channel.id: outlook.channel for outlook in self._session.outlooks}.values()
         if self._session.post.kind is PostKind.REPLY:
-            return ()
-        found = {outlook.channel.id: outlook.channel for outlook in self._session.outlooks if outlook.channel.wishes}
-        return tuple(found.values())
+            return tuple(replace(one, wishes=ANSWERS) for one in found if one.can.replies)
+        return tuple(one for one in found if one.wishes)
 
 
 def _row(channel: Channel, post: Post) -> tuple[str, str, str, bool]:

@@ -69,8 +69,13 @@ def test_a_word_from_a_file_that_nobody_understands_is_shown_and_kept_until_it_i
     assert page.session.post.options == {}
 
 
-def test_an_answer_has_no_details(qtbot, page):
-    choose(qtbot, page, "youtube")
+def test_an_answer_has_but_the_comment_that_it_answers(qtbot, page):
+    choose(qtbot, page, "youtube", "x", "bluesky")
     page.kind.chosen.emit("reply")
     settle(qtbot, page)
-    assert rows(page) == []
+    assert rows(page) == ["Nothing said; YouTube does as usual", "Nothing said; X does as usual"]
+    page.detailing.open("x")
+    assert list(page.detailing.sheet.fields) == ["reply_to"]
+    page.detailing.sheet.taken.emit({"reply_to": "77"})
+    assert page.session.post.options == {"x.reply_to": "77"}
+    assert rows(page)[1] == "Answers the comment: 77"
