@@ -10,6 +10,7 @@ from app.bootstrap.checking import channel, channel_ids
 from app.commands.output import say
 from app.domain.channel import Channel, Fit, Wish
 from app.domain.goal import Goal
+from app.pipeline.wish_words import name_of
 from app.words import words
 
 TOPICS = {
@@ -98,7 +99,7 @@ def limits(one: Channel) -> str:
 
 def _wish(wish: Wish) -> str:
     """What it is for, in which words it may be said, and whether it must be."""
-    told = [words().text(f"detail-{wish.key}"), *((", ".join(wish.known or wish.choices),) if wish.choices else ())]
+    told = [name_of(wish.key), *((", ".join(wish.known or wish.choices),) if wish.choices else ())]
     return " · ".join((*told, *((words().text("detail-needed"),) if wish.required else ())))
 
 

@@ -123,7 +123,7 @@ def refusing(case: Case, path: str, fault: Fault) -> None:
         about = path in seen.path and (path != "uploadBlob" or seen.headers.get("content-type") == "text/vtt")
         return fault if about else original(seen)
 
-    case.server.take_fault = take  # type: ignore[method-assign]
+    case.server.take_fault = take  # type: ignore[method-assign] -- a test's server
 
 
 def test_refused_captions_stop_the_post_with_a_sentence_and_nothing_shows(case: Case, name: str):
@@ -139,7 +139,7 @@ def test_captions_that_broke_off_are_sent_again_and_one_post_is_live(case: Case,
     refusing(case, CASES[name][3], Fault(cut=True, created=True))
     with pytest.raises(Unreachable):
         case.publisher().prepare(captioned(case), {}, kept)
-    case.server.take_fault = before  # type: ignore[method-assign]
+    case.server.take_fault = before  # type: ignore[method-assign] -- a test's server
     publish(case.publisher(), captioned(case), kept.last)
     assert case.live() == [TEXT]
     assert WORDS in CASES[name][1](case.server)[1]

@@ -11,6 +11,7 @@ from app.domain.comment import REPLY_TO
 from app.domain.goal import PostKind
 from app.domain.post import Post
 from app.pipeline.tailor_wishes import said_of, wish_problems
+from app.pipeline.wish_words import name_of
 from app.ui.composer.details import DetailsSheet, said
 from app.ui.composer.gate import can_edit
 from app.ui.composer.parts import Parts
@@ -61,9 +62,9 @@ def _row(channel: Channel, post: Post) -> tuple[str, str, str, bool]:
     draft = channel.can.inbox and options.get("mode", "").lower() != "direct"
     missing = [w for w in channel.wishes if w.required and not draft and not options.get(w.key)]
     if missing:
-        names = ", ".join(say(f"detail-{wish.key}") for wish in missing)
+        names = ", ".join(name_of(wish.key) for wish in missing)
         return channel.id, channel.name, say("detail-missing", names=names), True
-    told = [f"{say(f'detail-{w.key}')}: {_word(w, options[w.key])}" for w in channel.wishes if options.get(w.key)]
+    told = [f"{name_of(w.key)}: {_word(w, options[w.key])}" for w in channel.wishes if options.get(w.key)]
     text = " · ".join(told) or say("detail-nothing-said", platform=channel.name)
     return channel.id, channel.name, text, bool(wish_problems(options, channel, draft=draft))
 

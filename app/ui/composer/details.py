@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 
 from app.domain.channel import Channel, Wish
 from app.domain.post import Post
+from app.pipeline.wish_words import hint_of, name_of
 from app.ui.composer.layouts import clear
 from app.ui.theme import theme
 from app.ui.tokens import STEP
@@ -84,14 +85,14 @@ class DetailsSheet(Sheet):
         return {key: f.value if isinstance(f, Combo) else f.text().strip() for key, f in self.fields.items()}
 
     def _add(self, wish: Wish, given: str) -> None:
-        name = words().text(f"detail-{wish.key}")
+        name = name_of(wish.key)
         field: Combo | QLineEdit = _combo(wish, name, given) if wish.known else QLineEdit(given)
         self.fields[wish.key] = field
         form_row(self._form, name, field, self._hint(wish))
 
     def _hint(self, wish: Wish) -> str:
-        say, key = words().text, f"detail-{wish.key}.hint"
-        told = [hint] if (hint := say(key)) != key else []
+        say = words().text
+        told = [hint] if (hint := hint_of(wish.key)) else []
         if wish.required:
             about = "detail-direct-hint" if self._channel.can.inbox else "detail-needed-hint"
             told.insert(0, say(about, platform=self._channel.name))

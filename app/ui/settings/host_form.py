@@ -11,7 +11,14 @@ from app.ui.widgets.fields import form_row
 from app.ui.widgets.labels import label
 from app.words import words
 
-FIELDS = ("endpoint", "bucket", "region", "key_id", "secret")
+NAMES = {
+    "endpoint": "bucket-endpoint",
+    "bucket": "bucket-bucket",
+    "region": "bucket-region",
+    "key_id": "bucket-key-id",
+    "secret": "bucket-secret",
+}
+PLACE = tuple(NAMES)[:4]
 
 
 class HostForm(QWidget):
@@ -21,7 +28,7 @@ class HostForm(QWidget):
         super().__init__()
         say = words().text
         self._context, self._host = context, host
-        self.fields = {name: QLineEdit() for name in FIELDS}
+        self.fields = {name: QLineEdit() for name in NAMES}
         self.fields["secret"].setEchoMode(QLineEdit.EchoMode.Password)
         self.said = label("", "muted", wrap=True)
         column = QVBoxLayout(self)
@@ -32,8 +39,7 @@ class HostForm(QWidget):
         form.setVerticalSpacing(2 * STEP)
         form.setHorizontalSpacing(4 * STEP)
         for name, field in self.fields.items():
-            hint = say(f"bucket-{name}.hint")
-            form_row(form, say(f"bucket-{name}"), field, "" if hint.startswith("bucket-") else hint)
+            form_row(form, say(NAMES[name]), field, say(f"{NAMES[name]}.hint"))
         column.addLayout(form)
         column.addWidget(self.said)
         column.addLayout(self._buttons())
@@ -55,7 +61,7 @@ class HostForm(QWidget):
 
     def _show(self, place: HostPlace | None) -> None:
         there = place or HostPlace("", "", "auto", "")
-        for name in FIELDS[:4]:
+        for name in PLACE:
             self.fields[name].setText(getattr(there, name))
         self.fields["secret"].clear()
         self.fields["secret"].setPlaceholderText(words().text("bucket-secret-kept") if place else "")
@@ -64,7 +70,7 @@ class HostForm(QWidget):
         self.said.setText(words().text("bucket-set" if place else "bucket-none"))
 
     def _keep(self) -> None:
-        place = HostPlace(*(self.fields[name].text().strip() for name in FIELDS[:4]))
+        place = HostPlace(*(self.fields[name].text().strip() for name in PLACE))
         secret = self.fields["secret"].text()
         operation = Operation(lambda: self._host.keep(place, secret))
         self._context.run(operation.then(lambda _: self._done("bucket-kept")), self)

@@ -8,4 +8,3 @@ answer-gone = The comment that this reply answers is not there any more. Nothing
 answer-none = Nobody has written under your latest posts.
 answer-how = To answer one: schedule a post of the kind “reply” with its words in “in_reply_to” and its id in the option named beside it.
 answer-trouble = { $account }: { $reason }
-answer-not-listening = { $account }: Primum cannot read comments there.

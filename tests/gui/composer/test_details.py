@@ -78,4 +78,5 @@ def test_an_answer_has_but_the_comment_that_it_answers(qtbot, page):
     assert list(page.detailing.sheet.fields) == ["reply_to"]
     page.detailing.sheet.taken.emit({"reply_to": "77"})
     assert page.session.post.options == {"x.reply_to": "77"}
+    settle(qtbot, page)
     assert rows(page)[1] == "Answers the comment: 77"

@@ -8,6 +8,7 @@ import pytest
 
 from app.domain.errors import InputError
 from app.domain.goal import Goal
+from app.pipeline.wish_words import name_of
 from app.words import words
 from platforms.channels import CHANNELS, PLATFORMS, channels
 from platforms.kit.manifest import parse_manifest, read_manifest
@@ -196,7 +197,7 @@ def test_a_bad_manifest_is_refused_naming_file_and_fact(old, new, key, fact):
 def test_every_wish_has_its_name_and_its_words():
     for channel in CHANNELS.values():
         for wish in channel.wishes:
-            assert words().text(f"detail-{wish.key}") != f"detail-{wish.key}"
+            assert name_of(wish.key) != wish.key
             if wish.kind != "words":
                 assert all(words().text("detail-word", word=word) != word for word in wish.known)
 
