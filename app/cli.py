@@ -119,6 +119,12 @@ def _history() -> click.Command:
     return history
 
 
+def _replies() -> click.Command:
+    from app.commands.replies import replies
+
+    return replies
+
+
 def _look_worker() -> click.Command:
     from app.media.seeing.worker import serve
 
@@ -253,6 +259,7 @@ COMMANDS: dict[str, Callable[[], click.Command]] = {
     "export": _export,
     "history": _history,
     "import": _import,
+    "replies": _replies,
     "publish": _publish,
     "assist": _assist,
     "library": _library,

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from app.bootstrap.logs import logging_to
+from app.bootstrap.mediahost import DeskHost
 from app.bootstrap.practice import (
     Practice,
     closing,
@@ -132,7 +133,7 @@ def run_desktop(data_dir: Path, argv: list[str]) -> int:
             daily_backups(practice),
         ):
             make = lambda tell: RunnerThread(practice.desk, tell)  # noqa: E731 -- one expression, used once
-            return desktop(practice.desk, make, argv, practice.recovery_key)
+            return desktop(practice.desk, make, argv, practice.recovery_key, DeskHost(practice.desk))
     except PrimumError as error:
         return trouble(error, argv)
 

@@ -8,8 +8,9 @@ import click
 
 from app.bootstrap.checking import channel, channel_ids
 from app.commands.output import say
-from app.domain.channel import Channel, Fit
+from app.domain.channel import Channel, Fit, Wish
 from app.domain.goal import Goal
+from app.pipeline.wish_words import name_of
 from app.words import words
 
 TOPICS = {
@@ -49,6 +50,7 @@ def as_record(one: Channel) -> dict[str, Any]:
         "limits": asdict(one.limits),
         "capabilities": asdict(one.can),
         "habits": asdict(one.habits),
+        "wishes": [asdict(wish) for wish in one.wishes],
         "dynamics": {**told, "fit": {goal.value: asdict(found) for goal in Goal if (found := one.fit(goal))}},
         "sources": [asdict(source) for source in one.sources],
     }
@@ -73,6 +75,8 @@ def display(one: Channel) -> None:
     if one.habits.fold:
         _line(words().text("platforms-fold"), words().text("platforms-fold-at", fold=one.habits.fold))
     _line(words().text("platforms-limits"), limits(one))
+    for wish in one.wishes:
+        _line(wish.key, _wish(wish))
     click.secho(words().text("platforms-fit"), bold=True)
     for goal in Goal:
         if found := one.fit(goal):
@@ -91,6 +95,12 @@ def limits(one: Channel) -> str:
         tags=found.hashtags,
         alt=found.alt_text,
     )
+
+
+def _wish(wish: Wish) -> str:
+    """What it is for, in which words it may be said, and whether it must be."""
+    told = [name_of(wish.key), *((", ".join(wish.known or wish.choices),) if wish.choices else ())]
+    return " · ".join((*told, *((words().text("detail-needed"),) if wish.required else ())))
 
 
 def goal_name(goal: Goal) -> str:

@@ -49,8 +49,9 @@ class Capabilities:
     `one_shape`: all pictures of a post get the shape of the first. `link_card`: it shows a card that we hand it.
     `mixed_media`: pictures and films in one post. `direct`: Primum publishes there itself; `delete`, `metrics`, `find`,
     `repeatable` and `native_schedule` speak of our adapter. `thumbnail`: a picture beside the film becomes its preview.
-    `asks` are the wishes (`Post.options`) without which it publishes nothing. `inbox`: it hands over a draft to finish
-    there, unless the option `mode` says direct.
+    `inbox`: it hands over a draft to finish there, unless the option `mode` says direct.
+    `captions`: it takes a film's captions as a file of their own. `replies`: how our adapter answers a comment
+    there, as a post or as a comment of text alone; empty where it cannot.
     """
 
     threads: bool = False
@@ -70,8 +71,29 @@ class Capabilities:
     one_shape: bool = False
     needs_title: bool = False
     thumbnail: bool = False
-    asks: tuple[str, ...] = ()
     inbox: bool = False
+    captions: bool = False
+    replies: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a post may say to one platform alone, or must: a key of `Post.options`.
+
+    `kind` is yes-no, choice (one of `choices`), words (any; `choices` are proposals) or moment (an instant, ISO 8601
+    with its zone). `required`: nothing is published without it. `shared`: it means the same on every platform.
+    """
+
+    key: str
+    kind: str
+    choices: tuple[str, ...] = ()
+    required: bool = False
+    shared: bool = False
+
+    @property
+    def known(self) -> tuple[str, ...]:
+        """The only words it may be said in; empty where any are taken."""
+        return ("yes", "no") if self.kind == "yes-no" else self.choices if self.kind == "choice" else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +162,7 @@ class Channel:
     compose_link: str = ""
     api_version: str = ""
     entities: Callable[[str], tuple[Facet, ...]] = no_entities
+    wishes: tuple[Wish, ...] = ()
 
     def fit(self, goal: Goal) -> Fit | None:
         """How well its readers fit the goal, where the manifest says so ("fit_education = strong: why")."""

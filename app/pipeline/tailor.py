@@ -4,18 +4,19 @@ What fits is left as it is. What does not fit is split into a thread where the p
 variant says by how much it is too long. Every change is said, and every limit that could not be met.
 """
 
-from collections.abc import Mapping
 from typing import Any
 
 from app.domain.channel import Channel
 from app.domain.message import Message
 from app.domain.post import Post
 from app.domain.variant import Facet, Segment, Variant
+from app.pipeline.tailor_answer import answer_problems, answering, is_answer
 from app.pipeline.tailor_limits import nothing_to_say, refused_signs, text_problems, title_problems
 from app.pipeline.tailor_media import media_changes, media_problems, share_out
 from app.pipeline.tailor_sentences import Joint
 from app.pipeline.tailor_text import allowed, cleaned, prepared, shows_card
 from app.pipeline.tailor_thread import split
+from app.pipeline.tailor_wishes import said_of, wish_problems
 from app.words import words
 
 MOST_PARTS = 25
@@ -34,6 +35,7 @@ def tailor(post: Post, channel: Channel) -> Variant:
     A text that the person wrote for this platform (`post.overrides`) is taken word for word; it is split and measured
     like any other. Text is measured by `channel.measure`; the content warning counts where the platform shows one.
     """
+    channel = answering(channel) if is_answer(post, channel) else channel
     edited = channel.id in post.overrides
     text, changes = (cleaned(post.overrides[channel.id]), []) if edited else prepared(post, channel)
     title, said = _title(post, text, channel)
@@ -50,10 +52,11 @@ def tailor(post: Post, channel: Channel) -> Variant:
     problems += refused_signs(text, channel)
     problems += media_problems(post.media, shares, channel)
     problems += nothing_to_say(post, segments, channel)
-    options = _options(post, channel.id)
+    options = said_of(post, channel.id)
     draft = channel.can.inbox and options.get("mode", "").lower() != "direct"
     changes += [Message.of("tailor-inbox", platform=channel.name)] if draft else []
-    problems += [] if draft else _unsaid(options, channel)
+    problems += answer_problems(post, channel)
+    problems += wish_problems(options, channel, draft=draft)
     return Variant(
         post_id=post.id,
         platform=channel.id,
@@ -67,19 +70,6 @@ def tailor(post: Post, channel: Channel) -> Variant:
         language=post.language,
         options=options,
     )
-
-
-def _options(post: Post, platform: str) -> dict[str, str]:
-    """What the post wishes of this platform; a wish for it alone goes before one for all."""
-    own = f"{platform}."
-    general = {name: value for name, value in post.options.items() if "." not in name}
-    return general | {n.removeprefix(own): value for n, value in post.options.items() if n.startswith(own)}
-
-
-def _unsaid(options: Mapping[str, str], channel: Channel) -> list[Message]:
-    """The wishes without which the adapter publishes nothing."""
-    missing = [name for name in channel.can.asks if not options.get(name)]
-    return [Message.of("tailor-say", platform=channel.name, name=name) for name in missing]
 
 
 def _taken(post: Post, channel: Channel) -> int:

@@ -145,13 +145,15 @@ def _sizes(item: Media, channel: Channel) -> dict[str, str]:
 
 
 def media_changes(media: Sequence[Media], shares: Shares, channel: Channel) -> list[Message]:
-    """Pictures that stand in later parts or are sent smaller, and alt texts that the platform has no place for."""
+    """Pictures that stand in later parts or are sent smaller, and words that the platform has no place for."""
     changes = [change for item in media for change in _made(item, channel)]
     later = sum(1 for share in shares[1:] if share)
     if later:
         changes.append(Message.of("tailor-media-spread", platform=channel.name, parts=later + 1))
     if not channel.can.alt_text and any(item.alt_text for item in media):
         changes.append(Message.of("tailor-alt-not-sent", platform=channel.name))
+    if not channel.can.captions and any(item.captions.strip() and not item.captions_drawn for item in media):
+        changes.append(Message.of("subtitles-not-taken", platform=channel.name))
     return changes
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QSettings
 from PySide6.QtGui import QUndoStack
 
 from app.domain.desk import Desk
+from app.domain.hosting import HostHandle
 from app.domain.profile import Profile
 from app.ui.background import Operation, Runs
 from app.ui.changes import Changes
@@ -68,6 +69,7 @@ class Context:
     memory: QSettings
     go: Callable[[str, str], None]
     runner: RunnerHandle | None = None
+    host: HostHandle | None = None
     profile: Profile = field(default_factory=Profile)
 
     @property

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.desk import Desk
 from app.domain.errors import PrimumError
+from app.domain.hosting import HostHandle
 from app.settings.declared import TEXT_SCALE, THEME
 from app.settings.setting import value_of
 from app.ui.changes import Change
@@ -37,17 +38,20 @@ def application(argv: list[str]) -> QApplication:
     return app
 
 
-def desktop(desk: Desk, make_runner: MakeRunner, argv: list[str], recovery_key: str = "") -> int:
+def desktop(
+    desk: Desk, make_runner: MakeRunner, argv: list[str], recovery_key: str = "", host: HostHandle | None = None
+) -> int:
     """Open the window and stay until the person quits.
 
     `make_runner` gets the function that the runner calls, from its own thread, with the id of a post it has changed.
-    `recovery_key` is that of a practice that was made just now: it is shown once, in the set-up.
+    `recovery_key` is that of a practice that was made just now: it is shown once, in the set-up. `host` is its
+    media host.
     """
     app = application(argv)
     window = MainWindow(desk, recovery_key=recovery_key)
     changes = window.context.changes
     runner = make_runner(lambda post_id: changes.tell(Change.POSTS, post_id))
-    window.context.runner = runner
+    window.context.runner, window.context.host = runner, host
     _dress(desk)
     Tray(window, app.quit)
     _catch(window)

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from app.domain.account import Account, AccountHealth
+from app.domain.comment import Comment
 from app.domain.delivery import Outgoing, Receipt, Saved
 from app.domain.errors import Duplicate, InputError, NotFound, Refused
 from app.domain.media import Media
@@ -14,13 +15,16 @@ from app.domain.metrics import Metrics
 from app.domain.variant import Facet, Segment
 from platforms.bluesky.client import HOST, SESSION, Client
 from platforms.bluesky.film import Service
-from platforms.bluesky.record import CREATED, DID, IMAGE, IMAGE_AT, JOB, KEY, POST, build, handle_of
+from platforms.bluesky.record import ANSWER, CAPTIONS, CREATED, DID, IMAGE, IMAGE_AT, JOB, KEY, POST, build, handle_of
 from platforms.bluesky.session import Session, load, sign_in
+from platforms.bluesky.thread import comments_of, place_of
 from platforms.bluesky.tid import following, new_tid
 from platforms.kit.adapter import Connected, Keeping, Simple, Tools, Wanted, account_id, iso, secret_name, unsent
+from platforms.kit.answers import answered
 from platforms.kit.hosts import is_local, server_url
 from platforms.kit.http import Request
 from platforms.kit.picture import documented, ready
+from platforms.kit.subtitles import subtitles, taking
 
 BLOB_LASTS = timedelta(minutes=30)
 """A server may drop a file that no record names after an hour (atproto.com/specs/blob, read 2026-11-22)."""
@@ -28,6 +32,8 @@ DATE_LASTS = timedelta(hours=1)
 """A post that waited longer than this gets a new date, or it would sink below what was written meanwhile."""
 FILM_NAME = "film.mp4"
 """The person's own file name may say who is in it."""
+TRACK = 20_000
+"""Bytes of a captions file (lexicon app.bsky.embed.video, 2026-08-20)."""
 PAGE = 25
 """Posts that getPosts takes at once (lexicon of 2026-08-20)."""
 
@@ -44,6 +50,8 @@ class BlueskyPublisher:
     def prepare(self, outgoing: Outgoing, saved: Saved, keep: Callable[[Saved], None]) -> Saved:
         """Choose keys, upload pictures and films, look up who is mentioned. Raises the PlatformError tree."""
         state = Keeping(dict(saved), keep)
+        if answered(outgoing) and ANSWER not in saved:
+            state.set(ANSWER, json.dumps(place_of(self._client, answered(outgoing))))
         for part in unsent(outgoing):
             self._reserve(state, part)
             _fits(outgoing.segments[part])
@@ -85,6 +93,10 @@ class BlueskyPublisher:
             found += [_counts(post, self._tools.clock.now()) for post in posts or () if isinstance(post, dict)]
         return found
 
+    def comments(self, receipt: Receipt) -> Sequence[Comment]:
+        """What others answered."""
+        return comments_of(self._client, receipt.remote_id, self._did)
+
     def test(self) -> Account:
         """Ask who is signed in, and under which name."""
         answer = self._client.get("com.atproto.server.getSession")
@@ -115,6 +127,8 @@ class BlueskyPublisher:
         if not _older(state.saved.get(stamp), now - BLOB_LASTS):
             return
         state.set(IMAGE.format(part, number), json.dumps(self._blob(state, part, number, media)))
+        if track := subtitles(media):
+            state.set(CAPTIONS.format(part, number), json.dumps(self._track(track, media)))
         state.set(stamp, iso(self._tools.clock.now()))
 
     def _blob(self, state: Keeping, part: int, number: int, media: Media) -> dict[str, Any]:
@@ -132,6 +146,12 @@ class BlueskyPublisher:
         except Refused:
             state.set(name, "")  # the next try hands the film over anew
             raise
+
+    def _track(self, track: bytes, media: Media) -> dict[str, Any]:
+        if len(track) > TRACK:
+            raise InputError("subtitles-too-long", name=media.filename, most=TRACK)
+        with taking(media):
+            return self._client.upload(track, "text/vtt")
 
     def _resolve(self, state: Keeping, facet: Facet) -> None:
         name = DID.format(handle_of(facet))

@@ -9,14 +9,16 @@ from app.domain.media import Media
 from app.domain.variant import Facet, Segment
 
 POST = "app.bsky.feed.post"
-KEY, CREATED, IMAGE, IMAGE_AT, JOB, DID = (
+KEY, CREATED, IMAGE, IMAGE_AT, JOB, CAPTIONS, DID = (
     "part.{}.rkey",
     "part.{}.created",
     "part.{}.image.{}",
     "part.{}.image.{}.at",
     "part.{}.image.{}.job",
+    "part.{}.image.{}.captions",
     "did.{}",
 )
+ANSWER = "answer"
 """Names in the saved state. Records as in the lexicons of 2026-08-20."""
 
 
@@ -28,12 +30,13 @@ def build(outgoing: Outgoing, saved: Saved, part: int) -> dict[str, Any]:
         record["langs"] = [variant.language]
     if found := [f for facet in segment.facets if (f := _facet(segment, facet, saved))]:
         record["facets"] = found
-    if embed := _film(segment, saved, part) or _images(segment, saved, part) or _card(outgoing, part):
+    if embed := _film(segment, saved, part, variant.language) or _images(segment, saved, part) or _card(outgoing, part):
         record["embed"] = embed
     if variant.content_warning:
         record["labels"] = {"$type": "com.atproto.label.defs#selfLabels", "values": [{"val": "graphic-media"}]}
-    if part:
-        record["reply"] = {"root": _reference(outgoing, 0), "parent": _reference(outgoing, part - 1)}
+    if ANSWER in saved or part:
+        above = json.loads(saved[ANSWER]) if ANSWER in saved else {"root": _reference(outgoing, 0)}
+        record["reply"] = above | ({"parent": _reference(outgoing, part - 1)} if part else {})
     return record
 
 
@@ -60,7 +63,7 @@ def _feature(facet: Facet, saved: Saved) -> dict[str, str] | None:
     return {"$type": "app.bsky.richtext.facet#mention", "did": did} if did else None
 
 
-def _film(segment: Segment, saved: Saved, part: int) -> dict[str, Any] | None:
+def _film(segment: Segment, saved: Saved, part: int, language: str) -> dict[str, Any] | None:
     """A film stands alone; an animation that became one is shown as the animation it was."""
     if len(segment.media) != 1:
         return None
@@ -68,6 +71,8 @@ def _film(segment: Segment, saved: Saved, part: int) -> dict[str, Any] | None:
     if not str(blob.get("mimeType", "")).startswith("video/"):
         return None
     film = {"$type": "app.bsky.embed.video", "video": blob, "alt": media.alt_text, **_measures(media)}
+    if track := saved.get(CAPTIONS.format(part, 0)):
+        film["captions"] = [{"lang": language or "en", "file": json.loads(track)}]
     return film | {"presentation": "gif"} if media.is_image else film
 
 

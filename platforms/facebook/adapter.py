@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from app.domain.account import Account, AccountHealth
+from app.domain.comment import Comment
 from app.domain.delivery import Outgoing, Receipt, Saved
 from app.domain.errors import InputError, NotFound, PlatformError, Refused, UnknownOutcome
 from app.domain.goal import AccountKind
@@ -13,8 +14,9 @@ from app.domain.media import Media
 from app.domain.metrics import Metrics
 from app.domain.variant import Segment
 from platforms.facebook.client import HOST, WHO, Client, names_of, page_of
-from platforms.facebook.film import PLAN, VIDEO, Film, bring, finish, form_of
+from platforms.facebook.film import PLAN, VIDEO, Film, bring, caption, finish, form_of
 from platforms.kit.adapter import Connected, Keeping, Simple, Tools, Wanted, account_id, iso, unsent
+from platforms.kit.answers import Answers, answered, moment_of, words_of
 from platforms.kit.graph import insights, moment, same, settled, summed
 from platforms.kit.hosts import server_url
 from platforms.kit.picture import documented, ready
@@ -44,6 +46,8 @@ class FacebookPublisher:
 
     def prepare(self, outgoing: Outgoing, saved: Saved, keep: Callable[[Saved], None]) -> Saved:
         """Upload pictures and films for nobody to see. Raises InputError and the PlatformError tree."""
+        if answered(outgoing):
+            return self._answers().prepare(outgoing, saved, keep)
         state = Keeping(dict(saved), keep)
         if BEFORE in saved:
             state.set(AGAIN, "yes")
@@ -56,6 +60,7 @@ class FacebookPublisher:
                 data = self._ready(film)[0]
                 wished = form_of(film, dict(outgoing.variant.options))
                 bring(self._client, state, part, Film(data, wished), self._tools.clock.now())
+                caption(self._client, state, part, film, outgoing.variant.language)
                 continue
             for number, media in enumerate(segment.media):
                 self._photo(state, part, number, media)
@@ -63,6 +68,8 @@ class FacebookPublisher:
 
     def commit(self, outgoing: Outgoing, saved: Saved, part: int) -> Receipt:
         """Make the post, or finish the film; on every later try, look first. Raises the PlatformError tree."""
+        if answered(outgoing):
+            return self._answers().commit(outgoing, saved)
         if AGAIN in saved and (found := self._look(outgoing, saved, part)):
             return found
         self._tried = self._tools.clock.now()
@@ -79,6 +86,8 @@ class FacebookPublisher:
 
         Raises UnknownOutcome where it is too early to say that nothing went out, and the PlatformError tree.
         """
+        if answered(outgoing):
+            return self._answers().find(outgoing, saved, since)
         if BEFORE not in saved:
             return None
         return settled(lambda: self._look(outgoing, saved, part), self._tools.clock, max(since, self._tried or since))
@@ -100,12 +109,26 @@ class FacebookPublisher:
             found.append(_counts(receipt.remote_id, row, views, self._tools.clock.now()))
         return found
 
+    def comments(self, receipt: Receipt) -> Sequence[Comment]:
+        """What others wrote under a post or film; needs pages_read_user_content."""
+        return self._by(receipt.remote_id, own=False)
+
     def test(self) -> Account:
         """Ask which Page the token belongs to, and whether it may look."""
         page = self._client.graph.get("me", "id", "name", fields=WHO)
         self._client.feed.newest()
         found = _account(page, self._account.base_url or HOST, self._account.kind, self._tools)
         return replace(found, id=self._account.id)
+
+    def _answers(self) -> Answers:
+        return Answers(self._client.answer, self._own, self._tools.clock, self._client.graph.host)
+
+    def _own(self, comment: str) -> Sequence[Comment]:
+        return self._by(comment, own=True)
+
+    def _by(self, above: str, *, own: bool) -> Sequence[Comment]:
+        page = self._account.remote_id
+        return [_comment(row) for row in self._client.comments(above) if (words_of(row, "from", "id") == page) is own]
 
     def _views(self, post_id: str) -> int | None:
         """None where this token may not see them."""
@@ -182,6 +205,11 @@ class Facebook(Simple):
         if name and name not in names_of(page):
             raise InputError("facebook-other-page", given=wanted.handle, found=account.handle)
         return Connected(account, {"": token.dump()})
+
+
+def _comment(row: Mapping[str, Any]) -> Comment:
+    author, at = words_of(row, "from", "name"), moment_of(row.get("created_time"))
+    return Comment(str(row.get("id")), author, words_of(row, "message"), at, words_of(row, "permalink_url"))
 
 
 def _film(segment: Segment) -> Media | None:

@@ -18,6 +18,7 @@ from platforms.kit.tokens import Token
 HOST, FILMS = "https://graph.facebook.com", "https://graph-video.facebook.com"
 SITE = "https://www.facebook.com"
 WHO = "id,name,username"
+COMMENT = "id,message,from,created_time,permalink_url"
 POST = "id,message,created_time,permalink_url,attachments{target,subattachments}"
 
 
@@ -54,6 +55,15 @@ class Client:
         form = {name: value for name, value in form.items() if value}
         return str(self.graph.post(f"{self._page}/feed", form, "id", visible=True)["id"])
 
+    def comments(self, above: str) -> list[dict[str, Any]]:
+        """The latest comments under a post or a comment (Comment edge, api_specs of 2026-04-15)."""
+        named = {"fields": COMMENT, "filter": "stream", "order": "reverse_chronological", "limit": "100"}
+        return self.graph.rows(f"{above}/comments", **named)[0]
+
+    def answer(self, comment: str, text: str) -> str:
+        """The visible act: a comment under a comment; its id. Needs pages_manage_engagement."""
+        return str(self.graph.post(f"{comment}/comments", {"message": text}, "id", visible=True)["id"])
+
     def begin_reel(self) -> tuple[str, str]:
         """A new reel: its id, and where its bytes go."""
         answer = self.graph.post(f"{self._page}/video_reels", {"upload_phase": "start"}, "video_id", "upload_url")
@@ -76,6 +86,14 @@ class Client:
         files = {"video_file_chunk": ("film", data[start:end], "application/octet-stream")}
         answer = self._films.call(Request("POST", f"{self._page}/videos", form=form, files=files))
         return _offset(answer, "start_offset", self._films.host), _offset(answer, "end_offset", self._films.host)
+
+    def caption(self, video_id: str, track: bytes, locale: str) -> None:
+        """Captions in SubRip; the file's name says the language (AdVideo #captions, api_specs of 2026-04-15).
+
+        That a film takes them before it is shown is unverified (2026-11-28).
+        """
+        files = {"captions_file": (f"captions.{locale}.srt", track, "application/octet-stream")}
+        self.graph.call(Request("POST", f"{video_id}/captions", form={"default_locale": locale}, files=files))
 
     def show_reel(self, video_id: str, text: str, title: str) -> None:
         """The visible act: publish a reel."""

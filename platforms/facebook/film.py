@@ -9,6 +9,7 @@ from app.domain.errors import Refused
 from app.domain.media import Media
 from platforms.facebook.client import Client
 from platforms.kit.adapter import Keeping, iso
+from platforms.kit.subtitles import language, seal, subtitles, taking
 from platforms.kit.wishes import chosen
 
 VIDEO, WHERE, AT, BEGUN, PLAN = (
@@ -19,6 +20,7 @@ VIDEO, WHERE, AT, BEGUN, PLAN = (
     "part.{}.plan",
 )
 """Names in the saved state. `where` is a reel's address, or a film's session; `at` the piece that comes next."""
+CAPTIONS = "part.{}.captions"
 LASTS = timedelta(hours=12)
 """An upload that nobody finished is given up after a day or so (unverified, 2026-11-22)."""
 SHORTEST, LONGEST = 3, 90
@@ -62,6 +64,16 @@ def bring(client: Client, state: Keeping, part: int, film: Film, now: datetime) 
             return
     _begin(client, state, part, film, now)
     _send(client, state, part, film, 0, complete=False)
+
+
+def caption(client: Client, state: Keeping, part: int, media: Media, spoken: str) -> None:
+    """Lay the captions beside a film that nobody sees yet, once. Raises Refused and the PlatformError tree."""
+    track, video_id, name = subtitles(media, srt=True), state.saved[VIDEO.format(part)], CAPTIONS.format(part)
+    if not track or state.saved.get(name) == seal(video_id, track):
+        return
+    with taking(media):
+        client.caption(video_id, track, "_".join(language(spoken)))
+    state.set(name, seal(video_id, track))
 
 
 def finish(client: Client, saved: Saved, part: int, text: str, title: str) -> None:

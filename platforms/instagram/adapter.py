@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from app.domain.account import Account, AccountHealth
+from app.domain.comment import Comment
 from app.domain.delivery import Outgoing, Receipt, Saved
 from app.domain.errors import InputError, NotFound, Refused, UnknownOutcome
 from app.domain.goal import AccountKind
@@ -14,6 +15,8 @@ from app.domain.metrics import Metrics
 from platforms.instagram.client import COUNTS, EARLY, HOST, Client, product_of, renewing
 from platforms.instagram.form import files_of, is_film, item_of, plan_of, words_of
 from platforms.kit.adapter import Connected, Keeping, Simple, Tools, Wanted, account_id, unsent
+from platforms.kit.answers import Answers, answered, moment_of
+from platforms.kit.answers import words_of as said
 from platforms.kit.containers import FAILED, PUBLISHED, USABLE
 from platforms.kit.graph import moment, same, settled
 from platforms.kit.graph_tokens import lasting
@@ -46,6 +49,8 @@ class InstagramPublisher:
 
         Raises InputError and the PlatformError tree.
         """
+        if answered(outgoing):
+            return self._answers().prepare(outgoing, saved, keep)
         state = Keeping(dict(saved), keep)
         for part in unsent(outgoing):
             plan_of(outgoing, part)  # what cannot be kept stops it all before anything is sent
@@ -60,6 +65,8 @@ class InstagramPublisher:
 
     def commit(self, outgoing: Outgoing, saved: Saved, part: int) -> Receipt:
         """Publish the container; on every try after the first, look first. Raises the PlatformError tree."""
+        if answered(outgoing):
+            return self._answers().commit(outgoing, saved)
         container, state = self._kept(outgoing, saved, part)
         found = self._look(outgoing, saved, part) if state == PUBLISHED or AGAIN in saved else None
         if state == PUBLISHED and not found:
@@ -78,6 +85,8 @@ class InstagramPublisher:
 
         Raises UnknownOutcome where nobody can say yet, and the PlatformError tree.
         """
+        if answered(outgoing):
+            return self._answers().find(outgoing, saved, since)
         if BEFORE not in saved or CONTAINER.format(part) not in saved:
             return None
         look = lambda: self._asked(outgoing, saved, part)  # noqa: E731 -- two places want the same question
@@ -106,6 +115,10 @@ class InstagramPublisher:
             found.append(Metrics(receipt.remote_id, now, likes, replies=replies, views=views))
         return found
 
+    def comments(self, receipt: Receipt) -> Sequence[Comment]:
+        """What others wrote under a post (IGMedia comments, api_specs of 2026-04-15)."""
+        return [one for one in self._under(f"{receipt.remote_id}/comments") if one.author != self._account.handle]
+
     def test(self) -> Account:
         """Ask who the token belongs to, and whether it may look."""
         client = self._client()
@@ -119,6 +132,21 @@ class InstagramPublisher:
             product = product_of(self._purse.token())
             self._known = Client(self._home, self._tools, self._purse, product, self._account.remote_id)
         return self._known
+
+    def _under(self, path: str) -> Sequence[Comment]:
+        rows, _ = self._client().graph.rows(path, fields="id,text,username,timestamp", limit="50")
+        return [_comment(row) for row in rows]
+
+    def _own(self, comment: str) -> Sequence[Comment]:
+        return [one for one in self._under(f"{comment}/replies") if one.author == self._account.handle]
+
+    def _answer(self, comment: str, text: str) -> str:
+        """Needs …_manage_comments."""
+        form = {"message": text}
+        return str(self._client().graph.post(f"{comment}/replies", form, "id", visible=True)["id"])
+
+    def _answers(self) -> Answers:
+        return Answers(self._answer, self._own, self._tools.clock, self._client().graph.host)
 
     def _kept(self, outgoing: Outgoing, saved: Saved, part: int) -> tuple[str, str]:
         """The container that was made for exactly this post, and its state; empty where there is none."""
@@ -173,6 +201,10 @@ class InstagramPublisher:
 
     def _unseen(self) -> Receipt:
         raise UnknownOutcome("graph-published-unseen", host=self._client().graph.host)
+
+
+def _comment(row: dict[str, Any]) -> Comment:
+    return Comment(str(row.get("id")), said(row, "username"), said(row, "text"), moment_of(row.get("timestamp")))
 
 
 class Instagram(Simple):

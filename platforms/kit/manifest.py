@@ -4,7 +4,8 @@ A manifest is a TOML file. On top: id, name, mark, how its text is counted and i
 names from `kit.count` and `kit.entities`), its host and the page that opens a filled-in post. Then the tables limits,
 can, habits and dynamics, each a set of facts, and `[[sources]]` that say for every one of them where it was read and
 when. A fact without a source, or a source for nothing, is refused: numbers of platforms change, and nobody can check
-a number that came from nowhere. What our own adapter can do is no fact of the platform and stands in `[adapter]`.
+a number that came from nowhere. What our own adapter can do is no fact of the platform and stands in `[adapter]`, and
+so do `[[wishes]]`: what a post may say to it (`app.domain.channel.Wish`).
 """
 
 import tomllib
@@ -14,7 +15,7 @@ from datetime import date
 from importlib.resources import files
 from typing import Any, TypeVar
 
-from app.domain.channel import Capabilities, Channel, Habits, Limits, Source
+from app.domain.channel import Capabilities, Channel, Habits, Limits, Source, Wish
 from app.domain.errors import InputError
 from platforms.kit.count import COUNTING
 from platforms.kit.entities import FINDING
@@ -22,15 +23,17 @@ from platforms.kit.entities import FINDING
 Table = Mapping[str, Any]
 Record = TypeVar("Record", Limits, Capabilities, Habits)
 TABLES = ("limits", "can", "habits", "dynamics")
-OURS = ("direct", "delete", "metrics", "find", "repeatable", "native_schedule", "asks", "inbox")
+OURS = ("direct", "delete", "metrics", "find", "repeatable", "native_schedule", "inbox", "replies")
 ADAPTER = (*OURS, "images", "videos")  # an adapter may do less than its platform
 TRUST = ("official", "third-party", "unverified")
 FITS = ("strong", "fair", "weak")
 TOP = {"id": str, "name": str, "mark": str, "count": str, "entities": str, "host": str, "host_choice": str}
+WISH: Mapping[str, type] = {"key": str, "kind": str, "choices": tuple, "required": bool, "shared": bool}
 CHOICES = {
     "count": tuple(COUNTING),
     "entities": tuple(FINDING),
     "host_choice": ("fixed", "free"),
+    "wishes.kind": ("yes-no", "choice", "words", "moment"),
     "habits.hashtags": ("inline", "end", "none"),
     "habits.line_breaks": ("keep", "squeeze"),
     "habits.markup": ("none", "markdown", "little-text"),
@@ -61,7 +64,7 @@ class _Manifest:
     def channel(self) -> Channel:
         """All tables turned into types, every fact with its source."""
         top = {key: self.value(self.table, key, kind, key) for key, kind in TOP.items()}
-        self.only(self.table, (*TOP, "compose_link", "api_version", "adapter", "sources", *TABLES), "")
+        self.only(self.table, (*TOP, "compose_link", "api_version", "adapter", "sources", "wishes", *TABLES), "")
         sections = {name: self.section(name) for name in (*TABLES, "adapter")}
         self.only(sections["adapter"], ADAPTER, "adapter.")
         self.only(sections["can"], {f.name for f in fields(Capabilities)} - set(OURS), "can.")
@@ -75,6 +78,7 @@ class _Manifest:
             habits=self.record(Habits, sections["habits"], "habits."),
             measure=COUNTING[top["count"]],
             entities=FINDING[top["entities"]],
+            wishes=self.wishes(),
             sources=self.sources(sections),
             dynamics=dynamics,
             default_host=top["host"],
@@ -92,6 +96,19 @@ class _Manifest:
                 known = ", ".join(FITS)
                 raise InputError("manifest-choice", file=self.file, fact=f"dynamics.{key}", value=degree, known=known)
         return told
+
+    def wishes(self) -> tuple[Wish, ...]:
+        """What a post may say to the platform; each once, with choices where it is a choice."""
+        found: dict[str, Wish] = {}
+        for entry in self.table.get("wishes", ()):
+            key = self.value(entry, "key", str, "wishes.key")
+            self.only(entry, WISH, f"wishes.{key}.")
+            self.value(entry, "kind", str, "wishes.kind")
+            told = {n: self.value(entry, n, kind, f"wishes.{n}") for n, kind in WISH.items() if n in entry}
+            found[key] = wish = Wish(**told)
+            if wish.kind == "choice" and not wish.choices:
+                raise InputError("manifest-missing", file=self.file, fact=f"wishes.{key}.choices")
+        return tuple(found.values())
 
     def section(self, name: str) -> Table:
         """A table that must be there."""

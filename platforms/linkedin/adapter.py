@@ -52,7 +52,7 @@ class LinkedInPublisher:
                 state.set(BEGUN.format(part), iso(self._tools.clock.now()))
         if not outgoing.receipts:
             for number, media in enumerate(outgoing.segments[0].media):
-                self._upload(state, number, media)
+                self._upload(state, number, media, outgoing.variant.language)
         return state.saved
 
     def commit(self, outgoing: Outgoing, saved: Saved, part: int) -> Receipt:
@@ -104,7 +104,7 @@ class LinkedInPublisher:
         organization = urn if urn.startswith(ORGANIZATION) else ""
         return who(lambda path: self._client.call(Request("GET", path)), organization, self._account, self._tools)
 
-    def _upload(self, state: Keeping, number: int, media: Media) -> None:
+    def _upload(self, state: Keeping, number: int, media: Media, spoken: str) -> None:
         """A file that is there already stays the same one, for LinkedIn's guard compares the whole post."""
         name = ASSET.format(number)
         if name in state.saved:
@@ -112,7 +112,7 @@ class LinkedInPublisher:
                 return self._files.wait(state.saved[name], media.filename)
             except NotFound:
                 pass
-        state.set(name, self._files.send(media))
+        state.set(name, self._files.send(media, spoken))
         return self._files.wait(state.saved[name], media.filename)
 
     def _seen(self, outgoing: Outgoing, saved: Saved, part: int) -> Receipt | None:

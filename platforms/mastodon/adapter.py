@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from app.domain.account import Account
 from app.domain.channel import Channel
+from app.domain.comment import Comment
 from app.domain.delivery import Outgoing, Receipt, Saved
 from app.domain.errors import InputError, NotFound, Refused, SignInNeeded, UnknownOutcome
 from app.domain.goal import AccountKind
@@ -15,13 +16,14 @@ from app.domain.media import Media
 from app.domain.metrics import Metrics
 from app.domain.ports import SignIn
 from platforms.kit.adapter import Connected, Keeping, Simple, Tools, Wanted, iso, secret_name, unsent
+from platforms.kit.answers import moment_of, parent_of, words_of
 from platforms.kit.hosts import server_url
 from platforms.kit.http import Request
 from platforms.kit.refusals import garbled
 from platforms.mastodon.client import PAGE, Client, load
 from platforms.mastodon.instance import kept, laid_over
 from platforms.mastodon.sign_in import begin, same_person, who
-from platforms.mastodon.text import same
+from platforms.mastodon.text import plain, same
 
 KEY, MEDIA, MEDIA_AT = "part.{}.key", "part.{}.media.{}", "part.{}.media.{}.at"
 BEFORE, AGAIN = "before", "again"
@@ -108,6 +110,12 @@ class MastodonPublisher:
             found.append(_counts(receipt.remote_id, status, self._tools.clock.now()))
         return found
 
+    def comments(self, receipt: Receipt) -> Sequence[Comment]:
+        """What others answered (statuses/context, docs.joinmastodon.org, 2026-07-02)."""
+        rows = self._client.call(Request("GET", f"/api/v1/statuses/{receipt.remote_id}/context")).get("descendants")
+        found = [row for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
+        return [_comment(row) for row in found if words_of(row, "account", "id") != self._account.remote_id]
+
     def test(self) -> Account:
         """Ask who the token belongs to, whether it may look, and what the server allows."""
         secret = self._tools.secrets.get(secret_name(self._account))
@@ -141,7 +149,7 @@ class MastodonPublisher:
 
     def _is_ours(self, status: dict[str, Any], outgoing: Outgoing, part: int) -> bool:
         segment = outgoing.segments[part]
-        parent = outgoing.receipts[part - 1].remote_id if part else ""
+        parent = parent_of(outgoing, part)
         described = [str(media.get("description") or "") for media in status.get("media_attachments") or ()]
         if str(status.get("in_reply_to_id") or "") != parent or status.get("reblog"):
             return False
@@ -207,9 +215,15 @@ def _body(outgoing: Outgoing, saved: Saved, part: int) -> dict[str, Any]:
         body["media_ids"] = [saved[MEDIA.format(part, number)] for number in range(len(segment.media))]
     if variant.content_warning:
         body |= {"spoiler_text": variant.content_warning, "sensitive": True}
-    if part:
-        body["in_reply_to_id"] = outgoing.receipts[part - 1].remote_id
+    if parent := parent_of(outgoing, part):
+        body["in_reply_to_id"] = parent
     return body
+
+
+def _comment(row: dict[str, Any]) -> Comment:
+    at = moment_of(row.get("created_at"))
+    author, text = words_of(row, "account", "acct"), plain(words_of(row, "content"))
+    return Comment(str(row.get("id")), author, text, at, words_of(row, "url"))
 
 
 def _when(status: dict[str, Any], now: datetime) -> datetime:

@@ -3,13 +3,16 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from app.domain.account import Account, AccountHealth
+from app.domain.comment import Comment
 from app.domain.delivery import Outgoing, Receipt, Saved
 from app.domain.errors import InputError, NotFound, UnknownOutcome
 from app.domain.goal import AccountKind
 from app.domain.metrics import Metrics
 from platforms.kit.adapter import Connected, Keeping, Simple, Tools, Wanted, account_id, unsent
+from platforms.kit.answers import answered, moment_of, parent_of, words_of
 from platforms.kit.containers import FAILED, PUBLISHED, USABLE
 from platforms.kit.graph import insights, moment, same, settled
 from platforms.kit.graph_tokens import lasting
@@ -17,7 +20,7 @@ from platforms.kit.hosts import server_url
 from platforms.kit.laid import Files
 from platforms.kit.signed import Pasted
 from platforms.kit.tokens import Purse, given
-from platforms.threads.client import COUNTS, EARLY, HOST, Client, renewing
+from platforms.threads.client import ANSWERS, COUNTS, EARLY, HOST, Client, renewing
 from platforms.threads.form import files_of, forms, plan_of
 
 BEFORE, REPLY_BEFORE, AGAIN = "before", "before.reply", "again"
@@ -45,7 +48,7 @@ class ThreadsPublisher:
         state = Keeping(dict(saved), keep)
         for part in unsent(outgoing):
             plan_of(outgoing, part)  # a wish that cannot be kept stops it all before anything is sent
-        self._mark(state, chain=len(outgoing.segments) > 1)
+        self._mark(state, chain=len(outgoing.segments) > 1 or bool(answered(outgoing)))
         for number, part in enumerate(unsent(outgoing)):
             if not number and self._kept(outgoing, state.saved, part)[1] in {PUBLISHED, *USABLE}:
                 continue
@@ -88,6 +91,11 @@ class ThreadsPublisher:
             names = ("likes", "reposts", "replies", "quotes", "views")
             found.append(Metrics(receipt.remote_id, self._tools.clock.now(), *(seen.get(name) for name in names)))
         return found
+
+    def comments(self, receipt: Receipt) -> Sequence[Comment]:
+        """What others answered (GET /{id}/replies, Postman collection of 2026-01-02)."""
+        rows, _ = self._client.graph.rows(f"{receipt.remote_id}/replies", fields=ANSWERS, limit="50")
+        return [_comment(row) for row in rows if row.get("username") != self._account.handle]
 
     def test(self) -> Account:
         """Ask who the token belongs to, and whether it may look."""
@@ -149,11 +157,11 @@ class ThreadsPublisher:
 
     def _look(self, outgoing: Outgoing, saved: Saved, part: int) -> Receipt | None:
         taken, text = {receipt.remote_id for receipt in outgoing.receipts}, outgoing.segments[part].text
-        parent = outgoing.receipts[part - 1].remote_id if part else ""
-        feed, before = (self._client.replies, REPLY_BEFORE) if part else (self._client.posts, BEFORE)
+        parent = parent_of(outgoing, part)
+        feed, before = (self._client.replies, REPLY_BEFORE) if parent else (self._client.posts, BEFORE)
         for row in feed.newer(saved.get(before, "")):
             above = row.get("replied_to")
-            fits = not part or (isinstance(above, dict) and str(above.get("id")) == parent)
+            fits = not parent or (isinstance(above, dict) and str(above.get("id")) == parent)
             if fits and str(row.get("id")) not in taken and same(text, row.get("text")):
                 at = moment(row, "timestamp", self._tools.clock.now())
                 return Receipt(part, str(row.get("id")), str(row.get("permalink") or ""), at)
@@ -187,6 +195,11 @@ class Threads(Simple):
         if name and name != account.handle.casefold():
             raise InputError("threads-other-account", given=wanted.handle, found=account.handle)
         return Connected(account, {"": holder.token().dump()})
+
+
+def _comment(row: dict[str, Any]) -> Comment:
+    at = moment_of(row.get("timestamp"))
+    return Comment(str(row.get("id")), words_of(row, "username"), words_of(row, "text"), at, words_of(row, "permalink"))
 
 
 def _who(client: Client, home: str, kind: AccountKind, tools: Tools) -> Account:

@@ -15,6 +15,7 @@ from platforms.kit.tokens import Renewal
 
 HOST, SITE, VERSION = "https://graph.threads.net", "https://www.threads.com", "v1.0"
 POST = "id,text,timestamp,permalink"
+ANSWERS = "id,text,username,timestamp,permalink"
 COUNTS = "views,likes,replies,reposts,quotes"
 EARLY = timedelta(days=7)
 """A token lasts 60 days and can only be renewed while it does; so that happens in good time."""

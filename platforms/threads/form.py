@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from app.domain.delivery import Outgoing
 from app.domain.errors import InputError
 from app.domain.media import Media
+from platforms.kit.answers import parent_of
 from platforms.kit.laid import Laid
 from platforms.kit.wishes import chosen, said
 
@@ -67,7 +68,7 @@ def _said(outgoing: Outgoing, part: int) -> Form:
         "link_attachment": card.url if card and not segment.media and not part else "",
         "topic_tag": "" if part else tag,
         "reply_control": "" if part else control,
-        "reply_to_id": outgoing.receipts[part - 1].remote_id if 0 < part <= len(outgoing.receipts) else "",
+        "reply_to_id": parent_of(outgoing, part) if part <= len(outgoing.receipts) else "",
         "is_spoiler_media": "true" if hidden and segment.media else "",
     }
     return {name: value for name, value in fields.items() if value}

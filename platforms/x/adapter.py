@@ -6,24 +6,29 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from app.domain.account import Account, AccountHealth
+from app.domain.comment import Comment
 from app.domain.delivery import Outgoing, Receipt, Saved
 from app.domain.errors import InputError
 from app.domain.media import Media
 from app.domain.metrics import Metrics
 from platforms.kit.adapter import Connected, Keeping, Simple, Tools, Wanted, account_id, iso, unsent
+from platforms.kit.answers import moment_of, parent_of
 from platforms.kit.hosts import is_local, server_url
 from platforms.kit.http import Request
 from platforms.kit.picture import documented, ready
 from platforms.kit.settle import SKEW, settled
 from platforms.kit.signed import tried
+from platforms.kit.subtitles import subtitles, taking
 from platforms.kit.tokens import given
 from platforms.kit.wishes import chosen, wished
 from platforms.x.client import HOST, Client, renewal, who
+from platforms.x.text import said as shown
 from platforms.x.text import same
 
 BEGUN, MEDIA, MEDIA_AT, MOVES, ALT = (
     "part.{}.begun", "part.{}.media.{}", "part.{}.media.{}.at", "part.{}.media.{}.moves", "part.{}.media.{}.alt"
 )  # fmt: skip
+CAPTIONS = "part.{}.media.{}.captions"
 AGAIN = "again"
 """That something may have been tried already."""
 MEDIA_LASTS = timedelta(hours=12)
@@ -64,7 +69,7 @@ class XPublisher:
             else:
                 state.set(BEGUN.format(part), iso(self._tools.clock.now()))
             for number, media in enumerate(outgoing.segments[part].media):
-                self._upload(state, (part, number), media)
+                self._upload(state, (part, number), media, outgoing.variant.language)
         return state.saved
 
     def commit(self, outgoing: Outgoing, saved: Saved, part: int) -> Receipt:
@@ -94,11 +99,17 @@ class XPublisher:
             found += [_counts(post, self._tools.clock.now()) for post in posts]
         return found
 
+    def comments(self, receipt: Receipt) -> Sequence[Comment]:
+        """What others answered in the last seven days; every one that is read costs money."""
+        rows, names = self._client.answers(receipt.remote_id)
+        others = (row for row in rows if row.get("author_id") != self._account.remote_id)
+        return [_comment(row, names.get(str(row.get("author_id")), "")) for row in others]
+
     def test(self) -> Account:
         """Ask who the token belongs to."""
         return _account(self._account, self._client.me(), self._tools)
 
-    def _upload(self, state: Keeping, place: tuple[int, int], media: Media) -> None:
+    def _upload(self, state: Keeping, place: tuple[int, int], media: Media, lang: str) -> None:
         name, stamp, now = MEDIA.format(*place), MEDIA_AT.format(*place), self._tools.clock.now()
         kept_at = state.saved.get(stamp)
         if not kept_at or datetime.fromisoformat(kept_at) < now - MEDIA_LASTS:
@@ -106,6 +117,7 @@ class XPublisher:
             moves = mime.startswith("video/") or (media.is_animation and mime == "image/gif")
             state.set(stamp, "")  # a new file has neither a description nor an age yet
             state.set(ALT.format(*place), "")
+            state.set(CAPTIONS.format(*place), "")
             state.set(MOVES.format(*place), "yes" if moves else "")
             state.set(name, (self._client.upload_moving if moves else self._client.upload_picture)(data, mime))
             state.set(stamp, iso(now))
@@ -114,6 +126,10 @@ class XPublisher:
         if media.is_image and media.alt_text and not state.saved[ALT.format(*place)]:
             self._client.describe(state.saved[name], media.alt_text)
             state.set(ALT.format(*place), "yes")
+        if (track := subtitles(media)) and not state.saved.get(CAPTIONS.format(*place)):
+            with taking(media):
+                self._client.caption(state.saved[name], track, lang)
+            state.set(CAPTIONS.format(*place), "yes")
 
     def _look(self, outgoing: Outgoing, part: int, since: datetime) -> Receipt | None:
         taken = {receipt.remote_id for receipt in outgoing.receipts}
@@ -190,18 +206,23 @@ def _body(outgoing: Outgoing, saved: Saved, part: int) -> dict[str, Any]:
         body["text"] = segment.text
     if segment.media:
         body["media"] = {"media_ids": [saved[MEDIA.format(part, number)] for number in range(len(segment.media))]}
-    if part:
-        body["reply"] = {"in_reply_to_tweet_id": outgoing.receipts[part - 1].remote_id}
+    if parent := parent_of(outgoing, part):
+        body["reply"] = {"in_reply_to_tweet_id": parent}
     return body
 
 
 def _is_ours(post: dict[str, Any], outgoing: Outgoing, part: int) -> bool:
     segment = outgoing.segments[part]
-    parent = outgoing.receipts[part - 1].remote_id if part else ""
+    parent = parent_of(outgoing, part)
     links, files = post.get("referenced_tweets", post.get("referenced_posts")), post.get("attachments")
     answered = [str(link.get("id")) for link in links or () if link.get("type") == "replied_to"]
     shown = len(files.get("media_keys") or ()) if isinstance(files, dict) else 0
     return (answered or [""]) == [parent] and shown == len(segment.media) and same(segment.text, post)
+
+
+def _comment(row: dict[str, Any], author: str) -> Comment:
+    url = f"https://x.com/{author or 'i'}/status/{row.get('id')}"
+    return Comment(str(row.get("id")), author, shown(row), moment_of(row.get("created_at")), url)
 
 
 def _when(post: dict[str, Any], now: datetime) -> datetime:

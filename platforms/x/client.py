@@ -19,6 +19,7 @@ from platforms.kit.hosts import server_url
 from platforms.kit.http import Http, Request
 from platforms.kit.refusals import Reply, garbled
 from platforms.kit.signed import Naming, Signed, refresh
+from platforms.kit.subtitles import language, own_name
 from platforms.kit.tokens import Purse, Token
 
 HOST = "https://api.x.com"
@@ -106,6 +107,23 @@ class Client:
         """Posts by id, those that are still there."""
         return self._page("/2/tweets", {"ids": ",".join(ids), FIELDS_NAME: FIELDS})[0]
 
+    def answers(self, post_id: str) -> tuple[list[dict[str, Any]], dict[str, str]]:
+        """The latest posts under one, and their authors' names by id (GET /2/tweets/search/recent, 2.167)."""
+        params: dict[str, str | list[str]] = {
+            "query": f"conversation_id:{post_id}",
+            "max_results": str(PAGE),
+            "expansions": "author_id",
+            FIELDS_NAME: "author_id,created_at",
+        }
+        reply = self._signed.send(Request("GET", "/2/tweets/search/recent", params=params))
+        if not reply.ok:
+            raise refused(self.http, reply)
+        answer = self.http.read(reply)
+        rows, more = answer.get("data", []), answer.get("includes")
+        users = more.get("users") if isinstance(more, dict) else None
+        names = {str(user.get("id")): str(user.get("username")) for user in users or () if isinstance(user, dict)}
+        return [row for row in rows if isinstance(row, dict)], names
+
     def upload_picture(self, data: bytes, mime: str) -> str:
         """Send a picture at once: its id."""
         files = {"media": (NAMES.get(mime, "picture"), data, mime)}  # the person's own file name stays here
@@ -114,7 +132,16 @@ class Client:
 
     def upload_moving(self, data: bytes, mime: str) -> str:
         """Send a film or an animation in parts: its id. X may still work on it."""
-        category = "tweet_gif" if mime == "image/gif" else "tweet_video"
+        return self._in_parts(data, mime, "tweet_gif" if mime == "image/gif" else "tweet_video")
+
+    def caption(self, media_id: str, track: bytes, spoken: str) -> None:
+        """Give a film its captions (openapi.json 2.167, POST /2/media/subtitles); WebVTT in one language."""
+        track_id = self._in_parts(track, "text/vtt", "subtitles")
+        told = {"id": track_id, "language_code": language(spoken)[0].upper(), "display_name": own_name(spoken)}
+        body = {"id": media_id, "media_category": "TweetVideo", "subtitles": told}
+        self._done(Request("POST", "/2/media/subtitles", json=body))
+
+    def _in_parts(self, data: bytes, mime: str, category: str) -> str:
         opening = {"media_type": mime, "total_bytes": len(data), "media_category": category}
         media_id = str(self.data(Request("POST", "/2/media/upload/initialize", json=opening), "id")["id"])
         for number, start in enumerate(range(0, len(data), CHUNK)):

@@ -3,9 +3,11 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from app.domain.account import Account, AccountHealth
+from app.domain.comment import Comment
 from app.domain.delivery import Outgoing, Receipt, Saved
 from app.domain.errors import InputError, NotFound, PermissionRefused, Refused
 from app.domain.goal import AccountKind
@@ -13,6 +15,7 @@ from app.domain.media import Media
 from app.domain.metrics import Metrics
 from app.domain.variant import Segment
 from platforms.kit.adapter import Connected, Keeping, Simple, Tools, Wanted, account_id, unsent
+from platforms.kit.answers import MARK, Answers, answered
 from platforms.kit.followed import stand_in
 from platforms.kit.hosts import server_url
 from platforms.kit.http import Request
@@ -20,7 +23,9 @@ from platforms.kit.picture import documented, ready
 from platforms.kit.refusals import garbled
 from platforms.kit.signed import Pasted
 from platforms.kit.tokens import Purse, given
+from platforms.youtube.captions import caption
 from platforms.youtube.client import API, HOST, UPLOAD, Client, renewing
+from platforms.youtube.comments import answer, answers_of, comments_of
 from platforms.youtube.upload import VIDEO, Film, upload
 from platforms.youtube.wishes import Wish, wish_of
 
@@ -43,6 +48,8 @@ class YouTubePublisher:
 
     def prepare(self, outgoing: Outgoing, saved: Saved, keep: Callable[[Saved], None]) -> Saved:
         """Upload film and thumbnail as a private video. Raises InputError and the PlatformError tree."""
+        if answered(outgoing):
+            return self._answers().prepare(outgoing, saved, keep)
         state = Keeping(dict(saved), keep)
         for part in unsent(outgoing):
             film, thumbnail = _files(outgoing.segments[part])
@@ -50,11 +57,14 @@ class YouTubePublisher:
             video_id = upload(self._client, state, part, Film(*self._ready(film)), wish)
             if thumbnail:
                 self._thumbnail(state, part, video_id, thumbnail)
+            caption(self._client, state, part, film, outgoing.variant.language)
             self._await(video_id, film.filename)
         return state.saved
 
     def commit(self, outgoing: Outgoing, saved: Saved, part: int) -> Receipt:
         """Give the video the state that is wished for. Raises the PlatformError tree."""
+        if answered(outgoing):
+            return self._answers().commit(outgoing, saved)
         video_id, wish = saved[VIDEO.format(part)], self._wish(outgoing, part)
         params: dict[str, str | list[str]] = {"part": "snippet,status"}
         body = wish.shown(video_id)
@@ -66,8 +76,10 @@ class YouTubePublisher:
             raise PermissionRefused("youtube-stays-private")
         return self._receipt(part, video_id)
 
-    def find(self, outgoing: Outgoing, saved: Saved, part: int, since: datetime) -> Receipt | None:  # noqa: ARG002 -- the port's signature
+    def find(self, outgoing: Outgoing, saved: Saved, part: int, since: datetime) -> Receipt | None:
         """Whether the part's video stands as it was wished for; where none was uploaded, nothing can have gone out."""
+        if answered(outgoing):
+            return self._answers().find(outgoing, saved, since)
         video_id = saved.get(VIDEO.format(part))
         for video in self._client.videos([video_id], "status") if video_id else ():
             status = video.get("status")
@@ -76,8 +88,9 @@ class YouTubePublisher:
         return None
 
     def delete(self, receipt: Receipt) -> None:
-        """Delete the video. Raises NotFound where it is gone, and the PlatformError tree."""
-        self._client.call(Request("DELETE", f"{API}/videos", params={"id": receipt.remote_id}))
+        """Delete the video or the answer. Raises NotFound where it is gone, and the PlatformError tree."""
+        kind = "comments" if MARK in receipt.extra else "videos"
+        self._client.call(Request("DELETE", f"{API}/{kind}", params={"id": receipt.remote_id}))
 
     def metrics(self, receipts: Sequence[Receipt]) -> Sequence[Metrics]:
         """Likes, comments and views of the videos that are still there."""
@@ -87,10 +100,20 @@ class YouTubePublisher:
             found += [_counts(video, self._tools.clock.now()) for video in self._client.videos(ids, "statistics")]
         return found
 
+    def comments(self, receipt: Receipt) -> Sequence[Comment]:
+        """What others wrote under a video."""
+        return comments_of(self._client, receipt.remote_id, self._account.remote_id)
+
     def test(self) -> Account:
         """Ask which channel the token belongs to."""
         found = _who(self._client, self._home, self._account.kind, self._tools)
         return replace(found, id=self._account.id)
+
+    def _answers(self) -> Answers:
+        return Answers(partial(answer, self._client), self._own, self._tools.clock, self._client.host)
+
+    def _own(self, comment: str) -> Sequence[Comment]:
+        return answers_of(self._client, comment, self._account.remote_id)
 
     def _wish(self, outgoing: Outgoing, part: int) -> Wish:
         return wish_of(outgoing.variant, outgoing.segments[part].text)

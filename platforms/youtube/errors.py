@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from app.domain.errors import PermissionRefused, PlatformError, RateLimited, Refused
+from app.domain.errors import Duplicate, PermissionRefused, PlatformError, RateLimited, Refused
 from platforms.kit.rate import reset_at
 from platforms.kit.refusals import Reply, refusal, shorten, without
 
@@ -24,6 +24,7 @@ KINDS: dict[str, Callable[[str], PlatformError]] = {
     "youtubeSignupRequired": lambda _: PermissionRefused("youtube-no-channel"),
     "insufficientPermissions": lambda _: PermissionRefused("youtube-scopes"),
     "ACCESS_TOKEN_SCOPE_INSUFFICIENT": lambda _: PermissionRefused("youtube-scopes"),
+    "captionExists": lambda _: Duplicate("subtitles-there"),
     "invalidTitle": lambda _: Refused("youtube-title-refused"),
     "invalidDescription": lambda _: Refused("youtube-description-refused"),
     "invalidTags": lambda _: Refused("youtube-tags-refused"),

@@ -25,6 +25,10 @@ def a_film(store: FakeMediaStore, *, seconds: float = 1.0) -> Media:
     return kept(store, films.film(seconds=seconds), "mrs-roe.mp4", "video/mp4", alt_text="Hands.", seconds=seconds)
 
 
+def a_captioned_film(store: FakeMediaStore) -> Media:
+    return replace(a_film(store), captions="WEBVTT\n\n00:00:00.000 --> 00:00:00.900\nWash your hands.\n")
+
+
 def an_animation(store: FakeMediaStore) -> Media:
     frames = [Image.new("RGB", (40, 30), (shade, 90, 160)) for shade in (40, 120, 200)]
     data = io.BytesIO()

@@ -170,6 +170,8 @@ class FakeBluesky(Server):
         self.records: dict[str, dict[str, Any]] = {}
         self.sessions = 0
         self.blobs = 0
+        self.laid: list[bytes] = []
+        self.heard: list[dict[str, Any]] = []
         self.stale: set[str] = set()
         self.ended: list[str] = []
         self.refresh_works = True
@@ -212,6 +214,7 @@ class FakeBluesky(Server):
             "repo.uploadBlob": self._blob,
             "identity.resolveHandle": self._resolve,
             "feed.getPosts": self._posts,
+            "feed.getPostThread": lambda _: Answer(body={"thread": {"replies": [{"post": one} for one in self.heard]}}),
         }
         return calls[method](seen)
 
@@ -235,6 +238,7 @@ class FakeBluesky(Server):
 
     def _blob(self, seen: Seen) -> Answer:
         self.blobs += 1
+        self.laid.append(seen.raw)
         blob = {"$type": "blob", "ref": {"$link": CID}, "mimeType": seen.headers["content-type"], "size": len(seen.raw)}
         return Answer(body={"blob": blob})
 
@@ -246,7 +250,11 @@ class FakeBluesky(Server):
     def _posts(self, seen: Seen) -> Answer:
         uris = seen.query["uris"]
         counts = {"likeCount": 3, "repostCount": 1, "replyCount": 0}
-        return Answer(body={"posts": [{"uri": u} | counts for u in ([uris] if isinstance(uris, str) else uris)]})
+        found = [{"uri": u, "cid": CID} | counts for u in ([uris] if isinstance(uris, str) else uris)]
+        above = {"root": {"uri": "at://did:plc:other/app.bsky.feed.post/top", "cid": CID}}
+        return Answer(
+            body={"posts": [one | {"record": {"reply": above}} for one in found if "/gone" not in one["uri"]]}
+        )
 
 
 class FakeMastodon(Server):
@@ -264,6 +272,7 @@ class FakeMastodon(Server):
         self.by_key: dict[str, dict[str, Any]] = {}
         self.media: dict[str, dict[str, Any]] = {}
         self.media_waits = 0
+        self.heard: list[dict[str, Any]] = []
         self.keys_count, self.old = keys_count, old
         self.forbidden: set[str] = set()
         super().__init__()
@@ -332,6 +341,8 @@ class FakeMastodon(Server):
     def _one(self, seen: Seen) -> Answer:
         status_id = seen.path.split("/")[4]
         found = next((status for status in self.statuses if status["id"] == status_id), None)
+        if seen.path.endswith("/context"):
+            return Answer(body={"ancestors": [], "descendants": self.heard})
         if found is None or (self.old and seen.path.endswith("/source")):
             return Answer(404, {"error": "Record not found"})
         if seen.method == "DELETE":

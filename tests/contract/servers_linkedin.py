@@ -1,5 +1,6 @@
 """LinkedIn on loopback, in the shapes of learn.microsoft.com (posts, images, videos, documents, comments; 2026-11)."""
 
+import json
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
@@ -47,6 +48,11 @@ class FakeLinkedIn(Server):
         path = unquote(seen.path)
         if path.startswith("/upload/"):
             return self._put(seen)
+        if path.startswith("/captions/"):
+            track = seen.raw.split(b'name="file"', 1)[1].split(b"\r\n\r\n", 1)[1].rsplit(b"\r\n--", 1)[0]
+            told = json.loads((seen.body or {})["metadata"])
+            self.files[path.rsplit("/", 1)[-1]]["captions"] = told | {"track": track.decode()}
+            return Answer(201, {})
         if seen.headers.get("authorization") != f"Bearer {self.valid}":
             return _no(401, "INVALID_ACCESS_TOKEN", "Invalid access token")
         if path == "/v2/userinfo":
@@ -135,7 +141,9 @@ class FakeLinkedIn(Server):
             {"uploadUrl": f"{url}?part={first}", "firstByte": first, "lastByte": min(first + step, size) - 1}
             for first in range(0, size, step)
         ]
-        return Answer(body={"value": {"video": urn, "uploadToken": "", "uploadInstructions": parts}})
+        value = {"video": urn, "uploadToken": "", "uploadInstructions": parts}
+        value |= {"captionsUploadUrl": f"{self.url}/captions/{urn}"} if opening["uploadCaptions"] else {}
+        return Answer(body={"value": value})
 
     def _put(self, seen: Seen) -> Answer:
         one = self.files[unquote(seen.path).rsplit("/", 1)[-1]]

@@ -25,6 +25,7 @@ class FakeGraph(Server):
         self.good = {self.token, self.second}
         self.answers: dict[str, list[Answer]] = {}
         self.numbers = 100
+        self.heard: list[dict[str, Any]] = []
         super().__init__()
 
     def number(self) -> str:
@@ -41,6 +42,14 @@ class FakeGraph(Server):
 
     def signed_in(self, seen: Seen) -> Answer:
         raise NotImplementedError
+
+    def under(self, seen: Seen, **own: Any) -> Answer:
+        """Comments: those that a test put there are of others; ours are added to them."""
+        if seen.method == "GET":
+            return Answer(body={"data": self.heard})
+        made = {"id": self.number(), **own}
+        self.heard.append(made)
+        return Answer(body={"id": made["id"]})
 
 
 def missing() -> Answer:
@@ -158,6 +167,13 @@ class FakeFacebook(FakeGraph):
 
     def _object(self, name: str, seen: Seen) -> Answer:
         post = next((p for p in self.posts if p["id"] == name), None)
+        if name.endswith("/comments"):
+            return self.under(seen, message=(seen.body or {}).get("message"), **{"from": {"id": self.page}})
+        if name.endswith("/captions"):
+            track = seen.raw.split(b'name="captions_file"', 1)[1].split(b"\r\n\r\n", 1)[1].rsplit(b"\r\n--", 1)[0]
+            told = {"file": (seen.body or {})["captions_file"], "track": track.decode()}
+            self.films[name.removesuffix("/captions")]["captions"] = told
+            return Answer(body={"success": True})
         if name.endswith("/insights"):
             value = {"name": "post_media_view", "period": "lifetime", "values": [{"value": 41}]}
             return Answer(body={"data": [value]})
@@ -341,6 +357,8 @@ class FakeThreads(FakeContainers):
     def _object(self, name: str, seen: Seen) -> Answer:
         if seen.method == "DELETE":
             return self.remove(name)
+        if name.endswith("/replies"):
+            return self.under(seen)
         if name.endswith("/insights"):
             return self.insights(name.removesuffix("/insights"), seen.query["metric"])
         if name in self.containers:
@@ -399,6 +417,8 @@ class FakeInstagram(FakeContainers):
     def _object(self, name: str, seen: Seen) -> Answer:
         if seen.method == "DELETE":
             return self.remove(name)
+        if name.endswith(("/comments", "/replies")):
+            return self.under(seen, text=(seen.body or {}).get("message"), username="dr.ada")
         if name.endswith("/insights"):
             return self.insights(name.removesuffix("/insights"), seen.query["metric"])
         if name in self.containers:

@@ -1,6 +1,9 @@
 """Servers on loopback that play YouTube, TikTok, and Bluesky's service for films, as their documentation says."""
 
+import json
 import re
+from email.parser import BytesParser
+from email.policy import HTTP
 from typing import Any
 from urllib.parse import urlencode
 
@@ -20,6 +23,8 @@ class FakeYouTube(Server):
         self.videos: dict[str, dict[str, Any]] = {}
         self.sessions: dict[str, dict[str, Any]] = {}
         self.thumbnails: dict[str, bytes] = {}
+        self.captions: dict[str, dict[str, Any]] = {}
+        self.heard: list[dict[str, Any]] = []
         self.good = {self.token, self.second}
         self.renews = True
         self.channels = True
@@ -47,9 +52,34 @@ class FakeYouTube(Server):
         if seen.path == "/upload/youtube/v3/thumbnails/set":
             self.thumbnails[seen.query["videoId"]] = seen.raw
             return Answer(body={"kind": "youtube#thumbnailSetResponse"})
+        if seen.path in {"/youtube/v3/comments", "/youtube/v3/commentThreads"}:
+            return self._comments(seen)
+        if seen.path == "/upload/youtube/v3/captions":
+            return self._caption(seen)
         if seen.path == "/upload/youtube/v3/videos":
             return self._begin(seen) if seen.method == "POST" else self._piece(seen)
         return {"GET": self._list, "PUT": self._update, "DELETE": self._delete}[seen.method](seen)
+
+    def _comments(self, seen: Seen) -> Answer:
+        if seen.method == "POST":
+            told = (seen.body or {})["snippet"]
+            snippet = told | {"authorChannelId": {"value": self.channel}}
+            self.heard.append({"id": f"answer{len(self.heard)}", "snippet": snippet})
+            return Answer(body=self.heard[-1])
+        if seen.path.endswith("Threads"):
+            return Answer(body={"items": [{"snippet": {"topLevelComment": one}} for one in self.heard]})
+        return Answer(body={"items": self.heard})
+
+    def _caption(self, seen: Seen) -> Answer:
+        whole = BytesParser(policy=HTTP).parsebytes(
+            f"Content-Type: {seen.headers['content-type']}\r\n\r\n".encode() + seen.raw
+        )
+        about, track = (part.get_payload(decode=True) for part in whole.iter_parts())
+        snippet = json.loads(about)["snippet"]
+        if snippet["videoId"] in self.captions:
+            return _google(409, "captionExists", "The video already has a caption track of this name and language.")
+        self.captions[snippet["videoId"]] = snippet | {"track": track.decode()}
+        return Answer(body={"id": "caption-1", "snippet": snippet})
 
     def _renew(self, seen: Seen) -> Answer:
         form = seen.body or {}

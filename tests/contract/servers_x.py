@@ -33,6 +33,7 @@ class FakeX(Server):
         self.posts: list[dict[str, Any]] = []
         self.media: dict[str, dict[str, Any]] = {}
         self.statuses: list[str] = ["succeeded"]
+        self.heard: list[dict[str, Any]] = []
         self.renewals = 0
         self.refuse_renewal = False
         super().__init__()
@@ -49,6 +50,9 @@ class FakeX(Server):
             return Answer(body={"data": self.user})
         if seen.path == f"/2/users/{self.user['id']}/tweets":
             return self._timeline(seen)
+        if seen.path == "/2/tweets/search/recent":
+            users = [{"id": "7", "username": "pat", "name": "Pat"}]
+            return Answer(body={"data": self.heard, "includes": {"users": users}, "meta": {"result_count": 1}})
         if seen.path.startswith("/2/media"):
             return self._media(seen)
         if seen.method == "POST":
@@ -133,15 +137,21 @@ class FakeX(Server):
         if seen.path == "/2/media/metadata":
             self.media[body["id"]]["alt"] = body["metadata"]["alt_text"]["text"]
             return Answer(body={"data": {"id": body["id"], "associated_metadata": body["metadata"]}})
+        if seen.path == "/2/media/subtitles":
+            told = body["subtitles"]
+            assert self.media[body["id"]]["category"] == "tweet_video"
+            self.media[body["id"]]["captions"] = told | {"track": self.media[told["id"]]["data"]}
+            return Answer(body={"data": {"id": body["id"], "media_category": body["media_category"]}})
         if parts[-1] in {"append", "finalize"}:
             one = self.media[parts[4]]
             if parts[-1] == "append":
                 one["parts"].append(int(body["segment_index"]))
+                one["data"] += seen.raw.split(b'name="media"', 1)[1].split(b"\r\n\r\n", 1)[1].rsplit(b"\r\n--", 1)[0]
                 return Answer(body={"data": {"expires_at": 1_800_000_000}})
             pending = {"state": "pending", "check_after_secs": 1}
             return Answer(body={"data": {"id": parts[4], "media_key": f"7_{parts[4]}", "processing_info": pending}})
         number = str(710_511_363_345_354_753 + len(self.media))
-        self.media[number] = {"category": body["media_category"], "parts": [], "alt": "", "opening": body}
+        self.media[number] = {"category": body["media_category"], "parts": [], "alt": "", "opening": body, "data": b""}
         return Answer(body={"data": {"id": number, "media_key": f"3_{number}", "expires_after_secs": 86_400}})
 
 

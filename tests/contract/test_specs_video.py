@@ -60,7 +60,8 @@ def test_bluesky_requests_about_films_are_as_the_lexicons_describe(tmp_path):
     server.works = 2
     try:
         case = connect(Bluesky(), server, "dr-ada.test", FakeBluesky.password, make_tools(tmp_path))
-        publish(case.publisher(), outgoing(case.account, segment("Look.", a_film(case.tools.media))))
+        film = replace(a_film(case.tools.media), captions="WEBVTT\n\n00:00.000 --> 00:00.900\nWash your hands.\n")
+        publish(case.publisher(), outgoing(case.account, segment("Look.", film)))
     finally:
         server.close()
     calls = {seen.path.removeprefix("/xrpc/"): seen for seen in server.seen}

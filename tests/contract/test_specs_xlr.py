@@ -16,7 +16,7 @@ from platforms.kit.tokens import load
 from tests.contract.case import Case
 from tests.contract.cases_xlr import linkedin_organization, x
 from tests.contract.material import Kept, a_media, make_tools, outgoing, publish, segment
-from tests.contract.material_xlr import a_document, a_film, an_animation, wishing
+from tests.contract.material_xlr import a_captioned_film, a_document, a_film, an_animation, wishing
 from tests.contract.openapi3 import against
 from tests.contract.servers import Seen
 from tests.contract.servers_x import FakeX
@@ -60,10 +60,11 @@ def in_new_names(seen: Seen) -> Seen:
 
 def test_x_requests_are_as_the_openapi_describes(tmp_path):
     need(X_SPEC)
-    case, seen = a_round(x, tmp_path, a_film, an_animation)
+    case, seen = a_round(x, tmp_path, a_captioned_film, an_animation)
     assert isinstance(case.server, FakeX)
     paths = {one.path for one in seen}
     assert paths >= {"/2/tweets", "/2/media/upload", "/2/media/upload/initialize", "/2/media/metadata", "/2/users/me"}
+    assert "/2/media/subtitles" in paths
     assert [wrong for one in seen for wrong in against(X_SPEC, in_new_names(one))] == []
     assert load(case.tools.secrets.get(secret_name(case.account))).access == FakeX.token
 

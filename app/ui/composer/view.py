@@ -12,6 +12,7 @@ from app.ui.composer.banner import Banner
 from app.ui.composer.captioning import Captioning
 from app.ui.composer.checks import ChecksPanel
 from app.ui.composer.covering import Covering
+from app.ui.composer.detailing import Detailing
 from app.ui.composer.foot import Foot
 from app.ui.composer.guiding import Guiding
 from app.ui.composer.launch import Launch
@@ -53,6 +54,7 @@ class ComposerPage(Page):
         self.guiding, self.launch = Guiding(parts), Launch(parts)
         self.replying, self.covering = Replying(parts), Covering(parts)
         self.captioning, self.shaping = Captioning(parts), Shaping(parts)
+        self.detailing = Detailing(parts)
         self.opening.given.connect(self.authoring.add_files)
         # Last, so that the post has its new goal when the slots for that goal are read.
         self.goal.chosen.connect(lambda _goal: self.opening.refresh_offer())

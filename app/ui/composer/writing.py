@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.goal import PostKind
 from app.domain.post import Post
+from app.ui.composer.details import Details
 from app.ui.composer.editor import Editor
 from app.ui.composer.extras import Extras
 from app.ui.composer.media_strip import MediaStrip
@@ -38,6 +39,7 @@ class WritingPanel(QWidget):
         self.answer_to, self._answer_head = self._answer_field()
         self.media = MediaStrip(pictures)
         self.extras = Extras()
+        self.details = Details()
         self.buttons = self._make_buttons()
         self._measure = label("", "small")
         inner = QWidget()
@@ -51,6 +53,7 @@ class WritingPanel(QWidget):
         column.addWidget(self._button_row())
         column.addWidget(self.media)
         column.addWidget(self.extras)
+        column.addWidget(self.details)
         column.addStretch(1)
         stacked(self).addWidget(scrolled(inner))
         self.setMinimumWidth(theme().px(270))
@@ -85,7 +88,7 @@ class WritingPanel(QWidget):
         """Let the post be changed, or only read."""
         self.editor.setReadOnly(not open_)
         self.answer_to.setReadOnly(not open_)
-        for widget in (*self.buttons.values(), self.media, self.extras):
+        for widget in (*self.buttons.values(), self.media, self.extras, self.details):
             widget.setEnabled(open_)
 
     def _answer_field(self) -> tuple[QPlainTextEdit, QLabel]:

@@ -15,6 +15,7 @@ from app.ui.context import Context
 from app.ui.frame import Page
 from app.ui.settings import house_editor, model
 from app.ui.settings.background_switch import BackgroundSwitch
+from app.ui.settings.host_form import HostForm
 from app.ui.settings.house_editor import HouseEditor
 from app.ui.settings.practice_form import PracticeForm
 from app.ui.settings.preferences import add_settings
@@ -50,6 +51,7 @@ class SettingsPage(Page):
         self.slots: SlotsEditor | None = None
         self.house: HouseEditor | None = None
         self.background: BackgroundSwitch | None = None
+        self.host: HostForm | None = None
         self._house_column = QVBoxLayout()
         context.changes.happened.connect(self._heard)
 
@@ -80,6 +82,9 @@ class SettingsPage(Page):
         if self._context.runner is not None:
             self.background = BackgroundSwitch(self._context, self._context.runner)
             self._add(words().text("prefs-section-background"), self.background)
+        if self._context.host is not None:
+            self.host = HostForm(self._context, self._context.host)
+            self._add(words().text("bucket-title"), self.host)
         self._add(words().text("prefs-section-trail"), self._trail())
         self._column.addStretch(1)
 

@@ -84,9 +84,10 @@ tailor-alt-too-long =
     }
 tailor-too-many-parts = This would be a thread of { $parts } posts on { $platform }; { $most } are the most that Primum sends. Shorten the text, or put the long version on your website and link it.
 tailor-one-thumbnail = { $platform } takes one film in a post and, beside it, one picture as its preview. Take the other files out.
-tailor-say = Before anything goes to { $platform }, set the option “{ $name }” of this post: { $name ->
+tailor-say = Before anything goes to { $platform }, say under “Platform details” (option “{ $name }”): { $name ->
         [made_for_kids] yes or no, whether the film is made for children
         [privacy] who may see it (public, friends, followers or private)
+        [subreddit] in which subreddit it is to stand
        *[other] { $platform } must know it
     }.
-tailor-inbox = On { $platform } the film goes into your inbox as a draft, and the text does not go with it: open the app, paste the text and publish there. For a post at once set the option “mode” to “direct”.
+tailor-inbox = On { $platform } the film goes into your inbox as a draft, and the text does not go with it: open the app, paste the text and publish there. For a post at once choose so under “Platform details” (option “mode”: direct).

@@ -18,6 +18,8 @@ from app.ui.changes import Change
 from app.ui.main_window import MainWindow
 from app.ui.onboarding.view import SetUp
 from app.ui.shots import settle as settle_once
+from platforms.channels import CHANNELS
+from tests.fakes import add_account
 from tests.gui.seed import STORY, WHO
 
 Pose = Callable[[MainWindow], QWidget | None]
@@ -105,6 +107,27 @@ def unanswered(window: MainWindow) -> None:
     settle(window)
 
 
+def details(window: MainWindow) -> None:
+    """What is said to YouTube alone, and what LinkedIn offers."""
+    desk = window.context.desk
+    for platform in ("youtube", "linkedin"):
+        desk.platforms.channels()[platform] = CHANNELS[platform]
+    add_account(desk, "youtube", handle="harbourfp", display_name=WHO)
+    with desk.work() as work:
+        accounts = tuple(a.id for a in work.accounts() if a.platform in {"youtube", "linkedin"})
+    post = new_post(desk, WHO, accounts=accounts, text=THREAD[:130], options={"linkedin.visibility": "public"})
+    window.go("compose", post.id)
+    settle(window)
+
+
+def details_sheet(window: MainWindow) -> QWidget:
+    """The sheet in which it is said."""
+    details(window)
+    page = window.pages["compose"]
+    page.detailing.open("youtube")
+    return _sheet(page)
+
+
 def new_reply(window: MainWindow) -> None:
     """The beginning of a reply."""
     window.go("compose", "reply")
@@ -188,6 +211,8 @@ POSES: dict[str, Pose] = {
     "compose-reply": reply,
     "compose-reply-new": new_reply,
     "compose-reply-none": unanswered,
+    "details": details,
+    "details-sheet": details_sheet,
     "accounts-list": accounts_list,
     "connect-bluesky": connect_bluesky,
     "connect-mastodon": connect_mastodon,

@@ -2,18 +2,20 @@
 
 from dataclasses import fields
 from datetime import date
+from importlib.resources import files
 
 import pytest
 
 from app.domain.errors import InputError
 from app.domain.goal import Goal
+from app.pipeline.wish_words import name_of
 from app.words import words
 from platforms.channels import CHANNELS, PLATFORMS, channels
 from platforms.kit.manifest import parse_manifest, read_manifest
 from platforms.registry import PLATFORMS as ADAPTERS
 
 EACH = pytest.mark.parametrize("platform", PLATFORMS)
-COLLECTED = date(2026, 11, 22)
+COLLECTED = date(2026, 11, 28)
 
 
 @EACH
@@ -190,3 +192,26 @@ def test_a_bad_manifest_is_refused_naming_file_and_fact(old, new, key, fact):
     assert error.value.message.values["file"] == "demo/manifest.toml"
     assert error.value.message.values.get("fact", "") == fact
     assert "demo/manifest.toml" in words().error(error.value)
+
+
+def test_every_wish_has_its_name_and_its_words():
+    for channel in CHANNELS.values():
+        for wish in channel.wishes:
+            assert name_of(wish.key) != wish.key
+            if wish.kind != "words":
+                assert all(words().text("detail-word", word=word) != word for word in wish.known)
+
+
+@pytest.mark.parametrize(
+    ("lines", "key"),
+    [
+        ('key = "a"', "manifest-missing"),
+        ('key = "a"\nkind = "colour"', "manifest-choice"),
+        ('key = "a"\nkind = "choice"', "manifest-missing"),
+        ('key = "a"\nkind = "words"\nneeded = true', "manifest-unknown"),
+    ],
+)
+def test_a_wish_that_is_not_right_is_refused(lines: str, key: str):
+    text = files("platforms").joinpath("x/manifest.toml").read_text("utf-8")
+    with pytest.raises(InputError, match=key):
+        parse_manifest(f"{text}\n[[wishes]]\n{lines}\n", "x")

@@ -334,6 +334,13 @@ def test_alt_text_without_a_place_is_said():
     assert "tailor-alt-not-sent" in keys(on("reddit", title="Feet", media=(PICTURE,)).changes)
 
 
+def test_captions_without_a_place_are_said_unless_they_stand_in_the_pictures():
+    film = replace(FILM, captions="WEBVTT\n\n00:01.000 --> 00:02.000\nShake it.\n")
+    for platform, said in {"mastodon": True, "youtube": False, "x": False, "tiktok": True}.items():
+        assert ("subtitles-not-taken" in keys(on(platform, media=(film,)).changes)) is said
+    assert "subtitles-not-taken" not in keys(on("mastodon", media=(replace(film, captions_drawn=True),)).changes)
+
+
 def test_too_many_links_and_mentions_in_one_post():
     links = " ".join(f"https://a{n}.example.com" for n in range(6))
     assert on("threads", links).problems == (
