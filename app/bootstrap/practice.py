@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.bootstrap.check_process import CheckProcess
 from app.bootstrap.checking import Checker
 from app.bootstrap.clinic import SignedOutHere, sources
 from app.bootstrap.logs import note
@@ -56,19 +57,24 @@ class Practice:
     recovery_key: str = ""
 
 
-def open_practice(data_dir: Path, ask: Callable[[], str | None], clock: Clock | None = None) -> Practice:
+def open_practice(
+    data_dir: Path, ask: Callable[[], str | None], clock: Clock | None = None, *, apart: bool = False
+) -> Practice:
     """Open the practice of a data folder, or make it there. `ask` gives a passphrase where there is no keyring.
 
-    Raises the SecretsError and StoreError trees, each with what to do.
+    `apart`: check in a process of its own, for a program that waits more than it checks. Raises the SecretsError and StoreError trees, each with what to do.
     """
     opened = open_secrets(data_dir, ask)
-    return assemble(data_dir, opened.secrets, opened.key, clock or SystemClock(), opened.new_recovery_key or "")
+    shown = opened.new_recovery_key or ""
+    return assemble(data_dir, opened.secrets, opened.key, clock or SystemClock(), shown, apart=apart)
 
 
-def assemble(data_dir: Path, kept: Secrets, key: bytes, clock: Clock, recovery_key: str = "") -> Practice:
-    """A practice from its parts; `key` is the 32-byte database key."""
+def assemble(
+    data_dir: Path, kept: Secrets, key: bytes, clock: Clock, recovery_key: str = "", *, apart: bool = False
+) -> Practice:
+    """A practice from its parts; `key` is the 32-byte database key, `apart` as for `open_practice`."""
     store, clock, files, anchor = sources(data_dir, kept, key, clock)
-    check, looker = Checker(data_dir), Looker()
+    check, looker = CheckProcess(data_dir) if apart else Checker(data_dir), Looker()
     media = EncryptedMediaStore(files, key, looker.still, anchor)
     seen = SealedFolder(data_dir / "media" / "seen", media_key(key))
     desk = Desk(
@@ -82,7 +88,7 @@ def assemble(data_dir: Path, kept: Secrets, key: bytes, clock: Clock, recovery_k
         redact=CoveredCopies(media, looker),
         secrets=kept,
         new_id=lambda: sortable_id(clock),
-        pack_version=check.engine.version,
+        pack_version=check.version,
         data_dir=data_dir,
         trace=store.trace,
     )
@@ -101,6 +107,8 @@ def closing(practice: Practice) -> Iterator[Practice]:
         yield practice
     finally:
         practice.looker.close()
+        if isinstance(practice.desk.check, CheckProcess):
+            practice.desk.check.close()
         practice.store.close()
 
 
