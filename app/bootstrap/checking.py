@@ -34,7 +34,7 @@ class Checker:
     def __init__(self, data_dir: Path) -> None:
         """Nothing is read before the first check."""
         self._file = data_dir / RETRACTIONS
-        self._made: "tuple[Trace, Engine] | None" = None
+        self._made: tuple[Trace, Engine] | None = None
 
     def __call__(self, request: CheckRequest) -> Report:
         """All findings for the request. Raises InputError for an unknown jurisdiction."""

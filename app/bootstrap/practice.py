@@ -62,7 +62,8 @@ def open_practice(
 ) -> Practice:
     """Open the practice of a data folder, or make it there. `ask` gives a passphrase where there is no keyring.
 
-    `apart`: check in a process of its own, for a program that waits more than it checks. Raises the SecretsError and StoreError trees, each with what to do.
+    `apart`: check in a process of its own, for a program that waits more than it checks. Raises the SecretsError and
+    StoreError trees, each with what to do.
     """
     opened = open_secrets(data_dir, ask)
     shown = opened.new_recovery_key or ""
