@@ -379,6 +379,13 @@ class FakeWork:
         waiting = self.deliveries(states=(DeliveryState.WAITING,))
         return [d.not_before for d in waiting if d.account_id == account_id and d.not_before is not None]
 
+    def handed(self) -> Sequence[Delivery]:
+        return [d for d in self._t.deliveries.values() if d.handed is not None]
+
+    def coming(self, accounts: Sequence[str], since: datetime, until: datetime) -> Sequence[Delivery]:
+        planned = self.deliveries(states=(DeliveryState.SCHEDULED,))
+        return [d for d in planned if d.account_id in accounts and since <= d.due <= until]
+
     def next_due(self) -> datetime | None:
         return min((at for d in self._t.deliveries.values() if (at := wakes_at(d)) is not None), default=None)
 

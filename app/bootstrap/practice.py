@@ -31,6 +31,7 @@ from app.media.store import EncryptedMediaStore
 from app.pipeline.repeat import fill
 from app.runner.clock import SystemClock
 from app.runner.loop import Runner
+from app.runner.tender import Tender
 from app.storage.backup import restore
 from app.storage.clinic import Clinic, load_clinic
 from app.storage.locks import Role, take_role
@@ -130,7 +131,9 @@ def machine(desk: Desk, on_change: Callable[[Delivery], None] = lambda _delivery
         clinic = load_clinic(desk.data_dir)
         elsewhere = SignedOutHere(desk) if clinic else tuple
         owner = installation(desk.data_dir, clinic)
-        yield Runner(desk, owner, changed, trace=desk.trace, hands=HANDS, elsewhere=elsewhere)
+        runner = Runner(desk, owner, changed, trace=desk.trace, hands=HANDS, elsewhere=elsewhere)
+        with _thread("tender", Tender(desk, runner.me, changed, elsewhere).run):
+            yield runner
 
 
 def runner_is_on(data_dir: Path) -> bool:
@@ -145,8 +148,15 @@ def runner_is_on(data_dir: Path) -> bool:
 @contextmanager
 def daily_backups(practice: Practice) -> Iterator[None]:
     """Make the day's backup and the drafts of posts that come back: now, and every hour while the block lasts."""
+    with _thread("backup", lambda done: _back_up_until(practice, done)):
+        yield
+
+
+@contextmanager
+def _thread(name: str, work: Callable[[threading.Event], None]) -> Iterator[None]:
+    """Work on a thread of its own until the block ends."""
     done = threading.Event()
-    thread = threading.Thread(target=_back_up_until, args=(practice, done), name="backup")
+    thread = threading.Thread(target=work, args=(done,), name=name)
     thread.start()
     try:
         yield

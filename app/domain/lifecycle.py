@@ -53,18 +53,19 @@ POST_MOVES: dict[PostState, frozenset[PostState]] = {
 }
 
 DELIVERY_MOVES: dict[DeliveryState, frozenset[DeliveryState]] = {
-    D.SCHEDULED: frozenset({D.SCHEDULED, D.SENDING, D.HELD, D.MISSED, D.CANCELLED}),
+    # To sent from where nothing was to happen: the platform published what it had been handed, and could not be stopped.
+    D.SCHEDULED: frozenset({D.SCHEDULED, D.SENDING, D.SENT, D.HELD, D.MISSED, D.CANCELLED}),
     D.SENDING: frozenset(
         {D.SENDING, D.SENT, D.UNCONFIRMED, D.FAILED, D.WAITING, D.HELD, D.SCHEDULED, D.MISSED, D.BY_HAND}
     ),
     D.BY_HAND: frozenset({D.BY_HAND, D.SENT, D.SCHEDULED, D.HELD, D.CANCELLED}),
-    D.WAITING: frozenset({D.SENDING, D.HELD, D.MISSED, D.CANCELLED, D.SCHEDULED}),
+    D.WAITING: frozenset({D.SENDING, D.SENT, D.HELD, D.MISSED, D.CANCELLED, D.SCHEDULED}),
     D.UNCONFIRMED: frozenset({D.SENDING, D.SENT, D.SCHEDULED, D.FAILED, D.CANCELLED}),
-    D.FAILED: frozenset({D.SCHEDULED, D.CANCELLED, D.DELETED}),
-    D.HELD: frozenset({D.SCHEDULED, D.CANCELLED, D.DELETED}),
-    D.MISSED: frozenset({D.SCHEDULED, D.CANCELLED, D.DELETED}),
+    D.FAILED: frozenset({D.SCHEDULED, D.SENT, D.HELD, D.CANCELLED, D.DELETED}),
+    D.HELD: frozenset({D.SCHEDULED, D.SENT, D.HELD, D.CANCELLED, D.DELETED}),
+    D.MISSED: frozenset({D.SCHEDULED, D.SENT, D.HELD, D.CANCELLED, D.DELETED}),
     D.SENT: frozenset({D.DELETED}),
-    D.CANCELLED: frozenset({D.SCHEDULED, D.DELETED}),
+    D.CANCELLED: frozenset({D.SCHEDULED, D.SENT, D.HELD, D.DELETED}),
     D.DELETED: frozenset(),
 }
 
