@@ -53,7 +53,7 @@ POST_MOVES: dict[PostState, frozenset[PostState]] = {
 }
 
 DELIVERY_MOVES: dict[DeliveryState, frozenset[DeliveryState]] = {
-    # To sent from where nothing was to happen: the platform published what it had been handed, and could not be stopped.
+    # To sent from where nothing was to happen: a platform published what it had been handed, and could not be stopped.
     D.SCHEDULED: frozenset({D.SCHEDULED, D.SENDING, D.SENT, D.HELD, D.MISSED, D.CANCELLED}),
     D.SENDING: frozenset(
         {D.SENDING, D.SENT, D.UNCONFIRMED, D.FAILED, D.WAITING, D.HELD, D.SCHEDULED, D.MISSED, D.BY_HAND}

@@ -24,6 +24,9 @@ from app.storage.columns import Instant, Record, Word
 
 metadata = MetaData()
 
+HANDED = text("handed IS NOT NULL")
+"""What few rows have, and every look of the tender asks for."""
+
 posts = Table(
     "posts",
     metadata,
