@@ -10,10 +10,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from app.domain.account import Account
-from app.domain.delivery import Attempt, Delivery, Handed, Outgoing, Receipt, Saved
+from app.domain.delivery import Attempt, Delivery, Handed, Saved
 from app.domain.desk import Desk
 from app.domain.errors import InputError, NotFound, PrimumError, StoreError
-from app.domain.lifecycle import DeliveryState, PostState
+from app.domain.lifecycle import DeliveryState
 from app.domain.message import Message
 from app.domain.pacing import place
 from app.domain.ports import NativePublisher, Work
@@ -21,6 +21,7 @@ from app.pipeline.backoff import failed_once_more, next_try, spent
 from app.pipeline.gates import TWO_DAYS, amiss_now, pace_of
 from app.pipeline.ledger import LEASE, Ledger, LostClaim
 from app.pipeline.publish import SKEW
+from app.pipeline.recall import native_publisher
 from app.pipeline.way import still_same
 from app.settings.declared import PAUSED
 from app.settings.setting import value_of
@@ -34,12 +35,8 @@ SOONEST, LATEST = timedelta(minutes=30), timedelta(hours=24)
 AGAIN = timedelta(hours=1)
 """A hand-over that came to nothing is tried again after that; at its time Primum sends the post by itself."""
 
-LATE = timedelta(minutes=10)
-"""How long a platform may take after the time before the post is taken back and sent from here."""
-
-GLANCE = timedelta(minutes=1)
 LOOK = timedelta(minutes=5)
-IDLE = frozenset({DeliveryState.SCHEDULED, DeliveryState.WAITING})
+"""How often a hand-over without an answer is looked for before its time."""
 
 
 def choose(desk: Desk, account_id: str, who: str, *, native: bool) -> Account:
@@ -62,23 +59,6 @@ def choose(desk: Desk, account_id: str, who: str, *, native: bool) -> Account:
 def can_choose(desk: Desk, account: Account) -> bool:
     """Whether the account's platform can publish by itself."""
     return not account.assisted and desk.platforms.channel(account).can.native_schedule
-
-
-def is_stale(desk: Desk, work: Work, row: Delivery) -> bool:
-    """Whether what the platform holds is not, or not any more, what is to go out at that time."""
-    if row.handed is None:
-        return False
-    account = next((a for a in work.accounts() if a.id == row.account_id), None)
-    return (
-        account is None
-        or not account.native
-        or account.assisted
-        or row.state not in IDLE | {DeliveryState.SENDING}
-        or (row.handed.due, row.handed.fingerprint) != (row.due, row.approval.fingerprint)
-        or row.approval.pack_version != desk.pack_version
-        or work.post(row.post_id).state not in (PostState.SCHEDULED, PostState.PARTLY)
-        or value_of(work, PAUSED)
-    )
 
 
 def next_to_hand(desk: Desk, owner: str, elsewhere: Collection[str] = ()) -> Delivery | None:
@@ -123,69 +103,6 @@ def settle(desk: Desk, row: Delivery) -> Delivery:
     return book.row
 
 
-def meet(desk: Desk, row: Delivery) -> Delivery:
-    """The time of something handed over has come: its receipt, or a little patience, or a person's affair.
-
-    The delivery comes back claimed, and with nothing handed over, where Primum is to go on by itself.
-    """
-    book = Ledger(desk, row)
-    with desk.work() as work:
-        stale = is_stale(desk, work, row)
-    with book.renewed():
-        try:
-            receipt = out_or_back(desk, row, back=stale or book.now >= row.due + LATE)
-        except NotFound:
-            _gone(book, stale=stale)
-        except (StoreError, LostClaim):
-            raise
-        except PrimumError:
-            _cannot_see(book, stale=stale)
-        else:
-            _met(book, receipt, stale=stale)
-    return book.row
-
-
-def out_or_back(desk: Desk, row: Delivery, *, back: bool) -> Receipt | None:
-    """The proof that the platform has published it; else None, and with `back` it does not hold it any more.
-
-    Raises NotFound where it is neither planned nor out, InputError without an account, and the PlatformError tree where
-    that cannot be known, or it cannot be taken back.
-    """
-    handed = row.handed
-    if handed is None:
-        return None
-    with desk.work() as work:
-        outgoing = Outgoing(row.id, work.account(row.account_id), handed.variant)
-    publisher = _publisher(desk, outgoing.account)
-    receipt = publisher.standing(outgoing, handed.saved, handed.remote_id)
-    if receipt is not None or not back:
-        return receipt
-    try:
-        publisher.take_back(handed.remote_id)
-    except NotFound:  # it went out between the two calls, or somebody took it away
-        return publisher.standing(outgoing, handed.saved, handed.remote_id)
-    return None
-
-
-def not_back(desk: Desk, row: Delivery) -> Message:
-    """What a person must do where the platform could not be kept from publishing."""
-    due = row.handed.due if row.handed else row.due
-    return Message.of("native-not-back", platform=name_of(desk, row), when=f"{due:%Y-%m-%d %H:%M} UTC")
-
-
-def name_of(desk: Desk, row: Delivery) -> str:
-    """The platform's name for people."""
-    channel = desk.platforms.channels().get(row.platform)
-    return channel.name if channel else row.platform
-
-
-def _publisher(desk: Desk, account: Account) -> NativePublisher:
-    publisher = desk.platforms.publisher(account)
-    if not isinstance(publisher, NativePublisher):
-        raise InputError("native-cannot", platform=account.platform)
-    return publisher
-
-
 def _has_its_place(work: Work, row: Delivery) -> bool:
     """Whether the pace leaves it its own time beside all that is planned there; else it is spread when it is due."""
     near = work.coming([row.account_id], row.due - TWO_DAYS, row.due + TWO_DAYS)
@@ -196,7 +113,7 @@ def _has_its_place(work: Work, row: Delivery) -> bool:
 
 def _pass_and_give(book: Ledger) -> None:
     outgoing = book.outgoing()
-    publisher = _publisher(book.desk, outgoing.account)
+    publisher = native_publisher(book.desk, outgoing.account)
     if len(outgoing.segments) != 1 or not publisher.can_hand(outgoing):
         _leave(book)
         return
@@ -221,6 +138,9 @@ def _give(book: Ledger, publisher: NativePublisher) -> None:
         remote_id = publisher.hand_over(book.outgoing(), book.row.saved, book.row.due)
     except StoreError:
         raise
+    except NotFound:  # there is no such list: nothing was made, and nothing ever will be
+        _distrust(book)
+        book.back("not-handed")
     except PrimumError:
         attempt = book.row.open_attempt
         if attempt is not None:
@@ -242,7 +162,7 @@ def _settle(book: Ledger, attempt: Attempt) -> None:
     since, row = attempt.started_at - SKEW, book.row
     try:
         outgoing = book.outgoing()
-        publisher = _publisher(book.desk, outgoing.account)
+        publisher = native_publisher(book.desk, outgoing.account)
         receipt = publisher.find(outgoing, row.saved, 0, since)
         planned = None if receipt else publisher.planned(outgoing, row.saved, row.due, since)
     except (StoreError, LostClaim):
@@ -261,10 +181,10 @@ def _settle(book: Ledger, attempt: Attempt) -> None:
 
 
 def _distrust(book: Ledger) -> None:
-    """It was published at once: no other post is handed to such a server."""
+    """It was published at once, or cannot be held: no other post is handed to such a server."""
     with book.desk.work() as work:
         work.save_account(replace(work.account(book.row.account_id), native=False))
-        work.append_audit(book.now, "runner", "native-did-choose", book.row.account_id, "native=False too-early")
+        work.append_audit(book.now, "runner", "native-did-choose", book.row.account_id, "native=False cannot")
 
 
 def _look_later(book: Ledger) -> None:
@@ -277,33 +197,4 @@ def _look_later(book: Ledger) -> None:
     if spent(book.row):
         book.close(DeliveryState.UNCONFIRMED, Message.of("native-unconfirmed", platform=book.platform))
     else:
-        book.close(DeliveryState.WAITING, reason, not_before=next_try(book.row, book.now))
-
-
-def _met(book: Ledger, receipt: Receipt | None, *, stale: bool) -> None:
-    if receipt is not None:
-        book.out(receipt, "found")
-    elif stale or book.now >= book.row.due + LATE:
-        book.keep("native-did-take-back", handed=None)
-    else:
-        reason = Message.of("native-late", platform=book.platform)
-        book.close(DeliveryState.WAITING, reason, not_before=book.now + GLANCE)
-
-
-def _gone(book: Ledger, *, stale: bool) -> None:
-    """Neither planned nor out: somebody took it away over there. That is a decision, and not undone by sending it."""
-    if stale:
-        book.keep("native-did-take-back", handed=None)
-    else:
-        book.close(DeliveryState.HELD, Message.of("native-gone", platform=book.platform), handed=None)
-
-
-def _cannot_see(book: Ledger, *, stale: bool) -> None:
-    book.keep(attempts=failed_once_more(book.row, book.now, "no-answer"))
-    if stale:
-        book.close(DeliveryState.HELD, not_back(book.desk, book.row))
-    elif spent(book.row):
-        book.close(DeliveryState.HELD, Message.of("native-unseen", platform=book.platform))
-    else:
-        reason = Message.of("native-late", platform=book.platform)
         book.close(DeliveryState.WAITING, reason, not_before=next_try(book.row, book.now))

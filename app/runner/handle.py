@@ -15,6 +15,7 @@ from app.pipeline import native
 from app.pipeline.gates import amiss_now, place_for
 from app.pipeline.ledger import Ledger, LostClaim, stored
 from app.pipeline.publish import send, settle, stop
+from app.pipeline.recall import meet
 from app.pipeline.way import still_same
 
 log = logging.getLogger("primum.runner")
@@ -26,7 +27,7 @@ def handle(desk: Desk, claimed: Delivery, grace: timedelta) -> Delivery:
     def way_out(row: Delivery) -> Delivery:
         row = _settled(desk, row)
         if row.state is DeliveryState.SENDING and row.handed is not None:
-            row = native.meet(desk, row)
+            row = meet(desk, row)
         if row.state is DeliveryState.SENDING and not _complete(row):
             row = _gate(desk, row, grace)
             row = _to_hand(desk, row)

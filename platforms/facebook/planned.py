@@ -1,4 +1,4 @@
-"""Posts that Facebook holds until their time (Page feed: `scheduled_publish_time`, 10 minutes to 30 days; 2026-11-22)."""
+"""Posts that Facebook holds (Page feed, `scheduled_publish_time`: 10 minutes to 30 days, 2026-11-22)."""
 
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta

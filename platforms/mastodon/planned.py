@@ -1,4 +1,4 @@
-"""Posts that a Mastodon server holds until their time (methods/scheduled_statuses, docs.joinmastodon.org, 2026-07-02)."""
+"""Posts that a Mastodon server holds until their time (methods/scheduled_statuses of its docs, 2026-07-02)."""
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
@@ -37,8 +37,12 @@ def rows(client: Client) -> list[dict[str, Any]]:
 
 
 def planned(client: Client, text: str, due: datetime) -> str | None:
-    """The id of a held status with these words, for that moment."""
-    for row in rows(client):
+    """The id of a held status with these words, for that moment; a server without a list holds none."""
+    try:
+        held = rows(client)
+    except NotFound:
+        return None
+    for row in held:
         params = row.get("params")
         said = str(params.get("text") or "") if isinstance(params, dict) else ""
         if said.split() == text.split() and _near(row.get("scheduled_at"), due):

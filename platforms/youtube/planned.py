@@ -1,4 +1,4 @@
-"""Films that YouTube shows by itself at their time (videos.update, `status.publishAt`; youtube.v3 discovery, 20261104)."""
+"""Films that YouTube shows at their time (videos.update, `status.publishAt`; youtube.v3 discovery, 20261104)."""
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta

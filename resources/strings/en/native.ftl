@@ -1,10 +1,11 @@
 ## Posts that the platform itself publishes at their time.
 
 native-switch = Let { $platform } publish at the planned time
+native-switch-named = Let { $platform } publish the posts of { $handle } at the planned time
 native-switch-why = Planned posts are handed over up to a day ahead, after all checks, and go out even when this computer is off. A change or a withdrawn consent takes them back. Posts that { $platform } does not take ahead are sent by Primum as ever.
 native-switched-on = { $platform } publishes the planned posts of { $handle } from now on, where it takes them ahead.
 native-switched-off = Primum publishes the posts of { $handle } from now on. What { $platform } holds already is being taken back.
-native-with-platform = { $platform } has it and publishes it at its time. Change it or call it off here: Primum takes it back.
+native-with-platform = Handed to the platform, which publishes it at its time even when this computer is off. Change it or call it off here, and Primum takes it back.
 native-cannot = Posts to { $platform } can’t be handed over ahead. Primum publishes them at their time while it is running.
 native-server-cannot = { $host } doesn’t take posts ahead. Primum publishes them at their time while it is running.
 native-late = { $platform } was to publish this by now and has not done it yet. Primum looks again by itself, and sends nothing meanwhile.
