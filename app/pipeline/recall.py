@@ -9,7 +9,7 @@ from app.domain.account import Account
 from app.domain.delivery import Delivery, Outgoing, Receipt
 from app.domain.desk import Desk
 from app.domain.errors import InputError, NotFound, PrimumError, StoreError
-from app.domain.lifecycle import DELIVERY_MOVES, DeliveryState, PostState, move_delivery
+from app.domain.lifecycle import DELIVERY_MOVES, DeliveryState, PostState, move_delivery, out_anyway
 from app.domain.message import Message
 from app.domain.ports import NativePublisher, Work
 from app.pipeline.backoff import failed_once_more, next_try, spent
@@ -167,7 +167,10 @@ def _change(desk: Desk, row: Delivery, tell: Tell, to: DeliveryState, reason: Me
         there = work.delivery(row.id)
         if there.handed != row.handed or there.state is not row.state:
             return
-        state = to if to is there.state else move_delivery(there.state, to)
+        if to is DeliveryState.SENT and there.state is not to:
+            state = out_anyway(there.state)
+        else:
+            state = to if to is there.state else move_delivery(there.state, to)
         fresh = replace(there, state=state, reason=reason, **changes)
         if fresh == there:
             return
