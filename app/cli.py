@@ -53,6 +53,12 @@ def _check() -> click.Command:
     return check
 
 
+def _check_worker() -> click.Command:
+    from app.bootstrap.check_worker import serve
+
+    return click.Command("check-worker", callback=click.pass_obj(serve), hidden=True)
+
+
 def _clinic() -> click.Command:
     from app.commands.clinic import clinic
 
@@ -274,6 +280,7 @@ COMMANDS: dict[str, Callable[[], click.Command]] = {
     "card": _card,
     "desktop": _desktop,
     "look-worker": _look_worker,
+    "check-worker": _check_worker,
 }
 
 

@@ -37,6 +37,7 @@ from app.domain.errors import (
     Duplicate,
     InputError,
     KeyringLocked,
+    NotFound,
     PermissionRefused,
     PlatformError,
     RateLimited,
@@ -379,6 +380,13 @@ class FakeWork:
         waiting = self.deliveries(states=(DeliveryState.WAITING,))
         return [d.not_before for d in waiting if d.account_id == account_id and d.not_before is not None]
 
+    def handed(self) -> Sequence[Delivery]:
+        return [d for d in self._t.deliveries.values() if d.handed is not None]
+
+    def coming(self, accounts: Sequence[str], since: datetime, until: datetime) -> Sequence[Delivery]:
+        planned = self.deliveries(states=(DeliveryState.SCHEDULED,))
+        return [d for d in planned if d.account_id in accounts and since <= d.due <= until]
+
     def next_due(self) -> datetime | None:
         return min((at for d in self._t.deliveries.values() if (at := wakes_at(d)) is not None), default=None)
 
@@ -639,12 +647,30 @@ class FakeNetwork:
         self._prepares: deque[PlatformError] = deque()
         self._finds: deque[PlatformError] = deque()
         self.blind = False
+        self.plans: dict[str, tuple[Outgoing, datetime]] = {}
+        self.keeps_plans: PlatformError | None = None
+        self.plan_lag = timedelta(0)
+        self._hands: deque[Outcome] = deque()
         self.hidden: dict[str, datetime] = {}
         self.uploads = 0
 
     def script(self, *outcomes: Outcome) -> None:
         """What the next commits do, in order; after them all is well."""
         self._commits.extend(outcomes)
+
+    def script_hand(self, *outcomes: Outcome) -> None:
+        """What the next hand-overs do, in order."""
+        self._hands.extend(outcomes)
+
+    def next_hand(self) -> Outcome:
+        return self._hands.popleft() if self._hands else ok()
+
+    def tick(self, now: datetime) -> None:
+        """The platform publishes by itself what it holds and what is due."""
+        for id_, (outgoing, due) in list(self.plans.items()):
+            if due + self.plan_lag <= now:
+                del self.plans[id_]
+                self.publish(outgoing, 0, due)
 
     def script_prepare(self, *errors: PlatformError) -> None:
         """Errors of the next prepares."""
@@ -725,6 +751,7 @@ class FakePublisher:
     def find(self, outgoing: Outgoing, saved: Saved, part: int, since: datetime) -> Receipt | None:
         self._steps("find")
         self._network.trouble("find")
+        self._network.tick(self._now())
         there = self._there(outgoing, part)
         if there is None or there.receipt.at < since or self._network.hides(there, self._now()):
             return None
@@ -733,6 +760,51 @@ class FakePublisher:
     def _there(self, outgoing: Outgoing, part: int) -> LivePost | None:
         key = (outgoing.delivery_id, part)
         return next((p for p in self._network.live if (p.delivery_id, p.part) == key), None)
+
+    def can_hand(self, outgoing: Outgoing) -> bool:
+        return not outgoing.segments[0].media
+
+    def hand_over(self, outgoing: Outgoing, saved: Saved, due: datetime) -> str:
+        self._steps("hand")
+        assert saved["key-0"], "prepare must come first"
+
+        def act() -> str:
+            id_ = f"plan-{len(self._network.plans) + 1}-{outgoing.delivery_id}"
+            self._network.plans[id_] = (outgoing, due)
+            self._steps("planned")
+            return id_
+
+        id_ = self._network.next_hand()(act)
+        self._steps("answered")
+        return id_
+
+    def planned(self, outgoing: Outgoing, saved: Saved, due: datetime, since: datetime) -> str | None:
+        self._network.trouble("find")
+        self._network.tick(self._now())
+        mine = (
+            id_ for id_, (given, at) in self._network.plans.items() if given.variant == outgoing.variant and at == due
+        )
+        return next(mine, None)
+
+    def standing(self, outgoing: Outgoing, saved: Saved, remote_id: str) -> Receipt | None:
+        self._steps("look")
+        self._network.trouble("find")
+        self._network.tick(self._now())
+        if remote_id in self._network.plans:
+            return None
+        text = outgoing.segments[0].text
+        there = next((p for p in self._network.live if p.delivery_id == outgoing.delivery_id and p.text == text), None)
+        if there is None:
+            raise NotFound("native-gone", platform="?")
+        return there.receipt
+
+    def take_back(self, remote_id: str) -> None:
+        self._steps("take back")
+        if self._network.keeps_plans is not None:
+            raise self._network.keeps_plans
+        if self._network.plans.pop(remote_id, None) is None:
+            raise NotFound("native-gone", platform="?")
+        self._steps("taken back")
 
     def delete(self, receipt: Receipt) -> None:
         self._network.deleted.append(receipt.remote_id)
@@ -763,10 +835,11 @@ def make_channel(id_: str, name: str, text: int, **more: object) -> Channel:
 def make_channels() -> dict[str, Channel]:
     """Five platforms as different as the real ones."""
     once = Capabilities(alt_text=True, delete=True, find=True)
+    holds = replace(make_channel("any", "", 1).can, native_schedule=True)
     return {
         "rehearsal": make_channel("rehearsal", "Rehearsal", 500),
         "bluesky": make_channel("bluesky", "Bluesky", 300),
-        "mastodon": make_channel("mastodon", "Mastodon", 500, host_choice="free"),
+        "mastodon": make_channel("mastodon", "Mastodon", 500, host_choice="free", can=holds),
         "x": make_channel("x", "X", 280, can=replace(once, threads=True)),
         "linkedin": make_channel("linkedin", "LinkedIn", 3000, can=once, habits=Habits(fold=210)),
     }

@@ -4,15 +4,18 @@ import logging
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.domain.channel import Channel
 from app.domain.checking import CheckRequest
 from app.domain.errors import InputError
 from app.domain.finding import Report
-from app.guidelines.engine import Engine
-from app.guidelines.registry import engine
-from app.guidelines.retractions import Table, from_bytes
+from app.guidelines.packs import pack_version
 from platforms.channels import channels
+
+if TYPE_CHECKING:
+    from app.guidelines.engine import Engine
+    from app.guidelines.retractions import Table
 
 log = logging.getLogger("primum.checking")
 
@@ -38,8 +41,16 @@ class Checker:
         return self.engine(request)
 
     @property
-    def engine(self) -> Engine:
+    def version(self) -> str:
+        """What `Engine.version` says, without the rules: the versions of all packs, and of what was imported."""
+        table = imported(self._file) if self._file.exists() else None
+        return " ".join((pack_version(), *((table.version,) if table else ())))
+
+    @property
+    def engine(self) -> "Engine":
         """The engine with what lies in the data folder now."""
+        from app.guidelines.registry import engine
+
         seen = _trace(self._file)
         made = self._made  # several threads check; each sees a pair that belongs together
         if made is None or made[0] != seen:
@@ -48,8 +59,10 @@ class Checker:
         return made[1]
 
 
-def imported(file: Path) -> Table | None:
+def imported(file: Path) -> "Table | None":
     """The imported retractions, or None where there are none; a damaged file counts as none, with a line in the log."""
+    from app.guidelines.retractions import from_bytes
+
     try:
         return from_bytes(file.read_bytes())
     except FileNotFoundError:

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.bootstrap.check_process import CheckProcess
 from app.bootstrap.checking import Checker
 from app.bootstrap.clinic import SignedOutHere, sources
 from app.bootstrap.logs import note
@@ -31,6 +32,7 @@ from app.pipeline.exchange.feed import refresh
 from app.pipeline.repeat import fill
 from app.runner.clock import SystemClock
 from app.runner.loop import Runner
+from app.runner.tender import Tender
 from app.storage.backup import restore
 from app.storage.clinic import Clinic, load_clinic
 from app.storage.locks import Role, take_role
@@ -57,19 +59,25 @@ class Practice:
     recovery_key: str = ""
 
 
-def open_practice(data_dir: Path, ask: Callable[[], str | None], clock: Clock | None = None) -> Practice:
+def open_practice(
+    data_dir: Path, ask: Callable[[], str | None], clock: Clock | None = None, *, apart: bool = False
+) -> Practice:
     """Open the practice of a data folder, or make it there. `ask` gives a passphrase where there is no keyring.
 
-    Raises the SecretsError and StoreError trees, each with what to do.
+    `apart`: check in a process of its own, for a program that waits more than it checks. Raises the SecretsError and
+    StoreError trees, each with what to do.
     """
     opened = open_secrets(data_dir, ask)
-    return assemble(data_dir, opened.secrets, opened.key, clock or SystemClock(), opened.new_recovery_key or "")
+    shown = opened.new_recovery_key or ""
+    return assemble(data_dir, opened.secrets, opened.key, clock or SystemClock(), shown, apart=apart)
 
 
-def assemble(data_dir: Path, kept: Secrets, key: bytes, clock: Clock, recovery_key: str = "") -> Practice:
-    """A practice from its parts; `key` is the 32-byte database key."""
+def assemble(
+    data_dir: Path, kept: Secrets, key: bytes, clock: Clock, recovery_key: str = "", *, apart: bool = False
+) -> Practice:
+    """A practice from its parts; `key` is the 32-byte database key, `apart` as for `open_practice`."""
     store, clock, files, anchor = sources(data_dir, kept, key, clock)
-    check, looker = Checker(data_dir), Looker()
+    check, looker = CheckProcess(data_dir) if apart else Checker(data_dir), Looker()
     media = EncryptedMediaStore(files, key, looker.still, anchor)
     seen = SealedFolder(data_dir / "media" / "seen", media_key(key))
     desk = Desk(
@@ -83,7 +91,7 @@ def assemble(data_dir: Path, kept: Secrets, key: bytes, clock: Clock, recovery_k
         redact=CoveredCopies(media, looker),
         secrets=kept,
         new_id=lambda: sortable_id(clock),
-        pack_version=check.engine.version,
+        pack_version=check.version,
         data_dir=data_dir,
         trace=store.trace,
     )
@@ -102,6 +110,8 @@ def closing(practice: Practice) -> Iterator[Practice]:
         yield practice
     finally:
         practice.looker.close()
+        if isinstance(practice.desk.check, CheckProcess):
+            practice.desk.check.close()
         practice.store.close()
 
 
@@ -122,7 +132,9 @@ def machine(desk: Desk, on_change: Callable[[Delivery], None] = lambda _delivery
         clinic = load_clinic(desk.data_dir)
         elsewhere = SignedOutHere(desk) if clinic else tuple
         owner = installation(desk.data_dir, clinic)
-        yield Runner(desk, owner, changed, trace=desk.trace, hands=HANDS, elsewhere=elsewhere)
+        runner = Runner(desk, owner, changed, trace=desk.trace, hands=HANDS, elsewhere=elsewhere)
+        with _thread("tender", Tender(desk, runner.me, changed, elsewhere).run):
+            yield runner
 
 
 def runner_is_on(data_dir: Path) -> bool:
@@ -137,8 +149,15 @@ def runner_is_on(data_dir: Path) -> bool:
 @contextmanager
 def daily_backups(practice: Practice) -> Iterator[None]:
     """Make the day's backup and the drafts of posts that come back: now, and every hour while the block lasts."""
+    with _thread("backup", lambda done: _back_up_until(practice, done)):
+        yield
+
+
+@contextmanager
+def _thread(name: str, work: Callable[[threading.Event], None]) -> Iterator[None]:
+    """Work on a thread of its own until the block ends."""
     done = threading.Event()
-    thread = threading.Thread(target=_back_up_until, args=(practice, done), name="backup")
+    thread = threading.Thread(target=work, args=(done,), name=name)
     thread.start()
     try:
         yield

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from app.commands.account_edit import edit
 from app.commands.connecting import KIND, as_record, guide, known, sign_in, typed_in
 from app.commands.output import say
 from app.commands.practice import opened
@@ -28,6 +29,7 @@ def accounts() -> None:
 
 accounts.add_command(sign_in)
 accounts.add_command(guide)
+accounts.add_command(edit)
 
 
 @accounts.command()

@@ -59,7 +59,7 @@ def _publish(data_dir: Path) -> None:
     stop = threading.Event()
     with (
         logging_to(data_dir),
-        opened_practice(data_dir) as practice,
+        opened_practice(data_dir, apart=True) as practice,
         machine(practice.desk, lambda delivery: click.echo(line(delivery))) as runner,
         daily_backups(practice),
     ):

@@ -108,4 +108,5 @@ def as_record(account: Account) -> dict[str, Any]:
         "base_url": account.base_url,
         "health": account.health.value,
         "assisted": account.assisted,
+        "native": account.native,
     }

@@ -26,13 +26,14 @@ from app.media.bare import Bare, What
 from app.media.clean import clean, kind_to_clean
 from app.media.fit import Fitted, fit
 from app.media.kinds import FILM_BYTES, FILMS, PDF, Kind
-from app.media.look import facts_of, joined
+from app.media.look import joined
 from app.media.names import told_by
 from app.media.probe import Probe, probe, probe_clean
 from app.media.ratios import one_shape, part
 from app.media.seeing.process import Looker
 from app.media.tags import tags_of
 from app.media.telling import BEHIND, CAMERA, COMMENT, MORE, PERSON, PLACE, PREVIEW, TIME
+from app.media.written import facts_of
 from app.words import words
 
 UNSEEN = ("faces", "text", "codes", "marks")

@@ -21,9 +21,9 @@ def opened(data_dir: Path) -> Iterator[Desk]:
 
 
 @contextmanager
-def opened_practice(data_dir: Path) -> Iterator[Practice]:
-    """The practice in a folder; a recovery key that was just made goes to standard error."""
-    with closing(open_practice(data_dir, lambda: passphrase(new=not was_set_up(data_dir)))) as practice:
+def opened_practice(data_dir: Path, *, apart: bool = False) -> Iterator[Practice]:
+    """The practice in a folder; a recovery key that was just made goes to standard error. `apart`: `open_practice`."""
+    with closing(open_practice(data_dir, lambda: passphrase(new=not was_set_up(data_dir)), apart=apart)) as practice:
         if practice.recovery_key:
             click.echo(words().text("cli-new-recovery-key"), err=True)
             click.secho(f"\n    {practice.recovery_key}\n", err=True, bold=True)

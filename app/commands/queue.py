@@ -10,6 +10,7 @@ from app.commands.output import say
 from app.commands.practice import opened
 from app.domain.delivery import Delivery
 from app.domain.lifecycle import DeliveryState
+from app.pipeline.says import sentence
 from app.words import words
 
 
@@ -45,6 +46,7 @@ def as_record(delivery: Delivery) -> dict[str, Any]:
         "attempt_log": [
             {"part": a.part, "at": a.started_at.isoformat(), "outcome": a.outcome or "open"} for a in delivery.attempts
         ],
+        "with_platform": delivery.handed is not None,
         "url": delivery.url or None,
         "urls": [receipt.url for receipt in delivery.receipts],
     }
@@ -52,6 +54,7 @@ def as_record(delivery: Delivery) -> dict[str, Any]:
 
 def line(delivery: Delivery) -> str:
     """A delivery in one line."""
-    tail = delivery.url or (words().say(delivery.reason) if delivery.reason else "")
+    told = delivery.reason is not None or delivery.handed is not None
+    tail = delivery.url or (words().say(sentence(delivery)) if told else "")
     due = delivery.due.isoformat(timespec="minutes")
     return f"{delivery.id}  {due}  {delivery.platform:<10} {delivery.state.value:<12} {tail}"

@@ -27,6 +27,7 @@ class Account:
     """An account. `base_url` is the server it lives on; `remote_id` the platform's own id for it.
 
     `assisted`: a person publishes there by hand, with all that Primum gets ready; nothing is kept in the keyring.
+    `native`: the platform is handed posts ahead and publishes them by itself at their time, where it can.
     """
 
     id: str
@@ -39,6 +40,7 @@ class Account:
     health: AccountHealth = AccountHealth.UNKNOWN
     checked_at: datetime | None = None
     assisted: bool = False
+    native: bool = False
 
     @property
     def label(self) -> str:

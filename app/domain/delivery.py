@@ -39,8 +39,25 @@ class Attempt:
 
 
 @dataclass(frozen=True, slots=True)
+class Handed:
+    """What a platform holds and publishes by itself: its id there, when (UTC), what was approved, what was sent.
+
+    The content is kept because the post may change while the platform still holds what it was.
+    """
+
+    remote_id: str
+    due: datetime
+    fingerprint: str
+    variant: Variant
+    saved: Saved = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Delivery:
-    """One row of the queue. `due` is UTC. `owner` and `lease_until` belong to the runner that claimed it."""
+    """One row of the queue. `due` is UTC. `owner` and `lease_until` belong to the runner that claimed it.
+
+    `handed` stays, whatever becomes of the row, until it is known that the platform does not hold it any more.
+    """
 
     id: str
     post_id: str
@@ -57,6 +74,7 @@ class Delivery:
     saved: Saved = field(default_factory=dict)
     receipts: tuple[Receipt, ...] = ()
     attempts: tuple[Attempt, ...] = ()
+    handed: Handed | None = None
 
     @property
     def next_part(self) -> int:

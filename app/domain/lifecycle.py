@@ -60,13 +60,16 @@ DELIVERY_MOVES: dict[DeliveryState, frozenset[DeliveryState]] = {
     D.BY_HAND: frozenset({D.BY_HAND, D.SENT, D.SCHEDULED, D.HELD, D.CANCELLED}),
     D.WAITING: frozenset({D.SENDING, D.HELD, D.MISSED, D.CANCELLED, D.SCHEDULED}),
     D.UNCONFIRMED: frozenset({D.SENDING, D.SENT, D.SCHEDULED, D.FAILED, D.CANCELLED}),
-    D.FAILED: frozenset({D.SCHEDULED, D.CANCELLED, D.DELETED}),
-    D.HELD: frozenset({D.SCHEDULED, D.CANCELLED, D.DELETED}),
-    D.MISSED: frozenset({D.SCHEDULED, D.CANCELLED, D.DELETED}),
+    D.FAILED: frozenset({D.SCHEDULED, D.HELD, D.CANCELLED, D.DELETED}),
+    D.HELD: frozenset({D.SCHEDULED, D.HELD, D.CANCELLED, D.DELETED}),
+    D.MISSED: frozenset({D.SCHEDULED, D.HELD, D.CANCELLED, D.DELETED}),
     D.SENT: frozenset({D.DELETED}),
-    D.CANCELLED: frozenset({D.SCHEDULED, D.DELETED}),
+    D.CANCELLED: frozenset({D.SCHEDULED, D.HELD, D.DELETED}),
     D.DELETED: frozenset(),
 }
+
+OUT_ANYWAY = frozenset({D.SCHEDULED, D.WAITING, D.FAILED, D.HELD, D.MISSED, D.CANCELLED})
+"""From here a delivery is sent only by a platform that had been handed it and could not be stopped in time."""
 
 FINAL = frozenset({D.SENT, D.CANCELLED, D.DELETED})
 UNDER_WAY = frozenset({D.SENDING, D.UNCONFIRMED, D.SENT})
@@ -87,3 +90,10 @@ def move_delivery(now: DeliveryState, to: DeliveryState) -> DeliveryState:
     if to not in DELIVERY_MOVES[now]:
         raise IllegalMove("error-illegal-delivery-move", now=now, to=to)
     return to
+
+
+def out_anyway(now: DeliveryState) -> DeliveryState:
+    """Sent: the platform says that it has published it. Raises IllegalMove where Primum or a person did that."""
+    if now not in OUT_ANYWAY:
+        raise IllegalMove("error-illegal-delivery-move", now=now, to=D.SENT)
+    return D.SENT

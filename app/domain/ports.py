@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from app.domain.account import Account
 from app.domain.audit import AuditEntry
@@ -137,6 +137,29 @@ class Publisher(Protocol):
 
     def test(self) -> Account:
         """Ask who we are signed in as; the account with handle, name, remote id and health filled in."""
+
+
+@runtime_checkable
+class NativePublisher(Publisher, Protocol):
+    """An adapter whose platform can be handed a post ahead and publishes it by itself. `native_schedule` says so."""
+
+    def can_hand(self, outgoing: Outgoing) -> bool:
+        """Whether the platform takes this post ahead. Asks nobody."""
+
+    def hand_over(self, outgoing: Outgoing, saved: Saved, due: datetime) -> str:
+        """Give a prepared post to the platform for that moment (UTC); its id among the planned ones.
+
+        Raises NotFound where the platform, or this server of it, has no such list: then nothing was made.
+        """
+
+    def planned(self, outgoing: Outgoing, saved: Saved, due: datetime, since: datetime) -> str | None:
+        """Look among the planned ones for what may have been handed over since then; None: provably not there."""
+
+    def standing(self, outgoing: Outgoing, saved: Saved, remote_id: str) -> Receipt | None:
+        """The proof that it is out, or None while it is still planned. Raises NotFound where it is neither."""
+
+    def take_back(self, remote_id: str) -> None:
+        """Let it not be published. Raises NotFound where it is not planned any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,6 +310,12 @@ class Work(Protocol):
 
     def next_due(self) -> datetime | None:
         """When the runner must look again."""
+
+    def handed(self) -> Sequence[Delivery]:
+        """All that platforms hold, in whatever state the deliveries are."""
+
+    def coming(self, accounts: Sequence[str], since: datetime, until: datetime) -> Sequence[Delivery]:
+        """What is scheduled for these accounts in [since, until]; soonest first."""
 
     def consents(self) -> Sequence[Consent]:
         """The whole register, by record key; the newest form of a key first."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from app.media import gif, jpeg, late, png, redraw, webp
+from app.media import gif, jpeg, late, png, webp
 from app.media.bare import Bare
 from app.media.boxes import AVIF_BRANDS, HEIC_BRANDS, brands
 
@@ -31,8 +31,8 @@ PNG = Kind("image/png", ".png", png.strip, "PNG")
 GIF = Kind("image/gif", ".gif", gif.strip, "GIF")
 WEBP = Kind("image/webp", ".webp", webp.strip, "WEBP")
 HEIC = Kind("image/heic", ".heic", late.strip_heic, "HEIF")
-AVIF = Kind("image/avif", ".avif", redraw.strip_avif, "AVIF")
-TIFF = Kind("image/tiff", ".tiff", redraw.strip_tiff, "TIFF")
+AVIF = Kind("image/avif", ".avif", late.strip_avif, "AVIF")
+TIFF = Kind("image/tiff", ".tiff", late.strip_tiff, "TIFF")
 MP4 = Kind("video/mp4", ".mp4", late.strip_mp4, most=FILM_BYTES)
 MOV = Kind("video/quicktime", ".mov", late.strip_mov, most=FILM_BYTES)
 WEBM = Kind("video/webm", ".webm", late.strip_webm, most=FILM_BYTES)

@@ -14,21 +14,13 @@ from dataclasses import replace
 from app.domain.errors import InputError, LookFailed, PrimumError
 from app.domain.media import Media, MediaFacts, Said, said_of, with_said
 from app.domain.message import Message
-from app.media.bare import Bare
-from app.media.clean import bare_of, kind_to_clean
-from app.media.decode import check_size, opened
-from app.media.kinds import JPEG, Kind
+from app.media import late
 from app.media.sealed import SealedFolder
 from app.media.seeing.process import Looker
 from app.media.seeing.record import VERSION, as_record, from_record
-from app.media.tags import tags_of
 
 log = logging.getLogger("primum.look")
 
-DOT = 12
-"""Pixels on the longer side: a QR code needs 21, a face more."""
-EVEN = 4
-"""Steps of 256 by which an even colour may vary; nobody reads words as faint as that."""
 PATIENCE = 300.0
 """Seconds until a file that could not be looked into is tried again: checks ask with every pause of the typing."""
 
@@ -88,7 +80,7 @@ class StoredLook:
         if digest in self._failed and self._clock() < self._failed[digest][0]:
             return self._failed[digest][1]
         data = self._read(digest)
-        facts = facts_of(data)
+        facts = late.facts_of(data)
         if facts.faces is None and self._looker:
             try:
                 facts = joined(facts, self._remembered(digest) or self._seen(digest, data, progress, cancelled))
@@ -128,38 +120,3 @@ class StoredLook:
 def joined(written: MediaFacts, seen: MediaFacts) -> MediaFacts:
     """What is written in a file together with what is seen in it."""
     return replace(seen, tags=written.tags)
-
-
-def facts_of(data: bytes) -> MediaFacts:
-    """What is written in a file, and whether it shows anything. Raises InputError for what Primum does not take."""
-    bare = bare_of(data)
-    if not _shows_nothing(bare):
-        return MediaFacts(tags=tags_of(bare))
-    return MediaFacts(faces=(), lettering=(), codes=(), tags=tags_of(bare), marks=frozenset({"blank"}))
-
-
-def _shows_nothing(bare: Bare) -> bool:
-    """Whether the picture is a dot, or even all over; an animation may show something in any frame.
-
-    An eighth of a JPEG is enough to see that there is something; only where that is even the whole is looked at.
-    """
-    kind = kind_to_clean(bare.data, "")
-    if bare.frames > 1 or not kind.pillow:
-        return False
-    if max(bare.size) <= DOT:
-        return True
-    try:
-        check_size(bare.size, bare.frames, "")
-        return all(_is_even(bare.data, kind, eighth) for eighth in ((True, False) if kind is JPEG else (False,)))
-    except InputError:
-        return False
-
-
-def _is_even(data: bytes, kind: Kind, eighth: bool) -> bool:
-    with opened(data, kind, "") as image:
-        if eighth:
-            image.draft(image.mode, (image.width // 8 or 1, image.height // 8 or 1))
-        plain = image.convert("RGBA") if image.mode in ("P", "PA") else image
-        spans = plain.getextrema()
-        bands = spans if isinstance(spans[0], tuple) else (spans,)
-        return all(most - least <= EVEN for least, most in bands)

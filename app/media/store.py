@@ -8,10 +8,8 @@ from pathlib import Path, PurePosixPath
 
 from app.domain.errors import InputError, PrimumError
 from app.domain.media import Media
-from app.media.clean import clean
-from app.media.probe import probe_clean
+from app.media import late
 from app.media.sealed import SealedFolder, media_key
-from app.media.thumbs import thumbnail
 
 log = logging.getLogger("primum.media")
 
@@ -48,8 +46,8 @@ class EncryptedMediaStore:
         and StoreError where the folder cannot be written.
         """
         name = shown_name(filename)
-        bare = clean(data, name)
-        facts = probe_clean(bare, name)
+        bare = late.clean(data, name)
+        facts = late.probe_clean(bare, name)
         digest = sha256(bare.data).hexdigest()
         for folder, content in ((self._originals, data), (self._cleaned, bare.data)):
             if not folder.has(digest):
@@ -78,7 +76,7 @@ class EncryptedMediaStore:
         try:
             return self._thumbs.read(name)
         except InputError:
-            made = thumbnail(self.read(name), self._still)
+            made = late.thumbnail(self.read(name), self._still)
         try:
             self._thumbs.keep(name, made)
         except PrimumError as error:

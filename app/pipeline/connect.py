@@ -19,6 +19,8 @@ def keep(desk: Desk, account: Account, who: str) -> Account:
         known = next((a for a in work.accounts() if a.id == account.id), None)
         if known is not None and account.assisted:
             fresh = replace(known, kind=account.kind, health=AccountHealth.READY, assisted=True)
+        elif known is not None:
+            fresh = replace(fresh, native=known.native)
         work.save_account(fresh)
         work.append_audit(desk.clock.now(), who, "plan-did-connect", fresh.id, f"platform={fresh.platform}")
     return fresh
@@ -44,7 +46,8 @@ def ask(desk: Desk, account: Account) -> Account:
     except SignInNeeded:
         _remember(desk, replace(account, health=AccountHealth.SIGN_IN, checked_at=now))
         raise
-    fresh = replace(seen, id=account.id, kind=account.kind, health=AccountHealth.READY, checked_at=now)
+    kept = {"id": account.id, "kind": account.kind, "native": account.native}
+    fresh = replace(seen, **kept, health=AccountHealth.READY, checked_at=now)
     _remember(desk, fresh)
     return fresh
 

@@ -35,6 +35,7 @@ def place_for(desk: Desk, row: Delivery) -> datetime | None:
             return None
         pace = pace_of(work)
         taken = [outing.at for outing in work.outings(row.account_id, now - TWO_DAYS, row.post_id)]
+        taken += [d.handed.due for d in work.handed() if d.handed and d.account_id == row.account_id and d.id != row.id]
         if row.not_before is None:
             taken += work.places(row.account_id)
     at = place(pace, now, taken)

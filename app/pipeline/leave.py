@@ -24,6 +24,8 @@ def leave(desk: Desk, account: Account, who: str) -> tuple[str, ...]:
         pending = [d for d in work.deliveries() if d.account_id == account.id and d.state not in DONE]
         if any(d.state is DeliveryState.SENDING or d.open_attempt is not None for d in pending):
             raise InputError("plan-account-busy")
+        if any(d.account_id == account.id for d in work.handed()):
+            raise InputError("native-leave-first")
         work.remove_account(account.id)
         losing = tuple(dict.fromkeys(d.post_id for d in pending))
         for post_id in losing:

@@ -85,8 +85,8 @@ class Ledger:
             # Only now that it is committed, and before the other thread may write: it would write an older row.
             self.row = fresh
 
-    def begin(self, part: int) -> None:
-        """Record, before the call, that a part is about to become visible.
+    def begin(self, part: int, how: str = "") -> None:
+        """Record, before the call, that a part is about to become visible; `how` where not in the usual way.
 
         Where a consent was withdrawn since the gate, or since the part before, the delivery is held instead. Both
         happen in one transaction, so that a withdrawal comes before an attempt or after it, and never between.
@@ -94,8 +94,12 @@ class Ledger:
         with self._lock:
             with self.desk.work() as work:
                 amiss = withdrawn(work, self.row.post_id)
-                fresh = self._attempted(work, part) if amiss is None else self._held(work, amiss)
+                fresh = self._attempted(work, part, how) if amiss is None else self._held(work, amiss)
             self.row = fresh
+
+    def back(self, outcome: str, **changes: Any) -> None:
+        """Close the open attempt and give the delivery back into the queue for its time, in one transaction."""
+        self.close(DeliveryState.SCHEDULED, attempts=self._ended(outcome), **changes)
 
     def end(self, outcome: str) -> None:
         """Close the open attempt: nothing became visible by it."""
@@ -108,7 +112,9 @@ class Ledger:
         receipts = (*self.row.receipts, replace(receipt, part=part))
         last = len(receipts) >= len(self.row.variant.segments)
         end = (
-            {"not_before": None} | self._freed(DeliveryState.SENT, None) if last else {"lease_until": self.now + LEASE}
+            {"not_before": None, "handed": None} | self._freed(DeliveryState.SENT, None)
+            if last
+            else {"lease_until": self.now + LEASE}
         )
         with self._lock:
             with self.desk.work() as work:
@@ -151,10 +157,10 @@ class Ledger:
             done.set()
             renewal.join()
 
-    def _attempted(self, work: Work, part: int) -> Delivery:
-        attempts = (*self.row.attempts, Attempt(part, self.now))
+    def _attempted(self, work: Work, part: int, how: str) -> Delivery:
+        attempts = (*self.row.attempts, Attempt(part, self.now, outcome=how))
         fresh = self._write(work, {"lease_until": self.now + LEASE, "attempts": attempts})
-        self._audit(work, "delivery-did-attempt", f"part={part}")
+        self._audit(work, "delivery-did-attempt", f"part={part} {how}".rstrip())
         return fresh
 
     def _held(self, work: Work, reason: Message) -> Delivery:

@@ -81,6 +81,8 @@ def delete_post(desk: Desk, post_id: str, who: str) -> Post:
     with desk.work() as work:
         post = work.post(post_id)
         _refuse_public(work, post)
+        if any(delivery.handed for delivery in work.deliveries(post_id)):
+            raise InputError("native-delete-first")
         work.delete_post(post_id)
         work.append_audit(desk.clock.now(), who, "plan-did-delete", post_id)
     return post

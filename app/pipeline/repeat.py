@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from itertools import islice
+from typing import TYPE_CHECKING
 
-import holidays
 from dateutil.rrule import rrulestr
 
 from app.domain.calendar import instant, wall
@@ -15,6 +15,9 @@ from app.domain.lifecycle import PostState
 from app.domain.ports import Work
 from app.domain.post import Post
 from app.domain.repeat import Repeat
+
+if TYPE_CHECKING:
+    from holidays import HolidayBase
 
 AHEAD = timedelta(weeks=4)
 MOST = 1000
@@ -153,9 +156,11 @@ def _known(work: Work, repeat_id: str) -> Repeat:
     return found
 
 
-def _holidays(name: str) -> holidays.HolidayBase | frozenset[date]:
+def _holidays(name: str) -> "HolidayBase | frozenset[date]":
     if not name:
         return frozenset()
+    import holidays  # noqa: PLC0415 -- an agent without such repeats never holds the calendars of the world
+
     country, _, part = name.partition("-")
     try:
         return holidays.country_holidays(country, subdiv=part or None)

@@ -63,6 +63,8 @@ _SENTENCE = {
     D.DELETED: Message.of("delivery-is-deleted"),
 }
 
+WITH_PLATFORM = Message.of("native-with-platform")
+
 _ACTIONS = {
     D.SCHEDULED: (CANCEL,),
     D.UNCONFIRMED: (LOOK_AGAIN, WENT_OUT, STAYED_IN),
@@ -76,7 +78,8 @@ _ACTIONS = {
 
 def sentence(delivery: Delivery) -> Message:
     """Where it stands in a sentence: the reason it was given, or what the state means."""
-    return delivery.reason or _SENTENCE[delivery.state]
+    planned = WITH_PLATFORM if delivery.handed and delivery.state is D.SCHEDULED else _SENTENCE[delivery.state]
+    return delivery.reason or planned
 
 
 def actions(delivery: Delivery) -> tuple[str, ...]:

@@ -11,9 +11,11 @@ from app.domain.errors import InputError, PlatformError, SecretsError, StoreErro
 from app.domain.lifecycle import DeliveryState
 from app.domain.message import Message
 from app.domain.ports import Publisher
+from app.pipeline import native
 from app.pipeline.gates import amiss_now, place_for
 from app.pipeline.ledger import Ledger, LostClaim, stored
 from app.pipeline.publish import send, settle, stop
+from app.pipeline.recall import meet
 from app.pipeline.way import still_same
 
 log = logging.getLogger("primum.runner")
@@ -24,12 +26,19 @@ def handle(desk: Desk, claimed: Delivery, grace: timedelta) -> Delivery:
 
     def way_out(row: Delivery) -> Delivery:
         row = _settled(desk, row)
+        if row.state is DeliveryState.SENDING and row.handed is not None:
+            row = meet(desk, row)
         if row.state is DeliveryState.SENDING and not _complete(row):
             row = _gate(desk, row, grace)
             row = _to_hand(desk, row)
         return send(desk, row, _publisher(desk, row)) if row.state is DeliveryState.SENDING else row
 
     return _guarded(desk, claimed, way_out)
+
+
+def hand(desk: Desk, claimed: Delivery) -> Delivery:
+    """Hand a claimed delivery over to its platform ahead of its time. Raises the StoreError tree."""
+    return _guarded(desk, claimed, lambda row: native.hand_over(desk, row))
 
 
 def find_out(desk: Desk, claimed: Delivery) -> Delivery:
@@ -52,12 +61,19 @@ def _guarded(desk: Desk, claimed: Delivery, act: Callable[[Delivery], Delivery])
 
 
 def _settled(desk: Desk, row: Delivery) -> Delivery:
-    return row if row.open_attempt is None else settle(desk, row, _publisher(desk, row))
+    if row.open_attempt is None:
+        return row
+    if row.open_attempt.outcome == native.HANDING:
+        return native.settle(desk, row)
+    return settle(desk, row, _publisher(desk, row))
 
 
 def _gate(desk: Desk, row: Delivery, grace: timedelta) -> Delivery:
     """Late beyond the grace time: missed, unless a person sends it. Too soon: waits. Not what was approved: held."""
     book = Ledger(desk, row)
+    if row.due > desk.clock.now():  # nothing goes out before its time, whatever woke it
+        book.close(DeliveryState.SCHEDULED)
+        return book.row
     if _wanted_at(row) + grace < desk.clock.now() and not _by_hand(desk, row):
         book.close(DeliveryState.MISSED, Message.of("delivery-missed"))
         return book.row

@@ -57,7 +57,7 @@ class Runner:
     ) -> None:
         """Idle until `run` or `run_due`."""
         self._desk, self._owner = desk, owner
-        self._me = f"{owner}/{desk.new_id()}"  # two runs of one owner must not mistake each other's claims for theirs
+        self.me = f"{owner}/{desk.new_id()}"  # two runs of one owner must not mistake each other's claims for theirs
         self._on_change, self._on_trouble, self._trace = on_change, on_trouble, trace
         self._hands, self._elsewhere = hands, elsewhere
         self._recovered = False
@@ -143,8 +143,8 @@ class Runner:
                 return [], grace
 
             def one() -> Delivery | None:
-                mine = work.claim(now, self._me, now + LEASE, tuple(elsewhere))
-                return work.claim(now - CHANCE, self._me, now + LEASE) if mine is None and elsewhere else mine
+                mine = work.claim(now, self.me, now + LEASE, tuple(elsewhere))
+                return work.claim(now - CHANCE, self.me, now + LEASE) if mine is None and elsewhere else mine
 
             return list(islice(iter(one, None), most)), grace
 
@@ -164,14 +164,14 @@ class Runner:
             left = next((d for d in sending if self._is_abandoned(d, now, elsewhere)), None)
             if left is None:
                 return None
-            mine = replace(left, owner=self._me, lease_until=now + LEASE)
+            mine = replace(left, owner=self.me, lease_until=now + LEASE)
             work.save_delivery(mine)
         return mine
 
     def _is_abandoned(self, delivery: Delivery, now: datetime, elsewhere: Collection[str]) -> bool:
         late = now - CHANCE if delivery.account_id in elsewhere else now
         expired = delivery.lease_until is None or delivery.lease_until <= late
-        ours_before = delivery.owner.rpartition("/")[0] == self._owner and delivery.owner != self._me
+        ours_before = delivery.owner.rpartition("/")[0] == self._owner and delivery.owner != self.me
         return expired or ours_before
 
     def _notice_jump(self, began: datetime, asked: float) -> bool:

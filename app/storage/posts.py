@@ -45,7 +45,11 @@ class Posts:
     def delete_post(self, post_id: str) -> None:
         """Remove a post with its deliveries that are not sent. Raises InputError where a part of it may be live."""
         d = deliveries.c
-        live = select(d.id).where(d.post_id == post_id, or_(d.state.in_(MAY_BE_LIVE), d.url != "")).limit(1)
+        live = (
+            select(d.id)
+            .where(d.post_id == post_id, or_(d.state.in_(MAY_BE_LIVE), d.url != "", d.handed.is_not(None)))
+            .limit(1)
+        )
         if self._db.execute(live).first() is not None:
             raise InputError("store-post-published")
         self._db.execute(delete(deliveries).where(d.post_id == post_id))

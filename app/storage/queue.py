@@ -76,6 +76,16 @@ class Queue:
         row = self._db.execute(CLAIM, given).one_or_none()
         return None if row is None else record(Delivery, row)
 
+    def handed(self) -> Sequence[Delivery]:
+        """All that platforms hold, in whatever state the deliveries are."""
+        return [record(Delivery, row) for row in self._db.execute(select(deliveries).where(d.handed.is_not(None)))]
+
+    def coming(self, accounts: Sequence[str], since: datetime, until: datetime) -> Sequence[Delivery]:
+        """What is scheduled for these accounts in [since, until]; soonest first."""
+        wanted = select(deliveries).where(d.state == D.SCHEDULED, d.due.between(since, until))
+        found = self._db.execute(wanted.where(d.account_id.in_(list(accounts))).order_by(d.due, d.id))
+        return [record(Delivery, row) for row in found]
+
     def next_due(self) -> datetime | None:
         """When the runner must look again: the soonest due time, end of a wait, or end of a lease. May be past."""
         moments = (

@@ -1,6 +1,7 @@
 """A clinic's database: the same tables on PostgreSQL, for several machines at once."""
 
 import secrets
+import threading
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
@@ -70,6 +71,7 @@ class ServerStore:
         """Use `open_server`."""
         self._engine, self._schema = engine, schema
         self._looking: Connection | None = None
+        self._turn = threading.Lock()  # runner and tender look, each on a thread of its own
 
     def work(self) -> AbstractContextManager[Work]:
         """Open a unit of work."""
@@ -77,13 +79,14 @@ class ServerStore:
 
     def trace(self) -> object:
         """What is another after any machine has written; one question without a lock, None where it has no answer."""
-        try:
-            if self._looking is None:
-                self._looking = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
-            return self._looking.exec_driver_sql("select pg_current_wal_insert_lsn()").scalar_one()
-        except SQLAlchemyError:
-            self._forget_look()
-            return None
+        with self._turn:
+            try:
+                if self._looking is None:
+                    self._looking = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+                return self._looking.exec_driver_sql("select pg_current_wal_insert_lsn()").scalar_one()
+            except SQLAlchemyError:
+                self._forget_look()
+                return None
 
     def backup(self, now: datetime) -> Backup:  # noqa: ARG002 -- the file's signature
         """Raises InputError: a server's backups are made where it runs, for all its machines at once."""

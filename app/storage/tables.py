@@ -5,12 +5,12 @@ Migrations write these tables; a test compares the two. Nested records are JSON 
 
 from collections.abc import Mapping
 
-from sqlalchemy import Boolean, Column, Date, Index, Integer, MetaData, String, Table, Text, Time, false
+from sqlalchemy import Boolean, Column, Date, Index, Integer, MetaData, String, Table, Text, Time, false, text
 
 from app.domain.account import AccountHealth
 from app.domain.approval import Approval
 from app.domain.consent import Consent
-from app.domain.delivery import Attempt, Receipt
+from app.domain.delivery import Attempt, Handed, Receipt
 from app.domain.goal import AccountKind, Audience, Goal, PostKind
 from app.domain.library import Asset
 from app.domain.lifecycle import DeliveryState, PostState
@@ -23,6 +23,9 @@ from app.domain.variant import Variant
 from app.storage.columns import Instant, Record, Word
 
 metadata = MetaData()
+
+HANDED = text("handed IS NOT NULL")
+"""What few rows have, and every look of the tender asks for."""
 
 posts = Table(
     "posts",
@@ -71,10 +74,17 @@ deliveries = Table(
     Column("saved", Record(Mapping[str, str]), nullable=False),
     Column("receipts", Record(tuple[Receipt, ...]), nullable=False),
     Column("attempts", Record(tuple[Attempt, ...]), nullable=False),
+    Column("handed", Record(Handed)),
     Column("url", Text, nullable=False),  # Delivery.url, so that lists need not read the receipts
     Column("out_at", Instant),  # Delivery.out_at, so that the pace of an account is read from an index
     Index("ix_deliveries_out", "account_id", "out_at"),
     Index("ix_deliveries_post", "post_id"),
+    Index(
+        "ix_deliveries_handed",
+        "id",
+        sqlite_where=text("handed IS NOT NULL"),
+        postgresql_where=text("handed IS NOT NULL"),
+    ),
     # The runner's three questions, each answered from its index: what is due, what has waited, what was abandoned.
     Index("ix_deliveries_due", "state", "due", "id", "account_id", "not_before"),
     Index("ix_deliveries_not_before", "state", "not_before", "due"),
@@ -95,6 +105,7 @@ accounts = Table(
     Column("health", Word(AccountHealth), nullable=False),
     Column("checked_at", Instant),
     Column("assisted", Boolean, nullable=False, server_default=false()),
+    Column("native", Boolean, nullable=False, server_default=false()),
 )
 
 consents = Table(

@@ -15,12 +15,14 @@ from app.domain.metrics import Metrics
 from app.domain.variant import Segment
 from platforms.facebook.client import HOST, WHO, Client, names_of, page_of
 from platforms.facebook.film import PLAN, VIDEO, Film, bring, caption, finish, form_of
+from platforms.facebook.planned import plan, planned, standing
 from platforms.kit.adapter import Connected, Keeping, Simple, Tools, Wanted, account_id, iso, unsent
 from platforms.kit.answers import Answers, answered, moment_of, words_of
 from platforms.kit.graph import insights, moment, same, settled, summed
 from platforms.kit.hosts import server_url
 from platforms.kit.picture import documented, ready
 from platforms.kit.refusals import garbled
+from platforms.kit.settle import settled as calm
 from platforms.kit.tokens import Purse, given
 
 BEFORE, AGAIN = "before", "again"
@@ -91,6 +93,31 @@ class FacebookPublisher:
         if BEFORE not in saved:
             return None
         return settled(lambda: self._look(outgoing, saved, part), self._tools.clock, max(since, self._tried or since))
+
+    def can_hand(self, outgoing: Outgoing) -> bool:
+        """Words and links; pictures and films go out from here."""
+        return len(outgoing.segments) == 1 and not outgoing.segments[0].media
+
+    def hand_over(self, outgoing: Outgoing, saved: Saved, due: datetime) -> str:  # noqa: ARG002 -- the port's signature
+        """Let Facebook hold the post until then. Raises the PlatformError tree."""
+        self._tried = self._tools.clock.now()
+        link = outgoing.variant.link_card.url if outgoing.variant.link_card else ""
+        form = {"message": outgoing.segments[0].text} | ({"link": link} if link else {})
+        return plan(self._client.graph, self._account.remote_id, form, due)
+
+    def planned(self, outgoing: Outgoing, saved: Saved, due: datetime, since: datetime) -> str | None:  # noqa: ARG002 -- the port's signature
+        """Look among what Facebook holds; soon after a break, wait until it has settled."""
+        graph, page, text = self._client.graph, self._account.remote_id, outgoing.segments[0].text
+        tried = max(since, self._tried or since)
+        return calm(lambda: planned(graph, page, text, due), self._tools.clock, tried, graph.host)
+
+    def standing(self, outgoing: Outgoing, saved: Saved, remote_id: str) -> Receipt | None:  # noqa: ARG002 -- the port's signature
+        """None while Facebook holds it. Raises NotFound where it is neither held nor out."""
+        return standing(self._client.graph, remote_id, self._tools.clock.now())
+
+    def take_back(self, remote_id: str) -> None:
+        """Delete what Facebook holds. Raises NotFound where it is gone."""
+        self._client.graph.delete(remote_id)
 
     def delete(self, receipt: Receipt) -> None:
         """Delete the post or film. Raises NotFound where it is gone, and the PlatformError tree."""

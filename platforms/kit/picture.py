@@ -8,7 +8,6 @@ from app.domain.errors import InputError
 from app.domain.media import Media
 from app.media import late
 from app.media.bare import Broken
-from app.media.fit import fit
 from app.media.kinds import MP4, kind_named
 from app.media.ratios import crops
 from platforms.kit.adapter import Tools
@@ -22,7 +21,7 @@ def ready(media: Media, tools: Tools, channel: Channel, beside: Sequence[Media] 
     the file is not there, or cannot be made to fit.
     """
     cut = crops(beside or (media,), channel).get(media.sha256)
-    made = fit(tools.media.read(media.sha256), media.mime, channel, cut)
+    made = late.fit(tools.media.read(media.sha256), media.mime, channel, cut)
     return made.data, made.mime
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from typing import TypeVar
 
-from app.domain.delivery import Receipt
 from app.domain.errors import UnknownOutcome
 from app.domain.ports import Clock
 
@@ -13,9 +13,12 @@ SKEW = timedelta(minutes=1)
 """How far a platform's clock may be from ours."""
 
 
+T = TypeVar("T")
+
+
 def settled(
-    look: Callable[[], Receipt | None], clock: Clock, tried: datetime, host: str, span: timedelta = SETTLE
-) -> Receipt | None:
+    look: Callable[[], T | None], clock: Clock, tried: datetime, host: str, span: timedelta = SETTLE
+) -> T | None:
     """What `look` finds; None only when `span` has passed since it was last tried.
 
     A short rest is waited for here. Raises UnknownOutcome where it is still too early to say that nothing went out.

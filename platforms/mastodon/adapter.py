@@ -20,8 +20,10 @@ from platforms.kit.answers import moment_of, parent_of, words_of
 from platforms.kit.hosts import server_url
 from platforms.kit.http import Request
 from platforms.kit.refusals import garbled
+from platforms.kit.settle import settled
 from platforms.mastodon.client import PAGE, Client, load
 from platforms.mastodon.instance import kept, laid_over
+from platforms.mastodon.planned import is_held, let_go, plan, planned
 from platforms.mastodon.sign_in import begin, same_person, who
 from platforms.mastodon.text import plain, same
 
@@ -94,6 +96,33 @@ class MastodonPublisher:
         if found is None and clock.now() - tried < SETTLE:
             raise UnknownOutcome("mastodon-too-early", host=self._client.http.host)
         return found
+
+    def can_hand(self, outgoing: Outgoing) -> bool:
+        """A single post; the parts of a thread need the ids of those before them."""
+        return len(outgoing.segments) == 1
+
+    def hand_over(self, outgoing: Outgoing, saved: Saved, due: datetime) -> str:
+        """Let the server hold the status until then. Raises NotFound where it cannot, and the PlatformError tree."""
+        self._tried = self._tools.clock.now()
+        return plan(self._client, _body(outgoing, saved, 0), saved[KEY.format(0)], due)
+
+    def planned(self, outgoing: Outgoing, saved: Saved, due: datetime, since: datetime) -> str | None:  # noqa: ARG002 -- the port's signature
+        """Look among what the server holds; soon after a break, wait until it has settled."""
+        text, tried = outgoing.segments[0].text, max(since, self._tried or since)
+        return settled(lambda: planned(self._client, text, due), self._tools.clock, tried, self._client.http.host)
+
+    def standing(self, outgoing: Outgoing, saved: Saved, remote_id: str) -> Receipt | None:
+        """None while the server holds it, else the status. Raises NotFound where it is neither."""
+        if is_held(self._client, remote_id):
+            return None
+        found = self._look(outgoing, saved, 0)
+        if found is None:
+            raise NotFound("native-gone", platform="Mastodon")
+        return found
+
+    def take_back(self, remote_id: str) -> None:
+        """Let the server forget it. Raises NotFound where it does not hold it any more."""
+        let_go(self._client, remote_id)
 
     def delete(self, receipt: Receipt) -> None:
         """Delete the status. Raises NotFound where it is gone, and the PlatformError tree."""

@@ -64,6 +64,10 @@ class Client:
         """One call with the token. Raises the PlatformError tree."""
         return self.http.call(self._signed(request), *needs)
 
+    def rows(self, request: Request) -> list[dict[str, Any]]:
+        """A call that answers with a list. Raises the PlatformError tree."""
+        return self.http.rows(self._signed(request))
+
     def statuses(self, since_id: str, pages: int = 10) -> Iterator[dict[str, Any]]:
         """The account's own statuses newer than one, newest first. Raises the PlatformError tree.
 

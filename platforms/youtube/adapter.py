@@ -26,6 +26,7 @@ from platforms.kit.tokens import Purse, given
 from platforms.youtube.captions import caption
 from platforms.youtube.client import API, HOST, UPLOAD, Client, renewing
 from platforms.youtube.comments import answer, answers_of, comments_of
+from platforms.youtube.planned import can_plan, is_planned, let_go, plan, status_of
 from platforms.youtube.upload import VIDEO, Film, upload
 from platforms.youtube.wishes import Wish, wish_of
 
@@ -86,6 +87,32 @@ class YouTubePublisher:
             if isinstance(status, dict) and self._wish(outgoing, part).fulfilled(status):
                 return self._receipt(part, str(video_id))
         return None
+
+    def can_hand(self, outgoing: Outgoing) -> bool:
+        """One film for everybody."""
+        return len(outgoing.segments) == 1 and can_plan(self._wish(outgoing, 0))
+
+    def hand_over(self, outgoing: Outgoing, saved: Saved, due: datetime) -> str:
+        """Let YouTube show the film at that moment. Raises the PlatformError tree."""
+        return plan(self._client, saved[VIDEO.format(0)], self._wish(outgoing, 0), due)
+
+    def planned(self, outgoing: Outgoing, saved: Saved, due: datetime, since: datetime) -> str | None:  # noqa: ARG002 -- the port's signature
+        """The film where it stands to be shown then; None where it does not, or was never uploaded."""
+        video_id = saved.get(VIDEO.format(0))
+        return video_id if video_id and is_planned(status_of(self._client, video_id), due) else None
+
+    def standing(self, outgoing: Outgoing, saved: Saved, remote_id: str) -> Receipt | None:  # noqa: ARG002 -- the port's signature
+        """None while it is hidden until its time. Raises NotFound where it is hidden for good, or gone."""
+        status = status_of(self._client, remote_id)
+        if self._wish(outgoing, 0).fulfilled(status):
+            return self._receipt(0, remote_id)
+        if not is_planned(status):
+            raise NotFound("native-gone", platform="YouTube")
+        return None
+
+    def take_back(self, remote_id: str) -> None:
+        """Keep the film hidden. Raises NotFound where it is gone."""
+        let_go(self._client, remote_id)
 
     def delete(self, receipt: Receipt) -> None:
         """Delete the video or the answer. Raises NotFound where it is gone, and the PlatformError tree."""

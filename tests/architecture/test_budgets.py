@@ -70,7 +70,9 @@ def test_package_files_stay_empty() -> None:
 
 
 def test_imports_stand_at_the_top_except_where_start_up_needs_it() -> None:
-    allowed = {TOP / "app" / "__main__.py", TOP / "app" / "cli.py", TOP / "app" / "media" / "late.py"}
+    start = {"__main__.py", "cli.py", "media/late.py"}
+    agent = {"bootstrap/checking.py", "storage/schema.py", "pipeline/repeat.py"}  # see test_memory.py
+    allowed = {TOP / "app" / name for name in start | agent}
     late = [
         f"{path.relative_to(TOP)}:{node.lineno}"
         for path in MODULES

@@ -21,6 +21,7 @@ from app.domain.lifecycle import DeliveryState
 from app.pipeline import plan, way
 from app.runner.clock import SystemClock
 from app.runner.loop import Runner
+from tests.fakes import unhurried
 
 pytestmark = pytest.mark.timeout(900)
 
@@ -61,6 +62,7 @@ def queued(desk: Desk, posts: int) -> None:
         Account(f"bluesky-{n}", "bluesky", f"clinic-{n}.example", remote_id=f"did:{n}", health=AccountHealth.READY)
         for n in range(ACCOUNTS)
     ]
+    unhurried(desk)
     with desk.work() as work:
         for account in made:
             work.save_account(account)

@@ -7,6 +7,7 @@ from app.domain.ports import OwnApp, SignIn
 from app.pipeline.connect import ask, by_hand, keep
 from app.pipeline.expiry import Expiry, expiries
 from app.pipeline.leave import leave
+from app.pipeline.native import choose
 from app.pipeline.sign_in import finish
 from app.ui.accounts.model import tidy_handle, tidy_server
 from app.ui.background import Operation
@@ -56,6 +57,11 @@ def finish_sign_in(desk: Desk, sign_in: SignIn, who: str) -> Operation[Account]:
 def test(desk: Desk, account: Account) -> Operation[Account]:
     """Ask the platform who we are, and remember the answer. An account that must sign in again is marked so."""
     return Operation(lambda: ask(desk, account), ALL)
+
+
+def let_platform_publish(desk: Desk, account: Account, who: str, *, native: bool) -> Operation[Account]:
+    """Choose who publishes at the planned time."""
+    return Operation(lambda: choose(desk, account.id, who, native=native), ALL)
 
 
 def disconnect(desk: Desk, account: Account, who: str) -> Operation[tuple[str, ...]]:

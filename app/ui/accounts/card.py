@@ -14,6 +14,7 @@ from app.ui.accounts.model import Row
 from app.ui.tokens import SMALL, STEP
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
+from app.ui.widgets.fields import Check
 from app.ui.widgets.labels import Elided, label
 from app.ui.widgets.status import Mark, StatusMark
 from app.words import words
@@ -31,11 +32,12 @@ HEALTH = {
 
 
 class AccountCard(Card):
-    """`test_asked`, `again_asked` and `remove_asked` carry the account."""
+    """`test_asked`, `again_asked` and `remove_asked` carry the account, `native_asked` the new choice with it."""
 
     test_asked = Signal(object)
     again_asked = Signal(object)
     remove_asked = Signal(object)
+    native_asked = Signal(object, bool)
 
     def __init__(self, row: Row, now: datetime, zone: str) -> None:
         super().__init__()
@@ -61,6 +63,23 @@ class AccountCard(Card):
         self.ends = label(ends(row.expiry, now, zone), "warn" if row.expiry.soon(now) else "small", wrap=True)
         self.ends.setVisible(bool(self.ends.text()))
         self.column.addWidget(self.ends)
+        self.native: Check | None = None
+        if row.holds:
+            self.column.addLayout(self._choice(row))
+
+    def _choice(self, row: Row) -> QVBoxLayout:
+        say, account = words().text, row.account
+        self.native = Check(say("native-switch", platform=row.platform))
+        self.native.setAccessibleName(say("native-switch-named", platform=row.platform, handle=account.label))
+        self.native.setChecked(account.native)
+        self.native.toggled.connect(lambda on: self.native_asked.emit(account, on))
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.native)
+        why = label(say("native-switch-why", platform=row.platform), "small", wrap=True)
+        why.setVisible(account.native)
+        column.addWidget(why)
+        return column
 
 
 def ends(expiry: Expiry, now: datetime, zone: str) -> str:

@@ -17,7 +17,7 @@ CONNECTS = ("rehearsal", "bluesky", "mastodon")
 class Row:
     """One connected account as the list shows it. `server` is empty on the platform's own host.
 
-    `again`: the person can sign in to it again through the browser.
+    `again`: the person can sign in to it again through the browser. `holds`: its platform can publish by itself.
     """
 
     expiry: Expiry
@@ -25,6 +25,7 @@ class Row:
     name: str
     server: str
     again: bool
+    holds: bool = False
 
     @property
     def account(self) -> Account:
@@ -86,4 +87,5 @@ def _row(expiry: Expiry, platforms: Platforms) -> Row:
     usual = urlsplit(channel.default_host).netloc or channel.default_host if channel else ""
     name = channel.name if channel else account.platform
     again = platforms.asks(account.platform) is not None
-    return Row(expiry, name, account.display_name, "" if host == usual else host, again)
+    holds = bool(channel and channel.can.native_schedule and not account.assisted)
+    return Row(expiry, name, account.display_name, "" if host == usual else host, again, holds)

@@ -94,6 +94,13 @@ class AccountsPage(Page):
         operation.then(lambda _: self._context.notices.say(said)).failed(self._failed)
         self._context.run(operation, self)
 
+    def let_platform_publish(self, account: Account, native: bool) -> None:
+        """The platform publishes at the planned time, or Primum does."""
+        operation = actions.let_platform_publish(self._context.desk, account, self._context.who, native=native)
+        key = "native-switched-on" if native else "native-switched-off"
+        said = words().text(key, platform=self._name(account.platform), handle=account.label)
+        self._context.run(operation.then(lambda _: self._context.notices.say(said)).failed(self._failed), self)
+
     def ask_disconnect(self, account: Account) -> None:
         """Ask first: what was planned for it would not go out."""
         say = words().text
@@ -140,6 +147,7 @@ class AccountsPage(Page):
             card.test_asked.connect(self.test)
             card.again_asked.connect(self.sign_in_again)
             card.remove_asked.connect(self.ask_disconnect)
+            card.native_asked.connect(self.let_platform_publish)
             self.cards[row.account.id] = card
             self._list.addWidget(card)
         self._none.setVisible(not accounts)

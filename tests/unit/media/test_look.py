@@ -9,8 +9,9 @@ from PIL import Image, ImageDraw
 from app.domain.errors import InputError
 from app.domain.media import Media, Tag
 from app.media.clean import clean
-from app.media.look import StoredLook, facts_of
+from app.media.look import StoredLook
 from app.media.store import EncryptedMediaStore
+from app.media.written import facts_of
 from tests.unit.media import pictures as p
 
 
