@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from app.domain.context import HouseRule
+from app.domain.context import Duty, HouseRule
 from app.domain.goal import Goal
 
 
@@ -10,7 +10,8 @@ from app.domain.goal import Goal
 class Profile:
     """The practice. `jurisdictions` are rule-pack ids; `targets` shares of posts per goal in percent.
 
-    `house_rules` are the practice's own; every check reads them beside the packs.
+    `house_rules` are the practice's own; every check reads them beside the packs. `duties` are protected clinical
+    hours: nothing is put there by itself, and no notification is shown.
     """
 
     person: str = ""
@@ -23,3 +24,4 @@ class Profile:
     staff: tuple[str, ...] = ()
     set_up: bool = False
     house_rules: tuple[HouseRule, ...] = ()
+    duties: tuple[Duty, ...] = ()
