@@ -456,6 +456,9 @@ class FakeWork:
     def save_campaign(self, campaign: Campaign) -> None:
         self._t.campaigns[campaign.id] = campaign
 
+    def remove_campaign(self, campaign_id: str) -> None:
+        self._t.campaigns.pop(campaign_id, None)
+
     def campaign_rows(self, campaign_id: str = "") -> Sequence[PostRow]:
         mine = [p for p in self._t.posts.values() if p.campaign_id and campaign_id in ("", p.campaign_id)]
         return sorted((self._row(p) for p in mine), key=lambda r: (r.when or NOON, r.id))

@@ -340,6 +340,9 @@ class Work(Protocol):
     def save_campaign(self, campaign: Campaign) -> None:
         """Insert or update."""
 
+    def remove_campaign(self, campaign_id: str) -> None:
+        """Forget it."""
+
     def campaign_rows(self, campaign_id: str = "") -> Sequence[PostRow]:
         """Rows of a campaign, or of all campaigns, planned or not."""
 

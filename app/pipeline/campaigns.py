@@ -86,6 +86,22 @@ def end(desk: Desk, campaign_id: str, who: str) -> Campaign:
     return ended
 
 
+def forget(desk: Desk, campaign_id: str, who: str) -> bool:
+    """Take back a campaign that was added by mistake; one that posts belong to is ended instead. Says which it was.
+
+    Raises InputError where there is none.
+    """
+    with desk.work() as work:
+        find(work, campaign_id)
+        unused = not work.campaign_rows(campaign_id)
+        if unused:
+            work.remove_campaign(campaign_id)
+            work.append_audit(desk.clock.now(), who, "aims-did-remove-campaign", campaign_id)
+    if not unused:
+        end(desk, campaign_id, who)
+    return unused
+
+
 def find(work: Work, campaign_id: str) -> Campaign:
     """A campaign by its id. Raises InputError where there is none."""
     found = next((one for one in work.campaigns() if one.id == campaign_id), None)

@@ -1,4 +1,4 @@
-"""Entries beside posts: a meeting with its announcement, reminder and recap; milestones; notes on one's own learning."""
+"""Entries beside posts: a meeting with announcement, reminder and recap; milestones; notes on one's own learning."""
 
 import csv
 import io

@@ -1,4 +1,4 @@
-"""Plan my week: read what it is planned from, put what the person chose into the calendar as drafts, and take it out."""
+"""Plan my week: read what it is planned from, put what was chosen into the calendar as drafts, and take it out."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -65,7 +65,7 @@ def put_in(desk: Desk, chosen: Sequence[Proposal], who: str) -> tuple[Placed, ..
 
 
 def take_out(desk: Desk, placed: Sequence[Placed], who: str) -> tuple[Post, ...]:
-    """Undo `put_in`: ideas wait again, empty drafts go. A draft that was written in meanwhile stays; these are given."""
+    """Undo `put_in`: ideas wait again, empty drafts go. Drafts that were written in meanwhile stay; they are given."""
     now, stayed = desk.clock.now(), []
     with desk.work() as work:
         for one in placed:

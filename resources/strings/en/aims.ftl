@@ -5,6 +5,7 @@
 aims-did-add-campaign = Campaign added
 aims-did-change-campaign = Campaign changed
 aims-did-end-campaign = Campaign ended
+aims-did-remove-campaign = Campaign removed
 aims-did-set-targets = Shares of the goals changed
 aims-did-add-entry = Calendar entry added
 aims-did-change-entry = Calendar entry changed
@@ -99,3 +100,225 @@ aims-changed-terminal = Campaign { $id } changed.{ $reopened ->
 aims-ended-terminal = “{ $name }” has ended. Its posts stay as they are planned.
 aims-ended = ended
 aims-progress = { $open } open · { $planned } planned · { $sent } out · { $held } held
+
+## The campaigns page.
+
+aims-page = Campaigns
+aims-tabs = What is shown
+aims-tab-campaigns = Campaigns
+aims-tab-goals = Goals
+aims-tab-entries = Meetings and learning
+aims-new = New campaign
+aims-edit = Change the campaign
+aims-change = Change
+aims-change-tip = Change “{ $name }”
+aims-end = End
+aims-end-tip = End “{ $name }” today
+aims-revive = Take up again
+aims-empty-title = Posts that belong together
+aims-empty-what = A campaign gives posts one goal, one audience and days on which they run, and shows how far they are.
+aims-no-posts = No posts yet. Choose this campaign in the composer, at the top.
+aims-span = { $first } – { $last }
+aims-span-from = From { $first }
+aims-span-until = Until { $last }
+aims-span-open = Without dates
+aims-starts-in = { $days ->
+    [one] starts tomorrow
+   *[other] starts in { $days } days
+}
+aims-days-left = { $days ->
+    [one] last day
+   *[other] { $days } days left
+}
+aims-for = for { $audience }
+aims-at-grade = school grade { $grade }
+aims-utm-on = links are marked
+aims-name = Name
+aims-name-example = Flu season
+aims-goal = Goal
+aims-objective = Objective
+aims-objective-example = What is it to reach, and by when?
+aims-audience = Audience
+aims-days = Days
+aims-starts = Starts on
+aims-ends = Ends on
+aims-grade = Reading level
+aims-grade-hint = The school grade at which its posts should be readable; for the public, 6 to 8.
+aims-no-grade = none
+aims-hashtags = Hashtags
+aims-hashtags-example = FluShot, VaccinesWork
+aims-hashtags-hint = Offered in the composer; nothing is added by itself.
+aims-links = Links
+aims-utm = Mark links with utm parameters
+aims-utm-hint = Your website’s statistics then show which campaign visitors came from. They say nothing about a person. You see them in the preview.
+aims-utm-hosts = Only links to
+aims-utm-hosts-example = harbourfp.example
+aims-utm-hosts-hint = Your own websites; empty means every link.
+aims-utm-campaign = Campaign parameter
+aims-utm-campaign-hint = made from the name
+aims-utm-medium = Medium parameter
+aims-keep = Keep
+aims-kept = “{ $name }” is kept.{ $reopened ->
+    [0] {""}
+    [one] {" "}One approved post has other links now and is a draft again.
+   *[other] {" "}{ $reopened } approved posts have other links now and are drafts again.
+}
+aims-add-step = add a campaign
+aims-change-step = change a campaign
+aims-end-step = end a campaign
+
+## Goals.
+
+aims-targets = What you aim at
+aims-targets-what = The share of your posts that each goal should have. The calendar shows the mix against it, and “Plan my week” works towards it.
+aims-target-of = Share of { $goal }
+aims-about-education = Helps people understand health, prevention and treatment.
+aims-about-advocacy = Speaks up for patients, colleagues or better conditions.
+aims-about-networking = Keeps you in touch with colleagues and your community.
+aims-sum-right = Adds up to 100 %.
+aims-keep-targets = Keep these shares
+aims-targets-step = change the shares of the goals
+aims-targets-kept = The shares are kept.
+aims-fit = Which platform suits which goal
+aims-fit-what = Your own platforms come first. Where a source is known, “primum platforms” names it.
+aims-fit-strong = fits well
+aims-fit-fair = fits
+aims-fit-weak = fits poorly
+aims-connected = connected
+
+## Entries.
+
+aims-new-entry = New entry
+aims-meeting = Virtual meeting
+aims-milestone = Milestone
+aims-cpd = Learning note
+aims-meetings = Virtual meetings
+aims-milestones = Milestones
+aims-learning = Learning (CPD)
+aims-learning-total = { $hours } hours in { $year }
+aims-entries-empty = More than posts
+aims-entries-empty-what = A virtual meeting brings its announcement, reminder and recap as drafts. Milestones and notes on your learning stand in the calendar too.
+aims-meeting-hint = Its posts are drafts in the calendar. When you move the meeting, those that are not out move with it.
+aims-milestone-hint = A day to remember: an opening, an anniversary, an award.
+aims-cpd-hint = Continuing professional development: what you learned, and what it changes.
+aims-entry-title = Title
+aims-entry-day = Day
+aims-entry-time = Time
+aims-entry-minutes-field = Time spent
+aims-minutes = {" "}minutes
+aims-entry-link = Link
+aims-entry-where = Where
+aims-note = Note
+aims-reflection = Reflection
+aims-note-example = No patient’s name, no case that could be recognised.
+aims-drafts = Drafts
+aims-role-announce = Announce
+aims-role-remind = Remind
+aims-role-recap = Recap
+aims-offset = When: { $post }
+aims-hours-before = {" "}hours before
+aims-hours-after = {" "}hours after
+aims-hours = { $hours } hours
+aims-posts = { $count ->
+    [one] one post
+   *[other] { $count } posts
+}
+aims-remove-tip = Remove “{ $name }”
+aims-export = Export learning
+aims-exported = { $name } is written.
+aims-entry-step = add a calendar entry
+aims-entry-change-step = change a calendar entry
+aims-entry-remove-step = remove a calendar entry
+aims-entry-added = “{ $title }” is in the calendar.{ $drafts ->
+    [0] {""}
+    [one] {" "}It has one draft.
+   *[other] {" "}It has { $drafts } drafts.
+}
+aims-entry-changed = The entry is kept.{ $moved ->
+    [0] {""}
+    [one] {" "}One post moved with it.
+   *[other] {" "}{ $moved } posts moved with it.
+}{ $reopened ->
+    [0] {""}
+    [one] {" "}One was approved; look at its date and approve it again.
+   *[other] {" "}{ $reopened } were approved; look at their dates and approve them again.
+}
+aims-entry-removed = “{ $title }” is removed. Its posts stay.
+aims-more-lines = +{ $count } more
+aims-campaign-spoken = campaign { $name }
+
+## Ideas.
+
+aims-ideas = Ideas
+aims-ideas-close = Close the ideas
+aims-ideas-empty = No ideas yet. Press Ctrl+I anywhere, or read a feed file. Then drag an idea onto a day.
+aims-idea-add = New idea
+aims-idea-spoken = { $title }, { $goal }
+aims-capture = Keep an idea
+aims-capture-what = One line is enough. It waits beside the calendar until you plan it.
+aims-capture-example = What would help people to know?
+aims-capture-keep = Keep
+aims-capture-step = keep an idea
+aims-captured = The idea is kept.
+aims-feed = From a file
+aims-feed-files = Feeds
+aims-feed-unread = { $name } cannot be read: { $why }.
+aims-feed-title = { $count ->
+    [one] One item in this feed
+   *[other] { $count } items in this feed
+}
+aims-feed-what = Those that you tick become ideas, with their link as a source to check. Nothing is fetched from the web.
+aims-feed-list = Items of the feed
+aims-feed-keep = { $count ->
+    [0] Keep
+    [one] Keep one idea
+   *[other] Keep { $count } ideas
+}
+aims-feed-step = keep ideas from a feed
+aims-feed-kept = { $count ->
+    [0] No new ideas.
+    [one] One idea is kept.
+   *[other] { $count } ideas are kept.
+}{ $known ->
+    [0] {""}
+    [one] {" "}One was known already.
+   *[other] {" "}{ $known } were known already.
+}
+aims-tick-all = Tick all
+aims-tick-none = Untick all
+aims-plan = Plan…
+aims-write = Write now
+aims-plan-title = When should it be posted?
+aims-plan-other = Another time
+aims-plan-take = Put it there
+aims-plan-step = plan an idea
+aims-planned = A draft stands on { $when }.
+aims-taken-up = The idea is a draft now.
+aims-remove-idea-step = delete an idea
+aims-idea-removed = “{ $title }” is deleted.
+
+## Plan my week.
+
+aims-week = Plan my week
+aims-week-what = One proposal for each free slot, by your goals, ideas and campaigns. Drag a line onto another to let them change places. They become drafts; nothing is approved.
+aims-week-of = Week of { $day }
+aims-week-before = The week before
+aims-week-after = The week after
+aims-week-empty = { $goal ->
+    [education] New education post
+    [advocacy] New advocacy post
+   *[networking] New networking post
+}
+aims-week-keys = Alt and the up or down arrow move the proposal to another slot.
+aims-week-no-slots = There are no weekly slots yet. Add some in the settings; then there is something to plan.
+aims-week-full = Every slot of this week that is still to come has a post.
+aims-week-take = { $count ->
+    [0] Put these in
+    [one] Put this one in
+   *[other] Put these { $count } in
+}
+aims-week-step = plan a week
+aims-week-put = { $count ->
+    [one] One draft is in the calendar.
+   *[other] { $count } drafts are in the calendar.
+}

@@ -1,0 +1,101 @@
+"""States of campaigns, goals, entries, ideas and planning to look at."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from app.domain.campaign import Campaign
+from app.domain.entry import EntryKind
+from app.ui.ideas.capture import Capture
+from app.ui.ideas.week_sheet import WeekSheet
+from app.ui.main_window import MainWindow
+from app.ui.shots import Pose
+from app.ui.shots import settle as settle_once
+from tests.gui.aims.sample import fill
+
+
+def settle(window: MainWindow) -> None:
+    """Let a chain of operations run to its end."""
+    for _ in range(3):
+        settle_once(window)
+
+
+def empty(window: MainWindow) -> None:
+    """No campaign yet."""
+    window.go("campaigns", "campaigns")
+    settle(window)
+
+
+def tab(name: str) -> Pose:
+    """A tab of the page."""
+
+    def pose(window: MainWindow) -> None:
+        fill(window.context.desk)
+        window.go("campaigns", name)
+        settle(window)
+
+    return pose
+
+
+def asked(name: str, ask: Callable[[QWidget], object]) -> Pose:
+    """A sheet of the page."""
+
+    def pose(window: MainWindow) -> QWidget:
+        tab(name)(window)
+        page = window.pages["campaigns"]
+        ask(page)
+        return page.sheet
+
+    return pose
+
+
+def ideas(window: MainWindow) -> None:
+    """The calendar with bars, quiet lines and the ideas beside it."""
+    fill(window.context.desk)
+    window.go("calendar")
+    page = window.pages["calendar"]
+    page.views.choose("month")
+    settle(window)
+    page.select("")
+    if page.ideas.shelf.isHidden():
+        page.ideas.turn()
+    page.reload()
+    settle(window)
+
+
+def capture(window: MainWindow) -> QWidget:
+    """An idea's line."""
+    window.context.commands.run("idea")
+    return window.findChildren(Capture)[-1]
+
+
+def week(window: MainWindow) -> QWidget:
+    """A week's proposals."""
+    ideas(window)
+    window.context.commands.run("plan-week")
+    settle(window)
+    return window.findChildren(WeekSheet)[-1]
+
+
+def plan(window: MainWindow) -> QWidget:
+    """When an idea should be posted."""
+    ideas(window)
+    shelf = window.pages["calendar"].ideas.shelf
+    shelf.plan.click()
+    settle(window)
+    return shelf.sheet
+
+
+POSES: dict[str, Pose] = {
+    "aims-empty": empty,
+    "aims-campaigns": tab("campaigns"),
+    "aims-goals": tab("goals"),
+    "aims-entries": tab("entries"),
+    "aims-campaign": asked("campaigns", lambda page: page._ask_campaign(Campaign("", ""))),
+    "aims-campaign-links": asked("campaigns", lambda page: page._ask_campaign(page.loaded.standings[0].campaign)),
+    "aims-meeting": asked("entries", lambda page: page._ask_entry(EntryKind.MEETING)),
+    "aims-ideas": ideas,
+    "aims-capture": capture,
+    "aims-plan": plan,
+    "aims-week": week,
+}
