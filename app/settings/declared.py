@@ -89,6 +89,15 @@ ASK_CROSSREF = Setting(
     help=Message.of("settings-evidence-crossref-help"),
 )
 
+DAILY_MINUTES = Setting(
+    "mindful.minutes",
+    30,
+    Message.of("aims-budget"),
+    Message.of("aims-budget-help"),
+    low=0,
+    high=480,
+)
+
 ALL: tuple[Setting[Any], ...] = (
     THEME,
     TEXT_SCALE,
@@ -99,6 +108,7 @@ ALL: tuple[Setting[Any], ...] = (
     BURST_CAP,
     REPEAT_DAYS,
     ASK_CROSSREF,
+    DAILY_MINUTES,
 )
 """In the order in which the page shows them."""
 

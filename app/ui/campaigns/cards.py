@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from app.domain.campaign import Campaign
 from app.domain.channel import Channel
@@ -17,6 +18,13 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.labels import label
 from app.words import words
 
+RIGHT = Qt.AlignmentFlag.AlignRight
+STAGES = {
+    Stage.OPEN: "aims-stage-open",
+    Stage.PLANNED: "aims-stage-planned",
+    Stage.SENT: "aims-stage-sent",
+    Stage.HELD: "aims-stage-held",
+}
 Act = Callable[[Campaign], None]
 
 
@@ -64,12 +72,7 @@ class CampaignCard(Card):
             self.column.addWidget(label(words().text("aims-no-posts"), "muted", wrap=True))
             return
         self.column.addWidget(StageMeter(progress.total))
-        self.column.addWidget(label(_counts(progress.total), "small", wrap=True))
-        parts = [f"{goal_name(g)}: {_counts(c)}" for g, c in progress.goals.items() if c and len(_used(progress)) > 1]
-        names = {key: channels[key].name if key in channels else key for key in progress.platforms}
-        parts += [f"{names[key]}: {_counts(c)}" for key, c in sorted(progress.platforms.items())]
-        for part in parts:
-            self.column.addWidget(label(part, "small", wrap=True))
+        self.column.addLayout(_table(progress, channels))
 
 
 def days_words(campaign: Campaign, today: date) -> str:
@@ -95,12 +98,25 @@ def _left(campaign: Campaign, today: date) -> str:
     return say("aims-days-left", days=(campaign.ends - today).days + 1) if campaign.ends else ""
 
 
-def _used(progress: Progress) -> list[object]:
-    return [goal for goal, counts in progress.goals.items() if counts]
-
-
-def _counts(counts: Mapping[Stage, int]) -> str:
-    return words().text("aims-progress", **{stage.value: counts.get(stage, 0) for stage in Stage})
+def _table(progress: Progress, channels: Mapping[str, Channel]) -> QGridLayout:
+    """A row for all posts, one for each goal and platform that has some; a column for each stage."""
+    rows: list[tuple[str, str, Mapping[Stage, int]]] = [(words().text("aims-all"), "bold", progress.total)]
+    rows += [(goal_name(goal), "small", counts) for goal, counts in progress.goals.items() if counts]
+    names = {key: channels[key].name if key in channels else key for key in progress.platforms}
+    rows += [(names[key], "small", counts) for key, counts in sorted(progress.platforms.items())]
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(6 * STEP)
+    grid.setVerticalSpacing(STEP)
+    grid.setColumnStretch(len(STAGES) + 1, 1)
+    for column, key in enumerate(STAGES.values(), 1):
+        grid.addWidget(label(words().text(key), "small"), 0, column, RIGHT)
+    for line, (name, look, counts) in enumerate(rows, 1):
+        grid.addWidget(label(name, look), line, 0)
+        for column, stage in enumerate(STAGES, 1):
+            count = counts.get(stage, 0)
+            ink = "block" if count and stage is Stage.HELD else look
+            grid.addWidget(label(str(count) if count else "–", ink), line, column, RIGHT)
+    return grid
 
 
 def _about(campaign: Campaign) -> str:

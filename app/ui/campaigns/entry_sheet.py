@@ -1,7 +1,7 @@
 """The sheet of one entry: a meeting, a milestone, or a note on learning."""
 
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, time, timedelta
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
@@ -16,7 +16,7 @@ from app.ui.widgets.labels import label
 from app.ui.widgets.sheet import Sheet
 from app.words import words
 
-EVENING = time(18, 30)
+EVENING, AHEAD = time(18, 30), timedelta(days=14)
 QUARTER, MOST_MINUTES, MOST_HOURS = 15, 10_080, 24 * 60
 TITLES = {EntryKind.MEETING: "aims-meeting", EntryKind.MILESTONE: "aims-milestone", EntryKind.CPD: "aims-cpd"}
 HINTS = {
@@ -111,7 +111,7 @@ class Offer(QWidget):
         row.addWidget(self.check)
         row.addStretch(1)
         row.addWidget(self.field)
-        self.field.setMinimumWidth(theme().px(150))
+        self.field.setFixedWidth(theme().px(160))
 
     @property
     def hours(self) -> int:
@@ -121,4 +121,4 @@ class Offer(QWidget):
 
 def blank(kind: EntryKind, today: date) -> Entry:
     """A new entry, before it has an id."""
-    return Entry("", kind, "", today)
+    return Entry("", kind, "", today + AHEAD if kind is EntryKind.MEETING else today)

@@ -90,7 +90,8 @@ class FitCard(Card):
         self.column.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 4 * STEP)
         self.column.setSpacing(2 * STEP)
         self.column.addWidget(label(goal_name(goal), "bold"))
-        for channel, fit in fitting(goal, channels, connected):
+        self.fits = fitting(goal, channels, connected)
+        for channel, fit in self.fits:
             self.column.addWidget(_line(channel, fit, own=channel.id in connected))
 
 

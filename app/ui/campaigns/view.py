@@ -126,8 +126,9 @@ class CampaignsPage(Page):
         self._column.addSpacing(STEP)
         self._column.addWidget(label(say("aims-fit"), "section"))
         self._column.addWidget(label(say("aims-fit-what"), "muted", wrap=True))
-        for goal in Goal:
-            self._add(FitCard(goal, loaded.channels, loaded.connected))
+        for card in (FitCard(goal, loaded.channels, loaded.connected) for goal in Goal):
+            self._add(card)
+            card.setVisible(bool(card.fits))
 
     def _show_entries(self, loaded: actions.Loaded) -> None:
         say = words().text

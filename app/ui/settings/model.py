@@ -54,8 +54,9 @@ def save_profile(desk: Desk, profile: Profile, who: str) -> Operation[None]:
         if sum(profile.targets.values()) != 100:
             raise InputError("prefs-targets-sum", sum=sum(profile.targets.values()))
         with desk.work() as unit:
-            # The form knows nothing of the rules of the house, which may have changed since it was filled.
-            unit.save_profile(replace(profile, house_rules=unit.profile().house_rules))
+            # The form knows nothing of house rules and protected hours, which may have changed since it was filled.
+            now = unit.profile()
+            unit.save_profile(replace(profile, house_rules=now.house_rules, duties=now.duties))
             unit.append_audit(desk.clock.now(), who, "prefs-did-profile", "practice")
 
     return Operation(work, (Change.PROFILE, ""))

@@ -13,6 +13,7 @@ from app.settings.setting import Setting
 from app.ui.changes import Change
 from app.ui.context import Context
 from app.ui.frame import Page
+from app.ui.mindful.hours import HoursEditor
 from app.ui.settings import house_editor, model
 from app.ui.settings.background_switch import BackgroundSwitch
 from app.ui.settings.house_editor import HouseEditor
@@ -71,6 +72,7 @@ class SettingsPage(Page):
         add_settings(form, loaded.values, self._save_setting)
         self._add(words().text("prefs-section-practice"), self.practice)
         self._add(words().text("prefs-section-slots"), self.slots)
+        self._add(words().text("aims-protected"), HoursEditor(self._context, loaded.profile.duties))
         self._add(words().text("prefs-section-house"), house)
         self._add(words().text("prefs-section-app"), settings)
         if self._context.runner is not None:

@@ -322,3 +322,55 @@ aims-week-put = { $count ->
     [one] One draft is in the calendar.
    *[other] { $count } drafts are in the calendar.
 }
+
+aims-all = All posts
+aims-stage-open = Open
+aims-stage-planned = Planned
+aims-stage-sent = Out
+aims-stage-held = Held
+
+## In the composer.
+
+aims-no-campaign-pill = No campaign
+aims-campaign-name = Campaign: { $name }
+aims-add-tags = Add { $tags }
+aims-to-page = All campaigns…
+aims-too-hard = { $name }: grade { $grade }, aim { $aim }
+
+## Mindful use.
+
+aims-budget = Minutes a day
+aims-budget-help = When you have spent this long in Primum on a day, a quiet line says so, once. 0 means never. Nothing is blocked.
+aims-budget-reached = You have spent { $minutes } minutes here today, as long as you wanted. The rest can wait.
+aims-protected = Protected clinical hours
+aims-protected-what = In these hours no notification is shown, and nothing is proposed or moved into them. What you plan there yourself stays.
+aims-duty-day = Day
+aims-duty-from = From
+aims-duty-until = Until
+aims-duty-add = Protect
+aims-duty-remove = Protect { $hours } no more
+aims-duty-empty = These hours begin and end at the same time. Change one of them.
+aims-duty-twice = These hours are protected already.
+aims-did-protect = Protected hours changed
+aims-pause-title = Would you like to sleep on it?
+aims-pause-why = This post sounds heated. What is written in anger reads differently in the morning, and what is out is hard to take back.
+aims-pause-back = Back to the text
+aims-pause-go-on = Go on
+aims-pause-sleep = Sleep on it: { $when }
+aims-slept = The draft waits until { $when }. Nothing goes out before you have looked at it again.
+aims-glance = Your week at a glance
+aims-glance-close = Close the glance
+aims-glance-out = { $count ->
+    [0] Nothing went out in the last seven days.
+    [one] One post went out in the last seven days.
+   *[other] { $count } posts went out in the last seven days.
+}
+aims-glance-held = { $count ->
+    [one] One post is held and needs you.
+   *[other] { $count } posts are held and need you.
+}
+aims-glance-ahead = { $count ->
+    [0] Nothing is planned for the next seven days.
+    [one] One post is planned for the next seven days.
+   *[other] { $count } posts are planned for the next seven days.
+}

@@ -1,6 +1,7 @@
 """States of campaigns, goals, entries, ideas and planning to look at."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +12,7 @@ from app.ui.ideas.week_sheet import WeekSheet
 from app.ui.main_window import MainWindow
 from app.ui.shots import Pose
 from app.ui.shots import settle as settle_once
+from platforms.channels import CHANNELS
 from tests.gui.aims.sample import fill
 
 
@@ -35,6 +37,15 @@ def tab(name: str) -> Pose:
         settle(window)
 
     return pose
+
+
+def goals(window: MainWindow) -> None:
+    """The goals with the real platforms' manifests."""
+    tab("goals")(window)
+    page = window.pages["campaigns"]
+    page.loaded = replace(page.loaded, channels=CHANNELS)
+    page._show()
+    settle(window)
 
 
 def asked(name: str, ask: Callable[[QWidget], object]) -> Pose:
@@ -74,7 +85,10 @@ def week(window: MainWindow) -> QWidget:
     ideas(window)
     window.context.commands.run("plan-week")
     settle(window)
-    return window.findChildren(WeekSheet)[-1]
+    sheet = window.findChildren(WeekSheet)[-1]
+    sheet.forward.click()
+    settle(window)
+    return sheet
 
 
 def plan(window: MainWindow) -> QWidget:
@@ -89,7 +103,7 @@ def plan(window: MainWindow) -> QWidget:
 POSES: dict[str, Pose] = {
     "aims-empty": empty,
     "aims-campaigns": tab("campaigns"),
-    "aims-goals": tab("goals"),
+    "aims-goals": goals,
     "aims-entries": tab("entries"),
     "aims-campaign": asked("campaigns", lambda page: page._ask_campaign(Campaign("", ""))),
     "aims-campaign-links": asked("campaigns", lambda page: page._ask_campaign(page.loaded.standings[0].campaign)),

@@ -37,7 +37,9 @@ def fill(desk: Desk) -> None:
     for text, goal in THOUGHTS:
         ideas.capture(desk, text, WHO, goal)
     day = date(2026, 12, 3)
-    entries.add(desk, Entry("", EntryKind.MEETING, "Asthma evening", day, time(18, 30), where="https://meet.example/a"), WHO)
+    entries.add(
+        desk, Entry("", EntryKind.MEETING, "Asthma evening", day, time(18, 30), where="https://meet.example/a"), WHO
+    )
     entries.add(desk, Entry("", EntryKind.MILESTONE, "Ten years in Harbour Street", date(2026, 11, 12)), WHO)
     learned = "Stepwise treatment starts lower than I thought."
     entries.add(desk, Entry("", EntryKind.CPD, "Asthma update", date(2026, 11, 5), minutes=90, note=learned), WHO)
