@@ -26,7 +26,7 @@ def add_commands(window: QWidget, context: Context, pages: Iterable[PageSpec], p
 
 def _page_command(context: Context, page: PageSpec, number: int) -> Command:
     title = words().text("palette-go", page=words().text(page.title))
-    keys = f"Ctrl+{number}" if number < 10 else ""
+    keys = f"Ctrl+{number % 10}" if number <= 10 else ""  # the tenth has the key after the nine
     return Command(f"go-{page.id}", title, lambda: context.go(page.id, ""), page.icon, keys)
 
 

@@ -200,8 +200,8 @@ class CalendarPage(Page):
         for widget in (self.back, self.today, self.forward, self.views):
             self.bar.addWidget(widget)
         self.bar.addStretch()
-        for widget in (find, self.ideas.button, self.reply, self.new):
-            self.bar.addWidget(widget)
+        for at_end in (find, self.ideas.button, self.reply, self.new):
+            self.bar.addWidget(at_end)
 
     def _connect(self) -> None:
         for canvas in (self.month, self.week.canvas):

@@ -69,7 +69,7 @@ def entry_words(entry: Entry) -> str:
     """“24 Nov 2026, 18:30 · 3 posts”."""
     say = words().text
     parts = [dates.day_year(entry.day) + (f", {entry.at:%H:%M}" if entry.at else "")]
-    parts += [say("aims-hours", hours=f"{entry.minutes / 60:g}")] if entry.minutes else []
+    parts += [say("aims-hours", hours=hours(entry.minutes))] if entry.minutes else []
     parts += [entry.where] if entry.where else []
     parts += [say("aims-posts", count=len(entry.linked))] if entry.linked else []
     return "  ·  ".join(parts)
@@ -78,4 +78,9 @@ def entry_words(entry: Entry) -> str:
 def learning_total(found: Sequence[Entry], year: int) -> str:
     """“4.5 hours in 2026”."""
     minutes = sum(e.minutes for e in found if e.kind is EntryKind.CPD and e.day.year == year)
-    return words().text("aims-learning-total", hours=f"{minutes / 60:g}", year=str(year))
+    return words().text("aims-learning-total", hours=hours(minutes), year=str(year))
+
+
+def hours(minutes: int) -> int | float:
+    """Minutes as hours, whole where they are."""
+    return round(minutes / 60, 2) if minutes % 60 else minutes // 60

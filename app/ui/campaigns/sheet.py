@@ -123,8 +123,8 @@ class CampaignSheet(Sheet):
 
 def _set_visible(form: QFormLayout, field: QWidget, *, on: bool) -> None:
     """Show or hide the field's row; a field with a hint stands in a holder."""
-    row = field if form.indexOf(field) >= 0 else field.parentWidget()
-    form.setRowVisible(row, on)
+    holder = field.parentWidget()
+    form.setRowVisible(holder if holder is not None and form.indexOf(field) < 0 else field, on)
 
 
 def _listed(text: str) -> tuple[str, ...]:

@@ -31,13 +31,25 @@ class CampaignPill(Pill):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(words().text("aims-no-campaign-pill"))
         self.menu = QMenu(parent)
+        self._offered: Sequence[Campaign] = ()
+        self._own: Campaign | None = None
+        # Filled when it opens: one of its actions must never be deleted while it is being carried out.
+        self.menu.aboutToShow.connect(self._fill)
         self.open_menu(self.menu)
 
     def show_choice(self, campaigns: Sequence[Campaign], own: Campaign | None) -> None:
         """Offer these, and show the post's own."""
         say = words().text
+        self._offered, self._own = campaigns, own
+        self.set_text(own.name if own else say("aims-no-campaign-pill"))
+        self.setAccessibleName(say("aims-campaign-name", name=self.text()))
+        self.set_dot(own.goal.value if own else "")
+        self.setToolTip(_asks(own) if own else "")
+
+    def _fill(self) -> None:
+        say, own = words().text, self._own
         self.menu.clear()
-        for one in (None, *campaigns):
+        for one in (None, *self._offered):
             name = one.name if one else say("aims-no-campaign-pill")
             action = self.menu.addAction(name, partial(self.chosen.emit, one.id if one else ""))
             action.setCheckable(True)
@@ -46,10 +58,6 @@ class CampaignPill(Pill):
         if own is not None and own.hashtags:
             self.menu.addAction(say("aims-add-tags", tags=_tags(own)), self.tags_wanted.emit)
         self.menu.addAction(say("aims-to-page"), self.page_asked.emit)
-        self.set_text(own.name if own else say("aims-no-campaign-pill"))
-        self.setAccessibleName(say("aims-campaign-name", name=self.text()))
-        self.set_dot(own.goal.value if own else "")
-        self.setToolTip(_asks(own) if own else "")
 
     def say_grade(self, own: Campaign, found: float) -> None:
         """Say that the text is harder to read than the campaign wants it."""

@@ -20,7 +20,7 @@ def idea_commands(window: QWidget, context: Context) -> tuple[Command, ...]:
     say = words().text
     return (
         Command("idea", say("aims-capture"), lambda: Capture(window, context).open(), "ph.lightbulb", "Ctrl+I"),
-        Command("plan-week", say("aims-week"), planner.ask, "ph.magic-wand", "Ctrl+Shift+W"),
+        Command("week", say("aims-week"), planner.ask, "ph.magic-wand", "Ctrl+Shift+W"),
     )
 
 

@@ -53,7 +53,7 @@ class IdeasShelf(QWidget):
         self.close_ = button("", "quiet", "ph.x", self.hide, tip=say("aims-ideas-close"))
         self.add = button(say("aims-idea-add"), "small", "ph.plus", lambda: context.commands.run("idea"))
         self.feed = button(say("aims-feed"), "small", "ph.rss", self._ask_file)
-        self.week = button(say("aims-week"), "primary", "ph.magic-wand", lambda: context.commands.run("plan-week"))
+        self.week = button(say("aims-week"), "primary", "ph.magic-wand", lambda: context.commands.run("week"))
         self.plan = button(say("aims-plan"), "small", do=self._ask_plan)
         self.write = button(say("aims-write"), "small", do=self._write)
         self.empty = label(say("aims-ideas-empty"), "muted", wrap=True)

@@ -18,7 +18,7 @@ from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card, scrolled
 from app.ui.widgets.clearing import clear
 from app.ui.widgets.fields import Check
-from app.ui.widgets.labels import label
+from app.ui.widgets.labels import Elided, label
 from app.ui.widgets.sheet import Sheet
 from app.words import words
 
@@ -122,12 +122,15 @@ class SlotLine(Card):
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         say = words().text
         title = row.title or say("aims-week-empty", goal=row.goal.value)
-        self.check = MovingCheck(f"{dates.clock(row.when, zone)}   {title}", lambda by: swap(number, number + by))
+        at = dates.clock(row.when, zone)
+        self.check = MovingCheck(at, lambda by: swap(number, number + by))
+        self.check.setAccessibleName(f"{at}, {title}")
         self.check.setChecked(on)
         self.check.setAccessibleDescription(say("aims-week-keys"))
         head = QHBoxLayout()
         head.setSpacing(2 * STEP)
-        head.addWidget(self.check, 1)
+        head.addWidget(self.check)
+        head.addWidget(Elided(title), 1)
         head.addWidget(label(goal_name(row.goal), "small"))
         self.column.addLayout(head)
         self.column.addWidget(label(words().say(row.why), "small", wrap=True))

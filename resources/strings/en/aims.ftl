@@ -43,12 +43,11 @@ aims-utm-added = Links say that they come from the campaign “{ $campaign }” 
 
 ## Reasons for what is proposed.
 
-aims-goal-word = { $goal ->
-    [education] education
-    [advocacy] advocacy
-   *[networking] networking
+aims-why-slot = { $goal ->
+    [education] This slot is set aside for education.
+    [advocacy] This slot is set aside for advocacy.
+   *[networking] This slot is set aside for networking.
 }
-aims-why-slot = This slot is set aside for { aims-goal-word }.
 aims-why-goal = { $goal ->
     [education] Education
     [advocacy] Advocacy
@@ -195,7 +194,10 @@ aims-cpd = Learning note
 aims-meetings = Virtual meetings
 aims-milestones = Milestones
 aims-learning = Learning (CPD)
-aims-learning-total = { $hours } hours in { $year }
+aims-learning-total = { $hours ->
+    [one] one hour in { $year }
+   *[other] { $hours } hours in { $year }
+}
 aims-entries-empty = More than posts
 aims-entries-empty-what = A virtual meeting brings its announcement, reminder and recap as drafts. Milestones and notes on your learning stand in the calendar too.
 aims-meeting-hint = Its posts are drafts in the calendar. When you move the meeting, those that are not out move with it.
@@ -218,7 +220,10 @@ aims-role-recap = Recap
 aims-offset = When: { $post }
 aims-hours-before = {" "}hours before
 aims-hours-after = {" "}hours after
-aims-hours = { $hours } hours
+aims-hours = { $hours ->
+    [one] one hour
+   *[other] { $hours } hours
+}
 aims-posts = { $count ->
     [one] one post
    *[other] { $count } posts

@@ -83,7 +83,7 @@ def capture(window: MainWindow) -> QWidget:
 def week(window: MainWindow) -> QWidget:
     """A week's proposals."""
     ideas(window)
-    window.context.commands.run("plan-week")
+    window.context.commands.run("week")
     settle(window)
     sheet = window.findChildren(WeekSheet)[-1]
     sheet.forward.click()

@@ -171,7 +171,7 @@ def test_the_shelf_is_open_again_where_it_was(qtbot, window, shelf) -> None:
 
 def test_a_week_is_proposed_arranged_and_put_in_as_one_step(qtbot, window, desk, shelf) -> None:
     before = waiting(desk)
-    window.context.commands.run("plan-week")
+    window.context.commands.run("week")
     calm(qtbot, window)
     sheet = window.findChild(WeekSheet)
     qtbot.mouseClick(sheet.forward, LEFT)
@@ -197,7 +197,7 @@ def test_a_week_is_proposed_arranged_and_put_in_as_one_step(qtbot, window, desk,
 
 
 def test_a_proposal_dropped_on_another_line_changes_places(qtbot, window, desk, shelf) -> None:
-    window.context.commands.run("plan-week")
+    window.context.commands.run("week")
     calm(qtbot, window)
     sheet = window.findChild(WeekSheet)
     qtbot.mouseClick(sheet.forward, LEFT)
@@ -216,7 +216,7 @@ def test_a_full_week_says_so(qtbot, window, desk) -> None:
     with desk.work() as work:
         for slot in work.slots():
             work.remove_slot(slot.id)
-    window.context.commands.run("plan-week")
+    window.context.commands.run("week")
     calm(qtbot, window)
     sheet = window.findChild(WeekSheet)
     assert sheet.lines == []

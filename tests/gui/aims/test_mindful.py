@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QLabel
 
+from app.domain.checking import CheckRequest
 from app.domain.context import Duty
 from app.domain.errors import InputError
 from app.domain.finding import Severity
@@ -18,6 +19,7 @@ from app.ui.alerts import Alerts
 from app.ui.main_window import MainWindow
 from app.ui.mindful.budget import Spent
 from app.ui.mindful.glance_card import is_due
+from app.ui.mindful.hours import HoursEditor
 from app.ui.mindful.pause import PauseSheet, is_heated, tomorrow_morning
 from tests.fakes import FakeCheck
 from tests.gui.conftest import calm
@@ -57,7 +59,7 @@ def test_the_window_says_a_line_and_blocks_nothing(qtbot, window, desk) -> None:
 def test_protected_hours_are_added_and_removed_in_the_settings(qtbot, window, desk) -> None:
     window.go("settings")
     calm(qtbot, window)
-    editor = window.pages["settings"].findChild(_editor())
+    editor = window.pages["settings"].findChild(HoursEditor)
     editor.day.choose("2")
     qtbot.mouseClick(editor.add, LEFT)
     calm(qtbot, window)
@@ -69,12 +71,6 @@ def test_protected_hours_are_added_and_removed_in_the_settings(qtbot, window, de
     editor._remove(window.context.profile.duties[0])
     calm(qtbot, window)
     assert window.context.profile.duties == ()
-
-
-def _editor():
-    from app.ui.mindful.hours import HoursEditor
-
-    return HoursEditor
 
 
 def test_hours_that_are_none_or_protected_already_say_so(desk) -> None:
@@ -117,8 +113,6 @@ def test_no_notification_in_protected_hours_but_afterwards(qtbot, window, desk) 
     ],
 )
 def test_what_counts_as_heated(rule: str, severity: Severity, wanted: bool) -> None:
-    from app.domain.checking import CheckRequest
-
     found = FakeCheck({"never": (rule, severity)})(CheckRequest(text="never")).findings
     assert is_heated(found) is wanted
 
