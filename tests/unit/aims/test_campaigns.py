@@ -126,11 +126,27 @@ def test_a_post_that_joins_a_campaign_stays_approved_unless_its_links_change() -
 def test_the_gate_holds_a_post_whose_links_were_changed_behind_its_back() -> None:
     desk = make_desk()
     kept, _ = campaigns.keep(desk, replace(FLU, utm=ON), WHO)
-    post = Post("p", "See https://clinic.example/flu", link_card=LinkCard("https://clinic.example/flu"))
-    channel = CHANNELS["bluesky"]
-    one = tailored(post, channel, kept)
-    other = tailored(post, channel, replace(kept, utm=replace(kept.utm, medium="print")))
-    assert one.segments != other.segments
+    post = approved(desk, kept.id)
+    with desk.work() as work:
+        delivery = work.deliveries(post.id)[0]
+    assert "utm_campaign=flu-season" in delivery.variant.text
+    assert way.still_same(desk, delivery) is None
+    with desk.work() as work:
+        work.save_campaign(replace(kept, utm=replace(kept.utm, medium="print")))
+    held = way.still_same(desk, delivery)
+    assert held is not None
+    assert held.key == "delivery-held-changed"
+
+
+def test_a_campaign_added_by_mistake_is_forgotten_and_one_with_posts_is_ended() -> None:
+    desk = make_desk()
+    kept, _ = campaigns.keep(desk, FLU, WHO)
+    assert campaigns.forget(desk, kept.id, WHO)
+    assert campaigns.standings(desk) == ()
+    again, _ = campaigns.keep(desk, replace(kept, utm=ON), WHO)
+    plan.new_post(desk, WHO, text="t", campaign_id=again.id)
+    assert not campaigns.forget(desk, again.id, WHO)
+    assert campaigns.standings(desk)[0].campaign.archived
 
 
 def test_links_get_the_parameters_in_text_own_version_and_card_and_the_preview_says_so() -> None:
