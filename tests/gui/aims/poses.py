@@ -2,18 +2,25 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime, time
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.domain.campaign import Campaign
+from app.domain.context import Duty
 from app.domain.entry import EntryKind
+from app.pipeline.hours import add_duty
 from app.ui.ideas.capture import Capture
 from app.ui.ideas.week_sheet import WeekSheet
 from app.ui.main_window import MainWindow
+from app.ui.mindful.hours import HoursEditor
+from app.ui.mindful.pause import PauseSheet
 from app.ui.shots import Pose
 from app.ui.shots import settle as settle_once
 from platforms.channels import CHANNELS
 from tests.gui.aims.sample import fill
+
+MONDAY = datetime(2026, 11, 23, 13, 0, tzinfo=UTC)
 
 
 def settle(window: MainWindow) -> None:
@@ -100,6 +107,47 @@ def plan(window: MainWindow) -> QWidget:
     return shelf.sheet
 
 
+def composer(window: MainWindow) -> None:
+    """A post of a campaign, harder to read than the campaign wants it."""
+    fill(window.context.desk)
+    window.go("compose", "post-27-0730")
+    settle(window)
+
+
+def protected(window: MainWindow) -> None:
+    """Protected hours in the settings."""
+    desk = window.context.desk
+    for weekday in (0, 2):
+        if len(window.context.profile.duties) < 2:
+            add_duty(desk, Duty(weekday, time(9), time(12, 30)), window.context.who)
+    window.go("settings")
+    settle(window)
+    page = window.pages["settings"]
+    editor = page.findChild(HoursEditor)
+    editor.add.setFocus()
+    page.findChild(QScrollArea).ensureWidgetVisible(editor)
+
+
+def monday(window: MainWindow) -> None:
+    """Monday's first opening."""
+    window.go("calendar")
+    window.glance.look(MONDAY)
+    settle(window)
+
+
+def after_monday(window: MainWindow) -> None:
+    """The glance is put away again."""
+    window.glance.hide()
+    window.go("status")
+    settle(window)
+    window.pages["status"].findChild(QScrollArea).verticalScrollBar().setValue(10_000)
+
+
+def pause(window: MainWindow) -> QWidget:
+    """A heated post."""
+    return PauseSheet(window, MONDAY, "America/Toronto")
+
+
 POSES: dict[str, Pose] = {
     "aims-empty": empty,
     "aims-campaigns": tab("campaigns"),
@@ -112,4 +160,9 @@ POSES: dict[str, Pose] = {
     "aims-capture": capture,
     "aims-plan": plan,
     "aims-week": week,
+    "aims-composer": composer,
+    "aims-protected": protected,
+    "aims-monday": monday,
+    "aims-glance": after_monday,
+    "aims-pause": pause,
 }
