@@ -41,6 +41,12 @@ def _backup() -> click.Command:
     return backup
 
 
+def _campaign() -> click.Command:
+    from app.commands.campaign import campaign
+
+    return campaign
+
+
 def _card() -> click.Command:
     from app.commands.card import card
 
@@ -259,6 +265,7 @@ COMMANDS: dict[str, Callable[[], click.Command]] = {
     "schedule": _schedule,
     "slots": _slots,
     "repeat": _repeat,
+    "campaign": _campaign,
     "queue": _queue,
     "missed": _missed,
     "status": _status,

@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +32,7 @@ from app.domain.consent import Consent
 from app.domain.context import Earlier
 from app.domain.delivery import Delivery, Outgoing, Receipt, Saved
 from app.domain.desk import Desk
+from app.domain.entry import Entry
 from app.domain.errors import (
     Changed,
     Duplicate,
@@ -222,13 +223,14 @@ class Tables:
     audit: list[AuditEntry] = field(default_factory=list)
     metrics: list[Metrics] = field(default_factory=list)
     repeats: dict[str, Repeat] = field(default_factory=dict)
+    entries: dict[str, Entry] = field(default_factory=dict)
 
     def copy(self) -> "Tables":
         """A shallow copy is enough: the records are frozen."""
         return Tables(
             dict(self.posts), dict(self.deliveries), dict(self.accounts), dict(self.slots), dict(self.consents),
             dict(self.assets), dict(self.campaigns), self.profile, dict(self.settings), list(self.audit),
-            list(self.metrics), dict(self.repeats),
+            list(self.metrics), dict(self.repeats), dict(self.entries),
         )  # fmt: skip
 
 
@@ -461,6 +463,26 @@ class FakeWork:
 
     def save_campaign(self, campaign: Campaign) -> None:
         self._t.campaigns[campaign.id] = campaign
+
+    def remove_campaign(self, campaign_id: str) -> None:
+        self._t.campaigns.pop(campaign_id, None)
+
+    def campaign_rows(self, campaign_id: str = "") -> Sequence[PostRow]:
+        mine = [p for p in self._t.posts.values() if p.campaign_id and campaign_id in ("", p.campaign_id)]
+        return sorted((self._row(p) for p in mine), key=lambda r: (r.when or NOON, r.id))
+
+    def entries(self, since: date | None = None, until: date | None = None) -> Sequence[Entry]:
+        found = (e for e in self._t.entries.values() if since is None or e.day >= since)
+        return sorted((e for e in found if until is None or e.day < until), key=lambda e: (e.day, e.id))
+
+    def entry(self, entry_id: str) -> Entry:
+        return _one(self._t.entries, "aims-no-entry", entry_id)
+
+    def save_entry(self, entry: Entry) -> None:
+        self._t.entries[entry.id] = entry
+
+    def remove_entry(self, entry_id: str) -> None:
+        self._t.entries.pop(entry_id, None)
 
     def profile(self) -> Profile:
         return self._t.profile

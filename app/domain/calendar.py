@@ -1,5 +1,6 @@
 """Slots and wall-clock times. Instants are UTC; a slot is a time on the practice's wall."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -45,6 +46,11 @@ def occurrences(
     return tuple(sorted((pair for pair in found if pair[0] > after), key=lambda pair: pair[0]))
 
 
+def never(_when: datetime) -> bool:
+    """No moment is closed."""
+    return False
+
+
 def next_free(
     slots: tuple[Slot, ...],
     taken: frozenset[datetime],
@@ -52,10 +58,11 @@ def next_free(
     zone: str,
     goal: Goal | None = None,
     accounts: tuple[str, ...] = (),
+    closed: Callable[[datetime], bool] = never,
 ) -> datetime | None:
     """The soonest slot for the goal that nothing is planned at, or None within eight weeks.
 
-    With `accounts`, a slot of one account counts only where the post goes there.
+    With `accounts`, a slot of one account counts only where the post goes there. Moments that are `closed` are passed.
     """
     fitting = tuple(
         s
@@ -63,4 +70,5 @@ def next_free(
         if (goal is None or s.goal is None or s.goal is goal)
         and (not accounts or not s.account_id or s.account_id in accounts)
     )
-    return next((when for when, _ in occurrences(fitting, after, zone, days=56) if when not in taken), None)
+    open_ones = (when for when, _ in occurrences(fitting, after, zone, days=56) if when not in taken)
+    return next((when for when in open_ones if not closed(when)), None)

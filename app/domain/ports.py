@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Protocol, runtime_checkable
 
 from app.domain.account import Account
@@ -15,6 +15,7 @@ from app.domain.checking import CheckRequest
 from app.domain.consent import Consent
 from app.domain.context import Earlier
 from app.domain.delivery import Delivery, Outgoing, Receipt, Saved
+from app.domain.entry import Entry
 from app.domain.finding import Report
 from app.domain.goal import AccountKind
 from app.domain.library import Asset, Use
@@ -367,6 +368,24 @@ class Work(Protocol):
 
     def save_campaign(self, campaign: Campaign) -> None:
         """Insert or update."""
+
+    def remove_campaign(self, campaign_id: str) -> None:
+        """Forget it."""
+
+    def campaign_rows(self, campaign_id: str = "") -> Sequence[PostRow]:
+        """Rows of a campaign, or of all campaigns, planned or not."""
+
+    def entries(self, since: date | None = None, until: date | None = None) -> Sequence[Entry]:
+        """Entries in [since, until) by the practice's days, or all; the earliest first."""
+
+    def entry(self, entry_id: str) -> Entry:
+        """Raises InputError where there is none."""
+
+    def save_entry(self, entry: Entry) -> None:
+        """Insert or update."""
+
+    def remove_entry(self, entry_id: str) -> None:
+        """Forget it; the posts that belong to it stay."""
 
     def profile(self) -> Profile:
         """Who and where; defaults before set-up."""

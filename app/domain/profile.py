@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from app.domain.context import HouseRule, Interest
+from app.domain.context import Duty, HouseRule, Interest
 from app.domain.goal import Goal
 
 
@@ -26,7 +26,8 @@ class Standing:
 class Profile:
     """The practice. `jurisdictions` are rule-pack ids; `targets` shares of posts per goal in percent.
 
-    `house_rules` are the practice's own; every check reads them beside the packs.
+    `house_rules` are the practice's own; every check reads them beside the packs. `duties` are protected clinical
+    hours: nothing is put there by itself, and no notification is shown.
     """
 
     person: str = ""
@@ -40,3 +41,4 @@ class Profile:
     set_up: bool = False
     house_rules: tuple[HouseRule, ...] = ()
     standing: Standing = field(default_factory=Standing)
+    duties: tuple[Duty, ...] = ()

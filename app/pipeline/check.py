@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from app.domain.account import Account
 from app.domain.approval import CheckedVariant, fingerprint
+from app.domain.campaign import Campaign
 from app.domain.channel import Channel
 from app.domain.checking import CheckRequest
 from app.domain.consent import Consent
@@ -27,7 +28,7 @@ class Around:
     """What is known beside the post: the moment (UTC), the accounts and what each said lately, a yes given before.
 
     `consents` is the register, or None where nobody has read it. `assets` is what the library says of the post's
-    files, by SHA-256. `again` as in CheckRequest.
+    files, by SHA-256. `campaign` is the post's, for its links. `again` as in CheckRequest.
     """
 
     now: datetime | None = None
@@ -36,6 +37,7 @@ class Around:
     clearance: Clearance | None = None
     consents: tuple[Consent, ...] | None = None
     assets: Mapping[str, Asset] = field(default_factory=dict)
+    campaign: Campaign | None = None
     again: bool = False
 
 
@@ -52,7 +54,15 @@ def around(work: Work, post: Post, now: datetime) -> Around:
     heard = work.heard(post.accounts, until - LATELY, until, post.id)
     shown = work.assets([media.sha256 for media in post.media]) if post.media else ()
     assets = {asset.id: asset for asset in shown}
-    return Around(now, tuple(work.accounts()), heard, consents=tuple(work.consents()), assets=assets)
+    mine = (one for one in work.campaigns() if one.id == post.campaign_id) if post.campaign_id else iter(())
+    return Around(
+        now,
+        tuple(work.accounts()),
+        heard,
+        consents=tuple(work.consents()),
+        assets=assets,
+        campaign=next(mine, None),
+    )
 
 
 def unseen(media: Media) -> MediaFacts | None:  # noqa: ARG001 -- the shape of a MediaLook
@@ -145,6 +155,7 @@ def _context(post: Post, profile: Profile, there: Around, account: Account | Non
         publish_at=post.planned_for,
         zone=profile.zone,
         clearance=there.clearance,
+        duties=profile.duties,
     )
 
 

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from app.domain.calendar import next_free
 from app.domain.delivery import Delivery
 from app.domain.desk import Desk
+from app.domain.duty import closed_hours
 from app.domain.errors import InputError
 from app.domain.lifecycle import DeliveryState, move_delivery
 from app.domain.message import Message
@@ -56,12 +57,13 @@ def to_next_slot(desk: Desk, ids: Iterable[str], who: str) -> tuple[Delivery, ..
     rows, moved = _missed(desk, ids), []
     now = desk.clock.now()
     with desk.work() as work:
-        slots, zone = tuple(work.slots()), work.profile().zone
+        slots, profile = tuple(work.slots()), work.profile()
+        zone, closed = profile.zone, closed_hours(profile.duties, profile.zone)
         taken = _taken(work, now)
         for post_id in dict.fromkeys(row.post_id for row in rows):
             mine = [row for row in rows if row.post_id == post_id]
             post, accounts = work.post(post_id), tuple(row.account_id for row in mine)
-            at = next_free(slots, frozenset(taken), now, zone, post.goal, accounts)
+            at = next_free(slots, frozenset(taken), now, zone, post.goal, accounts, closed)
             if at is None:
                 raise InputError("missed-no-slot", title=post.headline)
             taken.add(at)

@@ -8,6 +8,7 @@ from typing import Any
 from app.domain.calendar import next_free
 from app.domain.delivery import Delivery
 from app.domain.desk import Desk
+from app.domain.duty import closed_hours
 from app.domain.errors import IllegalMove, InputError
 from app.domain.goal import Goal
 from app.domain.lifecycle import DeliveryState, PostState, move_delivery, move_post
@@ -42,7 +43,7 @@ def save_draft(desk: Desk, post: Post, who: str) -> Post:
         before = _stored(work, post.id)
         if before is not None:
             _refuse_state(before, post)
-            same = content(post) == content(before) and post.state is before.state
+            same = content(post) == content(before) and post.state is before.state and _links_alike(work, before, post)
             fresh = post if same else _reopen(work, before, post, now, who)
             saved = work.save_post(replace(fresh, updated_at=now))
             if post.planned_for != before.planned_for:
@@ -107,13 +108,14 @@ def next_free_slot(desk: Desk, goal: Goal | None, accounts: tuple[str, ...] = ()
     """
     now = desk.clock.now()
     with desk.work() as work:
-        slots, zone = tuple(work.slots()), work.profile().zone
+        slots, profile = tuple(work.slots()), work.profile()
         taken = frozenset(
             row.when
             for row in work.posts(now, now + HORIZON)
             if row.when is not None and (not accounts or not row.accounts or set(accounts) & set(row.accounts))
         )
-    return next_free(slots, taken, now, zone, goal, accounts)
+    closed = closed_hours(profile.duties, profile.zone)
+    return next_free(slots, taken, now, profile.zone, goal, accounts, closed)
 
 
 def _insert(desk: Desk, post: Post, who: str, action: str) -> Post:
@@ -121,6 +123,26 @@ def _insert(desk: Desk, post: Post, who: str, action: str) -> Post:
         saved = work.save_post(post)
         work.append_audit(desk.clock.now(), who, action, post.id)
         return saved
+
+
+def _links_alike(work: Work, before: Post, post: Post) -> bool:
+    """Whether the campaigns of both add the same to their links: then a change of campaign shows nobody anything."""
+    if before.campaign_id == post.campaign_id:
+        return True
+    adding = {one.id: one.utm for one in work.campaigns() if one.utm.on}
+    return adding.get(before.campaign_id) == adding.get(post.campaign_id)
+
+
+def reopen_campaign(work: Work, campaign_id: str, now: datetime, who: str) -> int:
+    """Make approved posts of a campaign drafts again, since their links change; gives how many. What is out stays."""
+    rows = [row for row in work.campaign_rows(campaign_id) if PostState(row.state) in WITH_PLAN and not row.url]
+    reopened = 0
+    for post in (work.post(row.id) for row in rows):
+        if not any(d.begun for d in work.deliveries(post.id)):
+            fresh = _reopen(work, post, replace(post, state=post.state), now, who)
+            work.save_post(replace(fresh, updated_at=now))
+            reopened += 1
+    return reopened
 
 
 def _stored(work: Work, post_id: str) -> Post | None:

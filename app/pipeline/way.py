@@ -20,7 +20,7 @@ from app.domain.waiver import Word, unwaived
 from app.pipeline.check import Around, around, check_variant
 from app.pipeline.plan import content
 from app.pipeline.schedule import enqueue, in_queue, scheduled_from
-from app.pipeline.tailor import tailor
+from app.pipeline.tailor_links import tailored
 
 CONSENT = "privacy/consent-invalid"
 """What it finds is the reason that a held post shows: which consent, and since when it does not hold."""
@@ -126,7 +126,7 @@ def _stopped(checked: CheckedVariant, found: tuple[Finding, ...], approval: Appr
 
 def _outlook(desk: Desk, post: Post, account: Account, profile: Profile, there: Around) -> Outlook:
     channel = desk.platforms.channel(account)
-    variant = tailor(post, channel)
+    variant = tailored(post, channel, there.campaign)
     checked = check_variant(post, variant, account, channel, profile, desk.check, there, look=desk.media_look)
     return Outlook(account, channel, checked)
 

@@ -93,6 +93,15 @@ FEED_PLACE = Setting("feed.place", "")
 
 FEED_REDACTED = Setting("feed.redacted", default=False)
 
+DAILY_MINUTES = Setting(
+    "mindful.minutes",
+    30,
+    Message.of("aims-budget"),
+    Message.of("aims-budget-help"),
+    low=0,
+    high=480,
+)
+
 ALL: tuple[Setting[Any], ...] = (
     THEME,
     TEXT_SCALE,
@@ -105,6 +114,7 @@ ALL: tuple[Setting[Any], ...] = (
     ASK_CROSSREF,
     FEED_PLACE,
     FEED_REDACTED,
+    DAILY_MINUTES,
 )
 """In the order in which the page shows them."""
 

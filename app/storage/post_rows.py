@@ -31,7 +31,16 @@ RANK = {state.value: rank for rank, state in enumerate(WORST_FIRST)}
 
 def post_rows(db: Connection, since: datetime | None, until: datetime | None) -> Sequence[PostRow]:
     """Rows planned from `since` up to, not including, `until`; the backlog where both are None."""
-    span = _span(since, until)
+    return _rows(db, _span(since, until))
+
+
+def campaign_rows(db: Connection, campaign_id: str = "") -> Sequence[PostRow]:
+    """The posts of a campaign, or of all campaigns, planned or not."""
+    c = posts.c
+    return _rows(db, [c.campaign_id == campaign_id if campaign_id else c.campaign_id != ""])
+
+
+def _rows(db: Connection, span: list[ColumnElement[bool]]) -> Sequence[PostRow]:
     c = posts.c
     # Words and lists as plain text: a thousand rows need no enumerations, and most name the same accounts.
     plain = (type_coerce(column, Text).label(column.name) for column in (c.goal, c.state, c.accounts))

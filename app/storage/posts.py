@@ -10,7 +10,7 @@ from app.domain.errors import Changed, InputError
 from app.domain.lifecycle import DeliveryState
 from app.domain.ports import PostRow
 from app.domain.post import Post
-from app.storage.post_rows import post_rows
+from app.storage.post_rows import campaign_rows, post_rows
 from app.storage.rows import first, record, values
 from app.storage.tables import deliveries, posts
 
@@ -59,3 +59,7 @@ class Posts:
     def posts(self, since: datetime | None = None, until: datetime | None = None) -> Sequence[PostRow]:
         """Rows planned in [since, until), or the backlog where both are None."""
         return post_rows(self._db, since, until)
+
+    def campaign_rows(self, campaign_id: str = "") -> Sequence[PostRow]:
+        """Rows of a campaign, or of all campaigns, planned or not."""
+        return campaign_rows(self._db, campaign_id)

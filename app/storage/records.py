@@ -88,6 +88,10 @@ class Planning:
         """Insert or update."""
         put(self._db, campaigns, "id", values(campaign))
 
+    def remove_campaign(self, campaign_id: str) -> None:
+        """Forget it."""
+        self._db.execute(delete(campaigns).where(campaigns.c.id == campaign_id))
+
 
 class Practice:
     """The part of a unit of work that keeps profile, settings and metrics."""

@@ -9,8 +9,10 @@ from sqlalchemy import Boolean, Column, Date, Index, Integer, MetaData, String, 
 
 from app.domain.account import AccountHealth
 from app.domain.approval import Approval
+from app.domain.campaign import Utm
 from app.domain.consent import Consent
 from app.domain.delivery import Attempt, Handed, Receipt
+from app.domain.entry import Entry
 from app.domain.goal import AccountKind, Audience, Goal, PostKind
 from app.domain.library import Asset
 from app.domain.lifecycle import DeliveryState, PostState
@@ -54,6 +56,7 @@ posts = Table(
     Column("revision", Integer, nullable=False),
     Column("updated_at", Instant),
     Index("ix_posts_planned_for", "planned_for"),
+    Index("ix_posts_campaign", "campaign_id"),
 )
 
 deliveries = Table(
@@ -152,6 +155,20 @@ campaigns = Table(
     Column("objective", Text, nullable=False),
     Column("starts", Date),
     Column("ends", Date),
+    Column("audience", Word(Audience), nullable=False, server_default="public"),
+    Column("grade", Integer, nullable=False, server_default="0"),
+    Column("hashtags", Record(tuple[str, ...]), nullable=False, server_default="[]"),
+    Column("utm", Record(Utm), nullable=False),
+    Column("archived", Boolean, nullable=False, server_default=false()),
+)
+
+entries = Table(
+    "entries",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("day", Date, nullable=False),  # Entry.day, so that a month is read from an index
+    Column("entry", Record(Entry), nullable=False),
+    Index("ix_entries_day", "day"),
 )
 
 profiles = Table(

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Engine
 from app.domain.errors import NewerSchema
 from app.domain.ports import Work
 from app.storage.consents import Consents
+from app.storage.entries import Entries
 from app.storage.failures import explained
 from app.storage.heard import Heard
 from app.storage.library import Library
@@ -20,7 +21,7 @@ SERVER_VERSION = "select coalesce(obj_description(to_regclass('alembic_version')
 """PostgreSQL has no number for the program's use: the comment on Alembic's table serves, and is one quick question."""
 
 
-class UnitOfWork(Posts, Queue, Heard, Consents, Library, Accounts, Planning, Practice, Trail):
+class UnitOfWork(Posts, Queue, Heard, Consents, Library, Accounts, Planning, Entries, Practice, Trail):
     """Everything a verb may read and keep, inside one transaction."""
 
     def __init__(self, db: Connection) -> None:

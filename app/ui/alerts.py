@@ -6,6 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, QTimer
 
 from app.domain.desk import Desk
+from app.domain.duty import on_duty
 from app.domain.lifecycle import NEEDS_PERSON, DeliveryState
 from app.ui.background import Operation
 from app.ui.changes import Change
@@ -14,6 +15,9 @@ from app.words import words
 
 TOGETHER_MS = 1500
 """What comes within this time is told in one notification."""
+
+LATER_MS = 60_000
+"""How soon it is looked again whether protected hours are over."""
 
 STATES = {
     DeliveryState.HELD: "delivery-state-held",
@@ -33,12 +37,22 @@ class Alerts(QObject):
         self._known: set[tuple[str, DeliveryState]] | None = None
         self.soon = QTimer(self, singleShot=True, interval=TOGETHER_MS)
         self.soon.timeout.connect(self.look)
+        self.later = QTimer(self, singleShot=True, interval=LATER_MS)
+        self.later.timeout.connect(self.look)
         context.changes.happened.connect(self._heard)
         self.look()
 
     def look(self) -> None:
         """Read what needs a person, and tell what is new."""
         self._context.run(asking(self._context.desk).then(self._tell), self)
+
+    def _is_protected(self) -> bool:
+        """Whether the person is with patients: then nothing is shown, and looked for again a little later."""
+        profile = self._context.profile
+        protected = on_duty(profile.duties, self._context.desk.clock.now(), profile.zone)
+        if protected:
+            self.later.start()
+        return protected
 
     def _heard(self, kind: str, _record_id: str) -> None:
         if kind == Change.POSTS:
@@ -47,6 +61,8 @@ class Alerts(QObject):
     def _tell(self, found: Asking) -> None:
         now = {(row, state) for row, (_, state) in found.items()}
         fresh = [] if self._known is None else sorted(now - self._known)
+        if fresh and self._is_protected():
+            return  # told with the first look afterwards
         self._known = now
         say = words().text
         if len(fresh) == 1:

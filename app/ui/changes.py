@@ -12,6 +12,7 @@ class Change(StrEnum):
     ACCOUNTS = "accounts"
     CONSENTS = "consents"
     LIBRARY = "library"
+    CAMPAIGNS = "campaigns"
     SLOTS = "slots"
     PROFILE = "profile"
     SETTINGS = "settings"

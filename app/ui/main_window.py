@@ -14,11 +14,14 @@ from app.ui.commands import Commands
 from app.ui.context import Context, RunnerHandle, RunnerState
 from app.ui.first import place
 from app.ui.frame import Page
+from app.ui.mindful.budget import Budget
+from app.ui.mindful.glance_card import MondayGlance
 from app.ui.notices import Notices
 from app.ui.onboarding.view import SetUp
 from app.ui.pages import PAGES, PageSpec
 from app.ui.rail import Rail
 from app.ui.theme import theme
+from app.ui.widgets.ground import stacked
 from app.ui.window_commands import add_commands
 from app.words import words
 
@@ -47,7 +50,9 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.whole = QStackedWidget()
         self.set_up: SetUp | None = None
-        self.whole.addWidget(_row(self.rail, self.stack))
+        self.glance = MondayGlance(self.context)
+        self.whole.addWidget(_row(self.rail, _column(self.glance, self.stack)))
+        self.budget = Budget(self, self.context)
         self.setCentralWidget(self.whole)
         self._connect()
         self._reload_profile()
@@ -55,6 +60,7 @@ class MainWindow(QMainWindow):
         if self.context.profile.set_up:
             self._restore_page()
             self._count_cards()
+            self.glance.look(desk.clock.now())
         else:
             self._begin(recovery_key)
 
@@ -166,6 +172,14 @@ def _context(window: MainWindow, desk: Desk, runner: RunnerHandle | None) -> Con
     memory = QSettings(str(desk.data_dir / "window.ini"), QSettings.Format.IniFormat)
     runs = Runs(changes, notices.error, window)
     return Context(desk, changes, runs, notices, QUndoStack(window), Commands(), memory, window.go, runner)
+
+
+def _column(top: QWidget, rest: QWidget) -> QWidget:
+    made = QWidget()
+    column = stacked(made)
+    column.addWidget(top)
+    column.addWidget(rest, 1)
+    return made
 
 
 def _row(*widgets: QWidget) -> QWidget:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from app.ui.accounts.view import AccountsPage
 from app.ui.assist.view import HandPage
 from app.ui.calendar.view import CalendarPage
+from app.ui.campaigns.view import CampaignsPage
 from app.ui.composer.view import ComposerPage
 from app.ui.consents.view import ConsentsPage
 from app.ui.context import Context
@@ -29,6 +30,7 @@ class PageSpec:
 PAGES = (
     PageSpec("calendar", "window-page-calendar", "ph.calendar-blank", CalendarPage),
     PageSpec("compose", "window-page-compose", "ph.pencil-simple", ComposerPage),
+    PageSpec("campaigns", "aims-page", "ph.megaphone", CampaignsPage),
     PageSpec("assist", "assist-page", "ph.hand", HandPage),
     PageSpec("accounts", "window-page-accounts", "ph.users", AccountsPage),
     PageSpec("consents", "window-page-consents", "ph.handshake", ConsentsPage),

@@ -14,7 +14,8 @@ from app.ui.pages import PageSpec
 from app.ui.theme import theme
 from app.ui.tokens import NARROW_FROM, RAIL, RAIL_NARROW, SMALL, STEP
 from app.ui.widgets.buttons import button
-from app.ui.widgets.card import rule
+from app.ui.widgets.card import rule, scrolled
+from app.ui.widgets.ground import stacked
 from app.ui.widgets.labels import label
 from app.ui.widgets.nav import NavButton
 from app.words import words
@@ -43,8 +44,13 @@ class Rail(QWidget):
         self._name = label(words().text("window-app"), "section")
         self._brand = _brand(self._name)
         self._column.addLayout(self._brand)
+        # Scrolled where a small screen and large text leave no room for all pages.
+        self._entries = QWidget()
+        self._list = stacked(self._entries)
+        self._list.setSpacing(2)
         self.buttons = {page.id: self._entry(page) for page in pages}
-        self._column.addStretch(1)
+        self._list.addStretch(1)
+        self._column.addWidget(scrolled(self._entries), 1)
         self._add_practice()
         theme().changed.connect(self._fit)
         self._fit()
@@ -90,7 +96,7 @@ class Rail(QWidget):
     def _entry(self, page: PageSpec) -> NavButton:
         made = NavButton(page.icon, words().text(page.title))
         made.clicked.connect(lambda: self.wanted.emit(page.id))
-        self._column.addWidget(made)
+        self._list.addWidget(made)
         return made
 
     def _add_practice(self) -> None:

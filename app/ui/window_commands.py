@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from app.settings.declared import THEME
 from app.ui.commands import Command
 from app.ui.context import Context
+from app.ui.ideas.commands import idea_commands
 from app.ui.pages import PageSpec
 from app.ui.palette import Palette
 from app.ui.settings.model import save_setting
@@ -19,13 +20,14 @@ def add_commands(window: QWidget, context: Context, pages: Iterable[PageSpec], p
     """Add all of the window's commands."""
     for number, page in enumerate(pages, 1):
         context.commands.add(_page_command(context, page, number), window)
-    for command in (*_own(window, context, pause), *_looks(context)):
+    for command in (*_own(window, context, pause), *_looks(context), *idea_commands(window, context)):
         context.commands.add(command, window)
 
 
 def _page_command(context: Context, page: PageSpec, number: int) -> Command:
     title = words().text("palette-go", page=words().text(page.title))
-    return Command(f"go-{page.id}", title, lambda: context.go(page.id, ""), page.icon, f"Ctrl+{number}")
+    keys = f"Ctrl+{number % 10}" if number <= 10 else ""  # the tenth has the key after the nine
+    return Command(f"go-{page.id}", title, lambda: context.go(page.id, ""), page.icon, keys)
 
 
 def _own(window: QWidget, context: Context, pause: Callable[[], None]) -> tuple[Command, ...]:

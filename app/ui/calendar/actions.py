@@ -1,13 +1,13 @@
 """What the person does in the calendar and the inspector, as operations."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from PySide6.QtGui import QUndoCommand
 
 from app.domain.account import Account
-from app.domain.calendar import Slot
+from app.domain.calendar import Slot, wall
 from app.domain.desk import Desk
 from app.domain.errors import InputError, PrimumError
 from app.domain.ports import PostRow
@@ -18,6 +18,7 @@ from app.settings.declared import WEEK_STARTS
 from app.settings.setting import value_of
 from app.ui import dates
 from app.ui.background import Operation
+from app.ui.calendar.bars import Bars
 from app.ui.changes import Change
 from app.ui.context import Context
 from app.words import words
@@ -34,6 +35,7 @@ class Loaded:
     accounts: Sequence[Account]
     first_weekday: int
     at_risk: Sequence[Expiry] = ()
+    bars: Bars = field(default_factory=Bars)
 
 
 def load(desk: Desk, since: datetime, until: datetime) -> Operation[Loaded]:
@@ -43,7 +45,9 @@ def load(desk: Desk, since: datetime, until: datetime) -> Operation[Loaded]:
         at_risk = tuple(one for one in expiries(desk) if one.at_risk)
         with desk.work() as unit:
             first = WEEKDAYS[value_of(unit, WEEK_STARTS)]
-            return Loaded(unit.posts(since, until), unit.slots(), unit.accounts(), first, at_risk)
+            zone = unit.profile().zone
+            beside = Bars(unit.campaigns(), unit.entries(wall(since, zone).date(), wall(until, zone).date()))
+            return Loaded(unit.posts(since, until), unit.slots(), unit.accounts(), first, at_risk, beside)
 
     return Operation(work)
 

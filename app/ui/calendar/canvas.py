@@ -42,6 +42,7 @@ class Canvas(PictureTarget):
     wanted_new = Signal(object)
     wanted_with = Signal(object, list)
     wanted_day = Signal(object, object)
+    wanted_idea = Signal(str, object)
     deleted = Signal(str)
     turned = Signal(object)
 
@@ -61,6 +62,7 @@ class Canvas(PictureTarget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme().changed.connect(self.refresh)
         self.given.connect(self._take_pictures)
+        self.idea_given.connect(lambda idea, at: self.wanted_idea.emit(idea, self.new_time(at.x(), at.y())))
 
     @abstractmethod
     def arrange(self, m: Measures) -> Layout:
@@ -227,7 +229,9 @@ class Canvas(PictureTarget):
         """A tool tip with the whole title."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             placed = self.placed.chip_at(event.pos().x(), event.pos().y())
-            QToolTip.showText(event.globalPos(), chip_words(placed.chip) if placed else "", self)
+            day = self.placed.day_at(event.pos().x(), event.pos().y())
+            said = chip_words(placed.chip) if placed else self.model.bars.spoken(day) if day else ""
+            QToolTip.showText(event.globalPos(), said, self)
             return True
         return super().event(event)
 

@@ -22,7 +22,7 @@ def measures() -> Measures:
     """The heights at the text scale in force."""
     px = theme().px
     width = QFontMetricsF(theme().font(SMALL)).horizontalAdvance
-    return Measures(px(20), px(6), px(3), px(14), px(16), px(4), px(20), INSET + px(4), width)
+    return Measures(px(20), px(6), px(3), px(14), px(16), px(4), px(20), INSET + px(4), px(14), width)
 
 
 def rect(box: Box) -> QRectF:

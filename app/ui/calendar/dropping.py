@@ -1,4 +1,4 @@
-"""Picture files dragged in from the desktop."""
+"""Picture files dragged in from the desktop, and ideas from the list beside the calendar."""
 
 from pathlib import Path
 
@@ -7,12 +7,17 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 from PySide6.QtWidgets import QWidget
 
 from app.ui.composer.files import pictures_in
+from app.ui.ideas.model import dragged_idea
 
 
 class PictureTarget(QWidget):
-    """Takes picture files and nothing else. `given` carries the files and where they fell; `over`: where they hover."""
+    """Takes picture files and ideas, nothing else.
+
+    `given` carries the files and where they fell, `idea_given` the idea's id; `over`: where they hover.
+    """
 
     given = Signal(list, QPointF)
+    idea_given = Signal(str, QPointF)
 
     def __init__(self) -> None:
         super().__init__()
@@ -21,7 +26,7 @@ class PictureTarget(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Let pictures in."""
-        if pictures(event.mimeData()):
+        if dragged_idea(event.mimeData()) or pictures(event.mimeData()):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
@@ -38,7 +43,11 @@ class PictureTarget(QWidget):
         """Hand them on."""
         self._let_go()
         event.acceptProposedAction()
-        self.given.emit(pictures(event.mimeData()), event.position())
+        idea = dragged_idea(event.mimeData())
+        if idea:
+            self.idea_given.emit(idea, event.position())
+        else:
+            self.given.emit(pictures(event.mimeData()), event.position())
 
     def _let_go(self) -> None:
         self.over = None

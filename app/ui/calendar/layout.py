@@ -33,6 +33,7 @@ class Measures:
     edge: float = 4
     small: float = 20
     inset: float = 12
+    quiet: float = 14
     width: Callable[[str], float] = field(default=lambda text: 6.5 * len(text))
 
     def chip(self, lines: int) -> float:
@@ -78,13 +79,13 @@ def month_layout(model: CalendarModel, days: Sequence[date], width: float, heigh
     for number, day in enumerate(days):
         cell = Box(number % 7 * wide, number // 7 * tall, wide, tall)
         made.cells[day] = cell
-        _fill_day(made, model, day, cell, m)
+        _fill_day(made, model, day, cell, m, len(model.bars.lines(day, days[0])))
     return made
 
 
-def _fill_day(made: Layout, model: CalendarModel, day: date, cell: Box, m: Measures) -> None:
+def _fill_day(made: Layout, model: CalendarModel, day: date, cell: Box, m: Measures, quiet: int) -> None:
     chips = model.chips(day)
-    top, bottom = cell.y + m.pad + m.number, cell.y + cell.h - m.gap / 2
+    top, bottom = cell.y + m.pad + m.number + quiet * m.quiet, cell.y + cell.h - m.gap / 2
     left, wide = cell.x + m.pad, cell.w - 2 * m.pad
     lines, count = _fit(len(chips), bottom - top, m)
     if lines == 2 and m.width(chips[0].row.title) <= wide - m.inset:

@@ -9,6 +9,7 @@ from app.domain.calendar import Slot, instant, wall
 from app.domain.goal import Goal
 from app.domain.lifecycle import DeliveryState, PostState
 from app.domain.ports import PostRow
+from app.ui.calendar.bars import Bars
 from app.ui.dates import week_start
 from app.ui.widgets.meter import shares
 from app.ui.widgets.status import Mark
@@ -97,6 +98,7 @@ class CalendarModel:
     now: datetime
     first_weekday: int = 0
     filters: Filters = field(default_factory=Filters)
+    bars: Bars = field(default_factory=Bars)
     _all: list[Chip] = field(default_factory=list)
     _days: dict[date, list[Chip]] = field(default_factory=dict)
     _slots: tuple[Slot, ...] = ()

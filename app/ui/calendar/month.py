@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from app.domain.calendar import instant
+from app.ui.calendar.bar_paint import paint_bars, paint_quiet
 from app.ui.calendar.canvas import Canvas
 from app.ui.calendar.chip_paint import measures
 from app.ui.calendar.layout import Box, Layout, Measures, month_layout
@@ -97,6 +98,9 @@ class MonthView(Canvas):
             painter.setPen(QPen(theme().color("primary"), 2))
             painter.drawRect(area.adjusted(2, 2, -1, -1))
         self._paint_number(painter, day, cell)
+        m, bars = measures(), self.model.bars
+        paint_bars(painter, bars, day, cell)
+        paint_quiet(painter, bars.lines(day, self.days[0]), cell, cell.y + m.pad + m.number, m.quiet)
 
     def _paint_number(self, painter: QPainter, day: date, cell: Box) -> None:
         px, font = theme().px, theme().font(SMALL, bold=True)

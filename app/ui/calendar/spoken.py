@@ -50,4 +50,6 @@ def chip_words(chip: Chip) -> str:
 
 def day_words(model: CalendarModel, day: date) -> str:
     """A day and how many posts it has."""
-    return words().text("calendar-day", day=long_day(day), count=len(model.chips(day)))
+    said = words().text("calendar-day", day=long_day(day), count=len(model.chips(day)))
+    beside = model.bars.spoken(day)
+    return f"{said}; {beside}" if beside else said

@@ -28,6 +28,7 @@ from app.ui.commands import Command
 from app.ui.context import Context
 from app.ui.exchange.entry import Exchange
 from app.ui.frame import Page
+from app.ui.ideas.beside import Beside
 from app.ui.inspector.view import Inspector
 from app.ui.tokens import STEP
 from app.ui.widgets.buttons import button
@@ -62,8 +63,10 @@ class CalendarPage(Page):
         self.inspector = Inspector(context, self._ask_move, self._delete)
         self.views = Segmented(words().text("calendar-views"), tuple((k, words().text(t)) for k, t in SHOWN))
         self.exchange = Exchange(context, self)
+        self.ideas = Beside(self, context)
         self._fill_bar()
         self.set_body(self._body(), self.inspector)
+        self.ideas.join(self.month, self.week.canvas)
         self._connect()
         self._add_commands()
         self._recall()
@@ -126,6 +129,7 @@ class CalendarPage(Page):
         self.model.zone, self.model.now = self._context.profile.zone, self._context.desk.clock.now()
         self.model.first_weekday = loaded.first_weekday
         self.model.set_slots(loaded.slots)
+        self.model.bars = loaded.bars
         self.model.set_rows(loaded.rows)
         self.filters.show_accounts(loaded.accounts)
         self.risk.show_risks(loaded.at_risk, self.model.now, self.model.zone)
@@ -198,10 +202,8 @@ class CalendarPage(Page):
         for widget in (self.back, self.today, self.forward, self.views):
             self.bar.addWidget(widget)
         self.bar.addStretch()
-        self.bar.addWidget(find)
-        self.bar.addWidget(self.exchange.button())
-        self.bar.addWidget(self.reply)
-        self.bar.addWidget(self.new)
+        for at_end in (find, self.ideas.button, self.exchange.button(), self.reply, self.new):
+            self.bar.addWidget(at_end)
 
     def _connect(self) -> None:
         for canvas in (self.month, self.week.canvas):
@@ -224,7 +226,7 @@ class CalendarPage(Page):
         canvas.turned.connect(self._turn)
 
     def _heard(self, kind: str, _record_id: str) -> None:
-        if kind in {Change.POSTS, Change.SLOTS, Change.ACCOUNTS, Change.PROFILE, Change.SETTINGS}:
+        if kind in {Change.POSTS, Change.SLOTS, Change.ACCOUNTS, Change.PROFILE, Change.SETTINGS, Change.CAMPAIGNS}:
             self.reload()
 
     def _filter(self, filters: Filters) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.domain.calendar import instant, wall
+from app.ui.calendar.bar_paint import paint_bars
 from app.ui.calendar.canvas import Canvas
 from app.ui.calendar.layout import Box, Layout, Measures, week_layout
 from app.ui.calendar.model import CalendarModel, Chip, week_days
@@ -120,6 +121,7 @@ class WeekHeader(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for day, cell in self._canvas.placed.cells.items():
             self._paint_day(painter, day, cell)
+            paint_bars(painter, self._canvas.model.bars, day, cell)
 
     def _paint_day(self, painter: QPainter, day: date, cell: Box) -> None:
         px, name = theme().px, weekday(day)

@@ -17,10 +17,12 @@ from app.ui import dates
 from app.ui.commands import Command
 from app.ui.composer import actions
 from app.ui.composer.gate import Standing, can_edit, obstacle
+from app.ui.composer.keeping import PLANNED
 from app.ui.composer.parts import Parts
 from app.ui.composer.reason import ReasonSheet
 from app.ui.composer.second import SecondSheet
 from app.ui.composer.when import WhenSheet
+from app.ui.mindful.pause import PauseSheet, is_heated, tomorrow_morning
 from app.words import words
 
 
@@ -33,6 +35,7 @@ class Launch(QObject):
         self._now = False
         self._sending = False
         self._after_save: actions.Wish | None = None
+        self.pause: PauseSheet | None = None
         foot, session = parts.foot, parts.session
         foot.picked.connect(self.pick)
         foot.now_asked.connect(self._pick_now)
@@ -72,7 +75,32 @@ class Launch(QObject):
     def send(self) -> None:
         """Schedule, after one question where there are warnings."""
         if self._obstacle() is None:
-            self._ask_reason(None)
+            self._offer_pause(None)
+
+    def _offer_pause(self, word: Word | None) -> None:
+        """A heated draft is offered a night's sleep before it goes its way."""
+        if not is_heated(card.finding for card in self._session.verdict.cards):
+            self._ask_reason(word)
+            return
+        zone = self._context.profile.zone
+        morning = tomorrow_morning(self._context.desk.clock.now(), zone)
+        self.pause = sheet = PauseSheet(self._parts.page, morning, zone)
+        sheet.accepted.connect(lambda: self._sleep(morning) if sheet.slept else self._ask_reason(word))
+        sheet.open()
+
+    def _sleep(self, morning: datetime) -> None:
+        """It stands in the calendar for the morning, as a draft: what was planned of it is held."""
+        post = self._session.post
+        before = post.planned_for
+        self._now = False
+        state = PostState.DRAFT if post.state in PLANNED else post.state
+        self._session.edit(replace(post, planned_for=morning, state=state))
+        self.show()
+        self._session.keeping.save_now()
+        say = words().text
+        said = say("aims-slept", when=dates.moment(morning, self._context.profile.zone))
+        back = (lambda: self.pick(before)) if before else None
+        self._context.notices.say(said, say("composer-undo") if before else "", back)
 
     def send_on_a_word(self) -> None:
         """Ask whose word lets the soft blocks through; it is about the post as it stands now."""
@@ -89,7 +117,7 @@ class Launch(QObject):
         if content(replace(about, id="")) != content(replace(self._session.post, id="")):
             self._context.notices.say(words().text("composer-second-fell"))
         elif self._obstacle(on_a_word=True) is None:
-            self._ask_reason(word)
+            self._offer_pause(word)
 
     def _ask_reason(self, word: Word | None) -> None:
         warnings = self._session.verdict.of(Severity.WARN)

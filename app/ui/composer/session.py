@@ -54,7 +54,9 @@ class Session(QObject):
     @property
     def settled(self) -> bool:
         """Whether findings and versions are about the post as it stands."""
-        return self._looked_at is not None and content(self._looked_at) == content(replace(self.post, id=""))
+        seen = self._looked_at
+        same_links = seen is not None and seen.campaign_id == self.post.campaign_id
+        return seen is not None and same_links and content(seen) == content(replace(self.post, id=""))
 
     @property
     def unseen(self) -> frozenset[str]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from app.ui.composer.authoring import Authoring
 from app.ui.composer.banner import Banner
+from app.ui.composer.campaign import Campaigning, CampaignPill
 from app.ui.composer.captioning import Captioning
 from app.ui.composer.checks import ChecksPanel
 from app.ui.composer.covering import Covering
@@ -55,6 +56,7 @@ class ComposerPage(Page):
         self.replying, self.covering = Replying(parts), Covering(parts)
         self.captioning, self.shaping = Captioning(parts), Shaping(parts)
         self.detailing = Detailing(parts)
+        self.campaigning = Campaigning(parts, self.campaign)
         self.opening.given.connect(self.authoring.add_files)
         # Last, so that the post has its new goal when the slots for that goal are read.
         self.goal.chosen.connect(lambda _goal: self.opening.refresh_offer())
@@ -81,9 +83,9 @@ class ComposerPage(Page):
         self.title.hide()
         self.name = TitleField()
         self.goal, self.audience, self.kind = GoalPill(), audience_pill(), kind_pill()
-        self.accounts = AccountsPill(self)
+        self.accounts, self.campaign = AccountsPill(self), CampaignPill(self)
         self.saved = label("", "muted")
-        for widget in (self.name, self.goal, self.audience, self.accounts, self.kind):
+        for widget in (self.name, self.goal, self.audience, self.accounts, self.campaign, self.kind):
             self.bar.addWidget(widget)
         self.bar.addStretch(1)
         self.bar.addWidget(self.saved)

@@ -54,9 +54,10 @@ def save_profile(desk: Desk, profile: Profile, who: str) -> Operation[None]:
         if sum(profile.targets.values()) != 100:
             raise InputError("prefs-targets-sum", sum=sum(profile.targets.values()))
         with desk.work() as unit:
-            # The form knows nothing of what the other cards keep, which may have changed since it was filled.
+            # The form knows nothing of what other cards keep, which may have changed since it was filled.
             kept = unit.profile()
-            unit.save_profile(replace(profile, house_rules=kept.house_rules, standing=kept.standing))
+            fresh = replace(profile, house_rules=kept.house_rules, standing=kept.standing, duties=kept.duties)
+            unit.save_profile(fresh)
             unit.append_audit(desk.clock.now(), who, "prefs-did-profile", "practice")
 
     return Operation(work, (Change.PROFILE, ""))

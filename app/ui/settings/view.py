@@ -13,6 +13,7 @@ from app.settings.setting import Setting
 from app.ui.changes import Change
 from app.ui.context import Context
 from app.ui.frame import Page
+from app.ui.mindful.hours import HoursEditor
 from app.ui.settings import house_editor, model
 from app.ui.settings.background_switch import BackgroundSwitch
 from app.ui.settings.host_form import HostForm
@@ -77,6 +78,7 @@ class SettingsPage(Page):
         self.standing = StandingForm(loaded.profile.standing, self._save_standing)
         self._add(words().text("standing-section"), self.standing)
         self._add(words().text("prefs-section-slots"), self.slots)
+        self._add(words().text("aims-protected"), HoursEditor(self._context, loaded.profile.duties))
         self._add(words().text("prefs-section-house"), house)
         self._add(words().text("prefs-section-app"), settings)
         if self._context.runner is not None:

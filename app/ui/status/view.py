@@ -7,11 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.account import AccountHealth
 from app.domain.delivery import Delivery
 from app.domain.lifecycle import DeliveryState
+from app.pipeline.glance import Glance, glance
 from app.pipeline.status import Standing, Status
+from app.ui.background import Operation
 from app.ui.changes import Change
 from app.ui.context import Context
 from app.ui.dates import moment
 from app.ui.frame import Page
+from app.ui.mindful.glance_card import GlanceCard
 from app.ui.status import actions
 from app.ui.status.missed_card import MissedList
 from app.ui.theme import theme
@@ -36,6 +39,7 @@ class StatusPage(Page):
         super().__init__(words().text("window-page-status"))
         self._context = context
         self.missed: MissedList | None = None
+        self._glance: GlanceCard | None = None
         self.bar.addStretch(1)
         inner = QWidget()
         inner.setMaximumWidth(theme().px(WIDEST))
@@ -56,6 +60,7 @@ class StatusPage(Page):
     def show_status(self, found: Status) -> None:
         """Show this."""
         clear(self._column)
+        self._glance = None
         missed = [row for row in found.asking if row.state is DeliveryState.MISSED]
         self._add("", [self._risk(words().say(risk)) for risk in found.risks] or [self._well()])
         self.missed = MissedList(found, missed, self._decided) if missed else None
@@ -69,6 +74,17 @@ class StatusPage(Page):
         if found.standings:
             self._add("status-accounts", [_account(one, found) for one in found.standings])
         self._column.addStretch(1)
+        desk = self._context.desk
+        self._context.run(Operation(lambda: glance(desk)).then(self._show_glance), self)
+
+    def _show_glance(self, found: Glance) -> None:
+        """At the end: the week behind and the week ahead."""
+        if self._glance is not None:
+            return
+        self._glance = GlanceCard(found, self._context.go)
+        self._column.insertSpacing(self._column.count() - 1, 2 * STEP)
+        self._column.insertWidget(self._column.count() - 1, label(words().text("aims-glance"), "section"))
+        self._column.insertWidget(self._column.count() - 1, self._glance)
 
     def _heard(self, kind: str, _record_id: str) -> None:
         if self.isVisible() and kind in {Change.POSTS, Change.ACCOUNTS, Change.RUNNER, Change.SETTINGS}:
