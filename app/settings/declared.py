@@ -89,6 +89,13 @@ ASK_CROSSREF = Setting(
     help=Message.of("settings-evidence-crossref-help"),
 )
 
+OBSERVANCES = Setting(
+    "calendar.observances",
+    default=True,
+    label=Message.of("cal-observances"),
+    help=Message.of("cal-observances-help"),
+)
+
 ALL: tuple[Setting[Any], ...] = (
     THEME,
     TEXT_SCALE,
@@ -99,6 +106,7 @@ ALL: tuple[Setting[Any], ...] = (
     BURST_CAP,
     REPEAT_DAYS,
     ASK_CROSSREF,
+    OBSERVANCES,
 )
 """In the order in which the page shows them."""
 
