@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 from app.domain.calendar import wall
 from app.domain.pacing import Pace
@@ -58,7 +59,7 @@ def crowded(posts: Iterable[Planned], pace: Pace) -> frozenset[str]:
             by_account.setdefault(account, []).append(post)
     for those in by_account.values():
         those.sort(key=lambda p: (p.at, p.id))
-        for one, two in zip(those, those[1:], strict=False):
+        for one, two in pairwise(those):
             if two.at - one.at < near:
                 found |= {one.id, two.id}
         if pace.cap:

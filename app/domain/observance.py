@@ -12,8 +12,8 @@ WORLD = "world"
 class DateRule:
     """When something comes round each year.
 
-    Either a `day` of the month (-1: the last), or the `nth` `weekday` (0 is Monday; nth -1: the last), or, with neither,
-    the whole month. `offset` moves it by days, `week` to the Monday of its week; it lasts `days`.
+    Either a `day` of the month (-1: the last), or the `nth` `weekday` (0 is Monday; nth -1: the last), or, with
+    neither, the whole month. `offset` moves it by days, `week` to the Monday of its week; it lasts `days`.
     """
 
     month: int

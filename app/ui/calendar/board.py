@@ -4,19 +4,13 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.ui.calendar.agenda import CHIP_ROLE, AgendaModel, Index, choose_row, post_id_of
+from app.ui.calendar.agenda_model import CHIP_ROLE, PICKED_ROLE, Index, post_id_of
 from app.ui.calendar.chip_paint import paint_chip_ground, paint_platforms, paint_ring, paint_title
 from app.ui.calendar.model import Chip
+from app.ui.calendar.pick_list import PickList, choose_row
+from app.ui.calendar.picking import Picked
 from app.ui.dates import short_day
 from app.ui.theme import theme
 from app.ui.tokens import MARK, STEP, TINY
@@ -50,7 +44,7 @@ class CardDelegate(QStyledItemDelegate):
         paint_chip_ground(painter, area, chip)
         _paint_head(painter, area.adjusted(theme().px(9), theme().px(4), -theme().px(6), 0), chip)
         paint_title(painter, area.adjusted(theme().px(9), theme().px(20), -theme().px(6), -theme().px(3)), chip, 2)
-        if option.state & QStyle.StateFlag.State_Selected:
+        if option.state & QStyle.StateFlag.State_Selected or index.data(PICKED_ROLE):
             paint_ring(painter, area.adjusted(1, 1, -1, -1))
         painter.restore()
 
@@ -58,15 +52,13 @@ class CardDelegate(QStyledItemDelegate):
 class Column(Card):
     """One column: its name, how many posts it has, and their list."""
 
-    def __init__(self, key: str, marks: frozenset[Mark]) -> None:
+    def __init__(self, key: str, marks: frozenset[Mark], picked: Picked) -> None:
         super().__init__()
         self._key, self.marks = key, marks
-        self.name, self.rows, self.list = Elided(bold=True), AgendaModel(), QListView()
-        self.list.setModel(self.rows)
+        self.name, self.list = Elided(bold=True), PickList(picked)
+        self.rows = self.list.rows
         self.list.setItemDelegate(CardDelegate(self.list))
-        self.list.setProperty("look", "plain")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.column.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, STEP)
         self.column.addWidget(self.name)
         self.column.addWidget(self.list, 1)
@@ -82,17 +74,18 @@ class Column(Card):
 
 
 class BoardView(QWidget):
-    """Four columns. `selected` and `opened` carry a post's id."""
+    """Four columns. `selected`, `opened` and `deleted` carry a post's id."""
 
     selected = Signal(str)
     opened = Signal(str)
+    deleted = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, picked: Picked) -> None:
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * STEP)
-        self.columns = [self._column(key, marks) for key, marks in COLUMNS]
+        self.columns = [self._column(key, marks, picked) for key, marks in COLUMNS]
         for column in self.columns:
             row.addWidget(column, 1)
 
@@ -106,8 +99,9 @@ class BoardView(QWidget):
         for column in self.columns:
             choose_row(column.list, column.rows, post_id)
 
-    def _column(self, key: str, marks: frozenset[Mark]) -> Column:
-        made = Column(key, marks)
+    def _column(self, key: str, marks: frozenset[Mark], picked: Picked) -> Column:
+        made = Column(key, marks, picked)
+        made.list.deleted.connect(self.deleted.emit)
         made.list.clicked.connect(lambda index: self.selected.emit(post_id_of(index)))
         made.list.selectionModel().currentChanged.connect(lambda index, _old: self._walked(made, index))
         made.list.activated.connect(lambda index: self.opened.emit(post_id_of(index)))

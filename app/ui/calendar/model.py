@@ -1,14 +1,18 @@
 """What the calendar shows, without a window: posts by day, filters, free slots, counts."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from app.domain.calendar import Slot, instant, wall
+from app.domain.crowding import Crowd, Planned, crowded, crowds
 from app.domain.goal import Goal
 from app.domain.lifecycle import DeliveryState, PostState
+from app.domain.pacing import Pace
 from app.domain.ports import PostRow
+from app.pipeline.occasions import Occasion
 from app.ui.dates import week_start
 from app.ui.widgets.meter import shares
 from app.ui.widgets.status import Mark
@@ -30,6 +34,7 @@ BY_POST = {
     PostState.ARCHIVED: Mark.GONE,
     PostState.UNANSWERED: Mark.DONE,
 }
+GOALS = {goal.value: goal for goal in Goal}
 FIXED = frozenset({Mark.DONE, Mark.MOVING, Mark.GONE})
 
 
@@ -72,13 +77,22 @@ class Filters:
     goals: frozenset[Goal] = frozenset()
     account: str = ""
     mark: str = ""
+    platform: str = ""
+    author: str = ""
+    tag: str = ""
+    campaign: str = ""
 
     def lets(self, chip: Chip) -> bool:
         """Whether the chip is shown."""
+        row = chip.row
         return (
             (not self.goals or chip.goal in self.goals)
-            and (not self.account or self.account in chip.row.accounts)
+            and (not self.account or self.account in row.accounts)
             and (not self.mark or chip.mark == self.mark)
+            and (not self.platform or self.platform in row.platforms)
+            and (not self.author or self.author == row.author)
+            and (not self.tag or self.tag in row.tags)
+            and (not self.campaign or self.campaign == row.campaign_id)
         )
 
     def toggled(self, goal: Goal) -> "Filters":
@@ -90,15 +104,23 @@ class Filters:
 class CalendarModel:
     """Rows in, days out. `zone` is the practice's; `now` the moment that free slots and today are seen from.
 
-    `first_weekday` is the first column: 0 Monday, 5 Saturday, 6 Sunday.
+    `first_weekday` is the first column: 0 Monday, 5 Saturday, 6 Sunday. `viewer` is the zone of the person's own clock,
+    or empty; `pace` the practice's; `tight` the ids of posts to come that are too close to another.
     """
 
     zone: str
     now: datetime
     first_weekday: int = 0
     filters: Filters = field(default_factory=Filters)
+    viewer: str = ""
+    pace: Pace = field(default_factory=lambda: Pace(timedelta(), 0, "UTC"))
+    labels: Mapping[str, str] = field(default_factory=dict)
+    notes: Mapping[date, Sequence[Occasion]] = field(default_factory=dict)
+    tight: frozenset[str] = frozenset()
     _all: list[Chip] = field(default_factory=list)
     _days: dict[date, list[Chip]] = field(default_factory=dict)
+    _every: dict[date, list[Chip]] = field(default_factory=dict)
+    _shown: dict[str, Chip] = field(default_factory=dict)
     _slots: tuple[Slot, ...] = ()
 
     @property
@@ -108,9 +130,16 @@ class CalendarModel:
 
     def set_rows(self, rows: Iterable[PostRow]) -> None:
         """Show these posts; those without a time are not the calendar's."""
+        zone = ZoneInfo(self.zone)
         self._all = [
-            Chip(row, wall(row.when, self.zone), mark_of(row), Goal(row.goal)) for row in rows if row.when is not None
+            Chip(row, row.when.astimezone(zone), mark_of(row), GOALS[row.goal]) for row in rows if row.when is not None
         ]
+        every: dict[date, list[Chip]] = defaultdict(list)
+        for chip in sorted(self._all, key=lambda chip: (chip.row.when, chip.row.id)):
+            every[chip.day].append(chip)
+        self._every = dict(every)
+        ahead = {chip.row.id for chip in self._all if chip.at > self.now and chip.mark not in FIXED}
+        self.tight = crowded(self._plans(self._all), self.pace) & ahead
         self._sort()
 
     def set_slots(self, slots: Sequence[Slot]) -> None:
@@ -132,32 +161,50 @@ class CalendarModel:
 
     def find(self, post_id: str) -> Chip | None:
         """The post's chip, where it is shown."""
-        return next((c for chips in self._days.values() for c in chips if c.row.id == post_id), None)
+        return self._shown.get(post_id)
+
+    def every(self) -> Sequence[Chip]:
+        """All posts that were read, filtered out or not."""
+        return self._all
 
     def free(self, day: date) -> list[datetime]:
         """Wall-clock times of the day's slots that are still to come and have no post, filtered out or not."""
         if day < self.today:
             return []
-        taken = {chip.at for chip in self._all if chip.day == day}
+        taken = {chip.at for chip in self._every.get(day, ())}
         times = (wall(instant(day, s.at, self.zone), self.zone) for s in self._slots if s.weekday == day.weekday())
         return sorted({at for at in times if at > self.now and at not in taken})
 
+    def crowds_at(self, chip: Chip, when: datetime) -> tuple[Crowd, ...]:
+        """What the post would be too close to at a moment (UTC)."""
+        day = wall(when, self.zone).date()
+        near = (c for n in (-1, 0, 1) for c in self._every.get(day + timedelta(days=n), ()))
+        return crowds(Planned(chip.row.id, chip.row.title, when, chip.row.accounts), self._plans(near), self.pace)
+
     def counts(self, first: date, last: date) -> Counter[Mark]:
         """How many posts of each standing there are from one day to another, whatever the filters."""
-        return Counter(chip.mark for chip in self._all if first <= chip.day <= last)
+        return Counter(chip.mark for chip in self._from(first, last))
 
     def shares(self, first: date, last: date) -> dict[Goal, int]:
         """How the posts from one day to another divide over the goals, in percent."""
-        return shares(Counter(chip.goal for chip in self._all if first <= chip.day <= last))
+        return shares(Counter(chip.goal for chip in self._from(first, last)))
+
+    def _from(self, first: date, last: date) -> Iterable[Chip]:
+        return (chip for day, chips in self._every.items() if first <= day <= last for chip in chips)
+
+    def _plans(self, chips: Iterable[Chip]) -> list[Planned]:
+        """Posts as they count for what is too close: all that went out or will."""
+        return [
+            Planned(chip.row.id, chip.row.title, chip.row.when, chip.row.accounts)
+            for chip in chips
+            if chip.row.when is not None and chip.mark is not Mark.GONE
+        ]
 
     def _sort(self) -> None:
-        days: dict[date, list[Chip]] = defaultdict(list)
-        for chip in self._all:
-            if self.filters.lets(chip):
-                days[chip.day].append(chip)
-        for chips in days.values():
-            chips.sort(key=lambda chip: (chip.at, chip.row.id))
-        self._days = dict(days)
+        lets = self.filters.lets
+        kept = {day: [chip for chip in chips if lets(chip)] for day, chips in self._every.items()}
+        self._days = {day: chips for day, chips in kept.items() if chips}
+        self._shown = {chip.row.id: chip for chips in self._days.values() for chip in chips}
 
 
 def month_days(anchor: date, first_weekday: int = 0) -> list[date]:

@@ -4,10 +4,11 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from app.pipeline.occasions import Occasion
 from app.ui.calendar.model import Chip
-from app.ui.calendar.spoken import chip_words
+from app.ui.calendar.spoken import chip_words, occasion_name
 from app.ui.dates import long_day
 from app.ui.theme import theme
 from app.ui.tokens import STEP
@@ -16,6 +17,7 @@ from app.ui.widgets.card import scrolled
 from app.ui.widgets.ground import stacked
 from app.ui.widgets.labels import label
 from app.ui.widgets.status import StatusMark
+from app.words import words
 
 WIDE = 340
 
@@ -65,3 +67,16 @@ def _short(chip: Chip) -> str:
     """Time and title, short enough for the popover."""
     title = chip.row.title
     return f"{chip.time}  {title if len(title) <= 34 else title[:33] + '…'}"
+
+
+def occasion_menu(parent: QWidget, about: Sequence[Occasion], begin: Callable[[str], None]) -> QMenu:
+    """What a day is, to begin a post about one of it."""
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for one in about:
+        _offer(menu, occasion_name(one), begin)
+    return menu
+
+
+def _offer(menu: QMenu, name: str, begin: Callable[[str], None]) -> None:
+    menu.addAction(words().text("cal-start-about", name=name), lambda: begin(name))

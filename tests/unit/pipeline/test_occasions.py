@@ -1,7 +1,7 @@
 """Health days and public holidays of the places of a practice."""
 
-from datetime import date
 from dataclasses import replace
+from datetime import date
 
 from app.domain.observance import span
 from app.pipeline import occasions
