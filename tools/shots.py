@@ -21,6 +21,7 @@ from app.ui.tray import Tray  # noqa: E402 -- as above
 from app.ui.unlock import KNOWN, NEW, RECOVERY, AskSheet  # noqa: E402 -- as above
 from app.words import words  # noqa: E402 -- as above
 from tests.gui.assist.poses import POSES as ASSIST_POSES  # noqa: E402 -- as above
+from tests.gui.calendar_poses import POSES as CALENDAR_POSES  # noqa: E402 -- as above
 from tests.gui.composer.poses import POSES as COMPOSE_POSES  # noqa: E402 -- as above
 from tests.gui.consents.poses import POSES as CONSENT_POSES  # noqa: E402 -- as above
 from tests.gui.library.poses import POSES as LIBRARY_POSES  # noqa: E402 -- as above
@@ -128,6 +129,7 @@ POSES: dict[str, Pose] = {
     "unlock-again": unlock(KNOWN, "keyring-wrong-passphrase"),
     "unlock-recovery": unlock(RECOVERY),
     **ASSIST_POSES,
+    **CALENDAR_POSES,
     **COMPOSE_POSES,
     **CONSENT_POSES,
     **LIBRARY_POSES,

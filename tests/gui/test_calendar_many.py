@@ -149,9 +149,10 @@ def test_many_move_by_days_and_come_back_in_one_step(qtbot, window, page, desk):
     assert len(refused.lines) == 1
     assert "What a fever tells us" in refused.lines[0]
     refused.accept()
-    undo(qtbot, window)
+    window.context.undo.undo()
+    calm(qtbot, window)
     assert {i: read(desk, i).planned_for for i in before} == before
-    qtbot.keyClick(window, Qt.Key.Key_Z, CTRL | SHIFT)
+    window.context.undo.redo()
     calm(qtbot, window)
     assert read(desk, CLUB).planned_for == before[CLUB] + timedelta(days=2)
     page.bulk.sheet.accept()
@@ -201,9 +202,7 @@ def test_where_all_refuse_nothing_is_left_to_undo(qtbot, window, page):
     calm(qtbot, window)
     assert isinstance(page.bulk.sheet, RefusedSheet)
     page.bulk.sheet.accept()
-    assert (
-        not window.context.undo.canUndo() or window.context.undo.command(window.context.undo.index() - 1).isObsolete()
-    )
+    assert window.context.undo.command(window.context.undo.index() - 1).isObsolete()
 
 
 def test_tags_are_put_on_shown_filtered_by_and_taken_off(qtbot, window, page, desk):
@@ -291,6 +290,8 @@ def test_the_day_shows_one_day_by_hours_with_its_free_slots(qtbot, window, page,
     calm(qtbot, window)
     assert page.day.canvas.days == [date(2026, 11, 25)]
     qtbot.keyClick(page.day.canvas, Qt.Key.Key_Down)
+    assert page.day.canvas.chosen == FAILED
+    qtbot.keyClick(page.day.canvas, Qt.Key.Key_Down)
     calm(qtbot, window)
     assert page.anchor == date(2026, 11, 26)
     page.go_to(date(2026, 12, 2))
@@ -306,7 +307,7 @@ def test_the_day_shows_one_day_by_hours_with_its_free_slots(qtbot, window, page,
 
 
 def test_empty_slots_of_the_month_are_outlined(window, page):
-    assert {at.day for _, at in page.month.placed.slots} >= {28, 30} - {30}
+    assert {at.day for _, at in page.month.placed.slots} >= {28}
 
 
 def test_what_a_day_is_stands_at_its_top_and_is_said(qtbot, window, page):
@@ -326,8 +327,7 @@ def test_a_click_on_it_begins_a_post_titled_for_it(qtbot, window, page):
     calm(qtbot, window)
     composer = window.pages["compose"]
     assert composer.session.post.title == "World AIDS Day"
-    assert composer.top.name.text() == "World AIDS Day" if hasattr(composer, "top") else True
-    assert composer.session.post.planned_for == datetime(2026, 12, 1, 14, 0, tzinfo=UTC)
+    assert composer.session.post.planned_for == datetime(2026, 12, 1, 12, 30, tzinfo=UTC)
 
 
 def test_o_begins_one_too_and_a_day_that_is_over_gives_no_time(qtbot, window, page):
@@ -371,7 +371,7 @@ def test_posts_that_are_too_close_are_marked_and_said(qtbot, window, page, desk)
     calm(qtbot, window)
     assert page.model.tight == {ASTHMA, "near"}
     tip = tip_words(page.model, page.model.find(ASTHMA))
-    assert "Less than an hour from “Flu clinic” (07:55) on osei.example" in tip
+    assert "Less than an hour from “Flu clinic” (07:55) on @osei.example" in tip
     page.select(ASTHMA)
     assert "Flu clinic" in page.month.accessibleName()
     page.month.grab()
@@ -407,7 +407,7 @@ def test_the_move_sheet_says_it_too_and_takes_it_back(qtbot, window, page, desk)
     qtbot.waitUntil(lambda: not sheet.note.isHidden())
     assert "Winter asthma plan" in sheet.note.text()
     sheet.time.setTime(sheet.time.time().fromString("15:00", "HH:mm"))
-    qtbot.waitUntil(lambda: sheet.note.isHidden())
+    qtbot.waitUntil(sheet.note.isHidden)
     calm(qtbot, window)
     sheet.reject()
 
@@ -466,7 +466,7 @@ def test_another_clock_is_said_beside_the_title_and_in_tips(qtbot, window, page)
     assert page.zone.accessibleName() == "Times in Toronto"
     assert "13:30 here (Berlin)" in tip_words(page.model, page.model.find(ASTHMA))
     late = page.model.find(ASTHMA).at.replace(hour=20)
-    assert elsewhere(page.model, late) == "Wed 25 Nov, 02:00 here (Berlin)".replace("02:00", "02:30")
+    assert elsewhere(page.model, late) == "Wed 25 Nov, 02:30 here (Berlin)"
     page.model.viewer = "America/Detroit"
     page.go_to(date(2026, 11, 25))
     calm(qtbot, window)

@@ -23,7 +23,7 @@ class AgendaModel(QAbstractListModel):
         self.rows: list[date | Chip] = []
         self.note: Callable[[date], str] = lambda _day: ""
         self.tip: Callable[[Chip], str] = chip_words
-        self.picked = picked or Picked()
+        self.picked = Picked() if picked is None else picked
         self.picked.changed.connect(self._told)
 
     def set_rows(self, chips: Iterable[Chip], *, headings: bool = True) -> None:

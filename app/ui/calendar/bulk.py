@@ -15,6 +15,7 @@ from app.ui.background import Operation
 from app.ui.changes import Change
 from app.ui.context import Context
 from app.ui.theme import theme
+from app.ui.tokens import STEP
 from app.ui.widgets.card import scrolled
 from app.ui.widgets.fields import DateField, Radio, Spin
 from app.ui.widgets.ground import stacked
@@ -23,7 +24,7 @@ from app.ui.widgets.sheet import Sheet
 from app.words import words
 
 YEAR = 365
-ROW, MOST = 44, 260
+ROW, MOST = 58, 290
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +102,7 @@ class RefusedSheet(Sheet):
         ]
         inner = QWidget()
         rows = stacked(inner)
+        rows.setSpacing(2 * STEP)
         for text in self.lines:
             rows.addWidget(label(text, wrap=True))
         rows.addStretch(1)

@@ -44,7 +44,7 @@ class Canvas(PictureTarget):
 
     def __init__(self, model: CalendarModel, picked: Picked | None = None) -> None:
         super().__init__()
-        self.model, self.picked = model, picked or Picked()
+        self.model, self.picked = model, Picked() if picked is None else picked
         self.days: list[date] = []
         self.here = model.today
         self.chosen = ""

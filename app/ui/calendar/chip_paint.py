@@ -70,10 +70,11 @@ def paint_more(painter: QPainter, box: Box, count: int) -> None:
     _text(painter, rect(box).adjusted(INSET, 0, 0, 0), text, "primary", TINY)
 
 
-def paint_note(painter: QPainter, box: Box, text: str) -> None:
-    """Draw the quiet line of what a day is."""
-    area = rect(box)
-    shown = QFontMetricsF(theme().font(TINY)).elidedText(text, RIGHT_ELIDE, area.width())
+def paint_note(painter: QPainter, box: Box, text: str, more: str = "") -> None:
+    """Draw the quiet line of what a day is; `more` (“+1”) is never cut off."""
+    area, metrics = rect(box), QFontMetricsF(theme().font(TINY))
+    room = area.width() - (metrics.horizontalAdvance(f" {more}") if more else 0)
+    shown = f"{metrics.elidedText(text, RIGHT_ELIDE, room)} {more}".strip()
     _text(painter, area, shown, "muted", TINY)
 
 

@@ -89,7 +89,7 @@ class MonthView(KeyCanvas):
         for day, cell in self.placed.cells.items():
             self._paint_cell(painter, day, cell)
         for box, day in self.placed.notes:
-            paint_note(painter, box, note_line(self.model, day))
+            paint_note(painter, box, *note_line(self.model, day))
         painter.restore()
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(theme().color("line"), 1))

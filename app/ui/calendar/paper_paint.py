@@ -158,6 +158,7 @@ def _short(metrics: QFontMetricsF, text: str, room: float) -> str:
 def _font(size: float, *, bold: bool = False) -> QFont:
     """The interface font in points of the paper, whatever the text scale on the screen."""
     font = theme().font(bold=bold)
+    font.clearFeatures()  # figures of one width are other glyphs, and nobody could copy or search them in the PDF
     font.setPixelSize(max(round(size), 1))
     return font
 

@@ -77,13 +77,12 @@ def occasion_words(one: Occasion) -> str:
     return words().text("cal-until", name=name, day=f"{one.last.day} {month(one.last)}")
 
 
-def note_line(model: CalendarModel, day: date) -> str:
-    """The quiet line at the top of a day: “World Diabetes Day +1”."""
+def note_line(model: CalendarModel, day: date) -> tuple[str, str]:
+    """The quiet line at the top of a day: “World Diabetes Day”, and “+1” where there is more; empty where nothing is."""
     notes = model.notes.get(day, ())
     if not notes:
-        return ""
-    first = occasion_words(notes[0])
-    return first if len(notes) == 1 else f"{first} +{len(notes) - 1}"
+        return "", ""
+    return occasion_words(notes[0]), f"+{len(notes) - 1}" if len(notes) > 1 else ""
 
 
 def note_words(model: CalendarModel, day: date) -> str:

@@ -162,12 +162,12 @@ class CalendarPage(Page):
         column.addSpacing(STEP)
         column.addWidget(self.mix)
         column.addWidget(self.bulk)
+        self.filters.row.addWidget(self.zone)
         self.filters.row.addWidget(self.kept)
         return body
 
     def _fill_bar(self) -> None:
         say = words().text
-        self.bar.addWidget(self.zone)
         self.back = button("", "icon", "ph.caret-left", lambda: self.step(-1), tip=say("calendar-back"))
         self.today = button(say("calendar-today"), do=lambda: self.go_to(self.model.today))
         self.forward = button("", "icon", "ph.caret-right", lambda: self.step(1), tip=say("calendar-forward"))

@@ -156,7 +156,7 @@ class WeekHeader(QWidget):
         for day in self._noted:
             box = self.note_box(day)
             line = Box(box.x(), box.y(), box.width(), box.height())
-            paint_note(painter, line, note_line(self._canvas.model, day))
+            paint_note(painter, line, *note_line(self._canvas.model, day))
 
     def _paint_day(self, painter: QPainter, day: date, cell: Box) -> None:
         px, name = theme().px, weekday(day)

@@ -28,7 +28,7 @@ def differ(practice: str, here: str, day: date) -> bool:
 
 
 class ZoneBadge(Tag):
-    """“Times in Toronto” beside the title."""
+    """“Times in Toronto” at the top of the calendar."""
 
     def __init__(self) -> None:
         super().__init__("", "muted")
