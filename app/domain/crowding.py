@@ -2,22 +2,26 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from itertools import pairwise
+from operator import attrgetter
+from typing import NamedTuple
 
-from app.domain.calendar import wall
 from app.domain.pacing import Pace
 
 HOUR = timedelta(hours=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Planned:
-    """A post with a time (UTC) and the ids of the accounts that it goes to."""
+class Planned(NamedTuple):
+    """A post with a time (UTC), its day on the practice's wall, and the ids of the accounts that it goes to.
+
+    A named tuple: a calendar makes thousands of them at every change of month.
+    """
 
     id: str
     title: str
     at: datetime
+    day: date
     accounts: tuple[str, ...]
 
 
@@ -44,8 +48,7 @@ def _on(account: str, post: Planned, others: Sequence[Planned], pace: Pace) -> C
     near = min(others, key=lambda o: (abs(o.at - post.at), o.id), default=None)
     if near is not None and abs(near.at - post.at) < max(HOUR, pace.gap):
         return Crowd(account, near, abs(near.at - post.at) < pace.gap)
-    day = wall(post.at, pace.zone).date()
-    full = pace.cap and sum(wall(o.at, pace.zone).date() == day and o.at <= post.at for o in others) >= pace.cap
+    full = pace.cap and sum(o.day == post.day and o.at <= post.at for o in others) >= pace.cap
     return Crowd(account, None, late=True) if full else None
 
 
@@ -58,7 +61,7 @@ def crowded(posts: Iterable[Planned], pace: Pace) -> frozenset[str]:
         for account in post.accounts:
             by_account.setdefault(account, []).append(post)
     for those in by_account.values():
-        those.sort(key=lambda p: (p.at, p.id))
+        those.sort(key=attrgetter("at", "id"))
         for one, two in pairwise(those):
             if two.at - one.at < near:
                 found |= {one.id, two.id}
@@ -70,4 +73,4 @@ def crowded(posts: Iterable[Planned], pace: Pace) -> frozenset[str]:
 def _over(those: Sequence[Planned], pace: Pace) -> set[str]:
     """Those that find their day full; `those` are sorted by time."""
     beyond = zip(those, those[pace.cap :], strict=False)
-    return {p.id for first, p in beyond if wall(first.at, pace.zone).date() == wall(p.at, pace.zone).date()}
+    return {p.id for first, p in beyond if first.day == p.day}

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from app.domain.calendar import wall
 from app.domain.crowding import Crowd, Planned, crowds
 from app.domain.desk import Desk
 from app.domain.lifecycle import PostState
@@ -29,5 +30,10 @@ def near(desk: Desk, post_id: str, accounts: tuple[str, ...], when: datetime) ->
         rows = work.posts(when - DAYS, when + DAYS)
         labels = {account.id: account.label for account in work.accounts()}
         pace = pace_of(work)
-    others = [Planned(r.id, r.title, r.when, r.accounts) for r in rows if r.when is not None and r.state not in GONE]
-    return Near(crowds(Planned(post_id, "", when, accounts), others, pace), pace, labels)
+    others = [
+        Planned(r.id, r.title, r.when, wall(r.when, pace.zone).date(), r.accounts)
+        for r in rows
+        if r.when is not None and r.state not in GONE
+    ]
+    post = Planned(post_id, "", when, wall(when, pace.zone).date(), accounts)
+    return Near(crowds(post, others, pace), pace, labels)

@@ -70,7 +70,7 @@ def dragging(window: MainWindow) -> None:
     held = next((p for p in month.placed.chips if p.chip.row.id == CLUB), None)
     if held is None:  # at 200 % the day shows how many there are, and no chip
         return
-    near = replace(held.chip, at=page.model.find(ASTHMA).at)
+    near = held.chip._replace(at=page.model.find(ASTHMA).at)
     month._pressed = replace(held, chip=near)
     month._press = QPointF(held.box.x + 20, held.box.y + 10)
     month._drag, month._dragging = QPointF(box.x + 30, box.y + 60), True

@@ -113,7 +113,9 @@ def paint_ring(painter: QPainter, area: QRectF) -> None:
 def _paint_head(painter: QPainter, area: QRectF, chip: Chip, *, tight: bool) -> None:
     side = theme().px(MARK)
     time = QFontMetricsF(theme().font(TINY)).horizontalAdvance(chip.time)
-    wide = _text(painter, area, chip.time, "muted", TINY) if time + side < area.width() else 0
+    wide = time if time + side < area.width() else 0
+    if wide:
+        _text(painter, area, chip.time, "muted", TINY)
     mark = QRectF(area.right() - side, area.center().y() - side / 2, side, side)
     paint_mark(painter, mark, chip.mark)
     mark = _paint_tight(painter, mark) if tight else mark
@@ -157,8 +159,9 @@ def _paint_line(painter: QPainter, area: QRectF, chip: Chip, *, tight: bool) -> 
         area = QRectF(area.left(), area.top(), _paint_tight(painter, mark).right() - area.left(), area.height())
     time = QFontMetricsF(theme().font(TINY)).horizontalAdvance(chip.time)
     roomy = time + side + theme().px(TITLE) < area.width()
-    wide = _text(painter, area, chip.time, "muted", TINY) if roomy else -theme().px(6)
-    left = area.left() + wide + theme().px(6)
+    if roomy:
+        _text(painter, area, chip.time, "muted", TINY)
+    left = area.left() + (time + theme().px(6) if roomy else 0)
     room = QRectF(left, area.top(), area.right() - side - theme().px(4) - left, area.height())
     metrics = QFontMetricsF(theme().font(SMALL))
     _text(painter, room, metrics.elidedText(_title(chip), RIGHT_ELIDE, room.width()), "text", SMALL)
@@ -180,9 +183,7 @@ def _title(chip: Chip) -> str:
     return chip.row.title or words().text("palette-untitled")
 
 
-def _text(painter: QPainter, area: QRectF, text: str, token: str, size: int) -> float:
-    font = theme().font(size)
-    painter.setFont(font)
+def _text(painter: QPainter, area: QRectF, text: str, token: str, size: int) -> None:
+    painter.setFont(theme().font(size))
     painter.setPen(theme().color(token))
     painter.drawText(area, LEFT, text)
-    return QFontMetricsF(font).horizontalAdvance(text)

@@ -1,7 +1,7 @@
 """The row of filters above the calendar."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -63,15 +63,15 @@ class FilterBar(QWidget):
         for name, choice in self.choices.items():
             choice.show_choice(getattr(filters, name))
 
-    def offer(self, accounts: Sequence[Account], campaigns: Sequence[Campaign], rows: Iterable[PostRow]) -> None:
+    def offer(self, accounts: Sequence[Account], campaigns: Sequence[Campaign], rows: Sequence[PostRow]) -> None:
         """Offer what the posts that were read have."""
         self.choices["account"].offer([(a.id, f"{a.platform} · {a.label}") for a in accounts])
         self.choices["campaign"].offer([(c.id, c.name) for c in campaigns])
-        found: Mapping[str, set[str]] = {"platform": set(), "author": set(), "tag": set()}
-        for row in rows:
-            found["platform"].update(row.platforms)
-            found["author"].add(row.author)
-            found["tag"].update(row.tags)
+        found = {
+            "platform": {one for those in {row.platforms for row in rows} for one in those},
+            "author": {row.author for row in rows},
+            "tag": {one for those in {row.tags for row in rows} for one in those},
+        }
         for name, values in found.items():
             self.choices[name].offer([(v, f"#{v}" if name == "tag" else v) for v in sorted(values) if v])
 

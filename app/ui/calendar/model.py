@@ -4,6 +4,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from operator import attrgetter
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from app.domain.calendar import Slot, instant, wall
@@ -17,7 +19,7 @@ from app.ui.dates import week_start
 from app.ui.widgets.meter import shares
 from app.ui.widgets.status import Mark
 
-BY_DELIVERY = {
+BY_DELIVERY: Mapping[str, Mark] = {
     DeliveryState.HELD: Mark.STOP,
     DeliveryState.FAILED: Mark.LOOK,
     DeliveryState.UNCONFIRMED: Mark.LOOK,
@@ -26,7 +28,7 @@ BY_DELIVERY = {
     DeliveryState.SENDING: Mark.MOVING,
     DeliveryState.WAITING: Mark.MOVING,
 }
-BY_POST = {
+BY_POST: Mapping[str, Mark] = {
     PostState.PUBLISHED: Mark.DONE,
     PostState.PARTLY: Mark.DONE,
     PostState.SCHEDULED: Mark.PLANNED,
@@ -40,14 +42,14 @@ FIXED = frozenset({Mark.DONE, Mark.MOVING, Mark.GONE})
 
 def mark_of(row: PostRow) -> Mark:
     """How a post stands: its worst delivery where that needs eyes, else the post's own state."""
-    if row.worst in BY_DELIVERY:
-        return BY_DELIVERY[DeliveryState(row.worst)]
-    return BY_POST.get(PostState(row.state), Mark.DRAFT)
+    return BY_DELIVERY.get(row.worst) or BY_POST.get(row.state, Mark.DRAFT)
 
 
-@dataclass(frozen=True, slots=True)
-class Chip:
-    """One post in the calendar. `at` is the moment on the practice's wall clock."""
+class Chip(NamedTuple):
+    """One post in the calendar. `at` is the moment on the practice's wall clock.
+
+    A named tuple: thousands of them are made at every change of month.
+    """
 
     row: PostRow
     at: datetime
@@ -62,7 +64,7 @@ class Chip:
     @property
     def time(self) -> str:
         """“07:30”."""
-        return f"{self.at:%H:%M}"
+        return f"{self.at.hour:02}:{self.at.minute:02}"
 
     @property
     def movable(self) -> bool:
@@ -135,11 +137,12 @@ class CalendarModel:
             Chip(row, row.when.astimezone(zone), mark_of(row), GOALS[row.goal]) for row in rows if row.when is not None
         ]
         every: dict[date, list[Chip]] = defaultdict(list)
-        for chip in sorted(self._all, key=lambda chip: (chip.row.when, chip.row.id)):
-            every[chip.day].append(chip)
+        for chip in sorted(self._all, key=attrgetter("row.when", "row.id")):
+            every[chip.at.date()].append(chip)
         self._every = dict(every)
-        ahead = {chip.row.id for chip in self._all if chip.at > self.now and chip.mark not in FIXED}
-        self.tight = crowded(self._plans(self._all), self.pace) & ahead
+        tight, now = crowded(self._plans(self._all), self.pace), self.now
+        ahead = (row.id for row, _, mark, _ in self._all if row.id in tight and mark not in FIXED and _after(row, now))
+        self.tight = frozenset(ahead)
         self._sort()
 
     def set_slots(self, slots: Sequence[Slot]) -> None:
@@ -179,7 +182,7 @@ class CalendarModel:
         """What the post would be too close to at a moment (UTC)."""
         day = wall(when, self.zone).date()
         near = (c for n in (-1, 0, 1) for c in self._every.get(day + timedelta(days=n), ()))
-        return crowds(Planned(chip.row.id, chip.row.title, when, chip.row.accounts), self._plans(near), self.pace)
+        return crowds(Planned(chip.row.id, chip.row.title, when, day, chip.row.accounts), self._plans(near), self.pace)
 
     def counts(self, first: date, last: date) -> Counter[Mark]:
         """How many posts of each standing there are from one day to another, whatever the filters."""
@@ -195,16 +198,21 @@ class CalendarModel:
     def _plans(self, chips: Iterable[Chip]) -> list[Planned]:
         """Posts as they count for what is too close: all that went out or will."""
         return [
-            Planned(chip.row.id, chip.row.title, chip.row.when, chip.row.accounts)
-            for chip in chips
-            if chip.row.when is not None and chip.mark is not Mark.GONE
+            Planned(row.id, row.title, row.when, at.date(), row.accounts)
+            for row, at, mark, _ in chips
+            if row.when is not None and mark is not Mark.GONE
         ]
 
     def _sort(self) -> None:
         lets = self.filters.lets
-        kept = {day: [chip for chip in chips if lets(chip)] for day, chips in self._every.items()}
+        everything = self.filters == Filters()
+        kept = self._every if everything else {d: [c for c in chips if lets(c)] for d, chips in self._every.items()}
         self._days = {day: chips for day, chips in kept.items() if chips}
         self._shown = {chip.row.id: chip for chips in self._days.values() for chip in chips}
+
+
+def _after(row: PostRow, now: datetime) -> bool:
+    return row.when is not None and row.when > now
 
 
 def month_days(anchor: date, first_weekday: int = 0) -> list[date]:

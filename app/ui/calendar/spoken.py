@@ -78,7 +78,7 @@ def occasion_words(one: Occasion) -> str:
 
 
 def note_line(model: CalendarModel, day: date) -> tuple[str, str]:
-    """The quiet line at the top of a day: “World Diabetes Day”, and “+1” where there is more; empty where nothing is."""
+    """The quiet line at the top of a day: “World Diabetes Day”, and “+1” where there is more; empty for nothing."""
     notes = model.notes.get(day, ())
     if not notes:
         return "", ""

@@ -124,7 +124,7 @@ class CalendarPage(Page):
         self.model.set_slots(loaded.slots)
         self.model.set_rows(loaded.rows)
         self.filters.offer(loaded.accounts, loaded.campaigns, loaded.rows)
-        self.bulk.known = sorted({tag for row in loaded.rows for tag in row.tags})
+        self.bulk.known = sorted({tag for tags in {row.tags for row in loaded.rows} for tag in tags})
         self.risk.show_risks(loaded.at_risk, self.model.now, self.model.zone)
         self._arrange()
         if self._turned:

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.calendar import wall
 from app.domain.crowding import Crowd, Planned, crowded, crowds
 from app.domain.pacing import Pace
 
@@ -13,7 +14,8 @@ PACE = Pace(timedelta(minutes=10), 3, "America/Toronto")
 
 
 def post(number: int, minutes: int, *accounts: str) -> Planned:
-    return Planned(f"p{number}", f"Post {number}", START + timedelta(minutes=minutes), accounts or ("a",))
+    at = START + timedelta(minutes=minutes)
+    return Planned(f"p{number}", f"Post {number}", at, wall(at, PACE.zone).date(), accounts or ("a",))
 
 
 def test_within_an_hour_on_the_same_account_is_too_close():
