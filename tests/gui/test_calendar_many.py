@@ -23,6 +23,8 @@ from app.ui.calendar.paper_paint import heights
 from app.ui.calendar.spoken import elsewhere, tip_words
 from app.ui.calendar.zone import ZoneBadge, differ
 from app.ui.changes import Change
+from app.ui.composer.when import WhenSheet
+from app.ui.crowd_note import CrowdNote
 from tests.gui.conftest import calm
 
 LEFT = Qt.MouseButton.LeftButton
@@ -338,6 +340,20 @@ def test_o_begins_one_too_and_a_day_that_is_over_gives_no_time(qtbot, window, pa
     assert (post.title, post.planned_for) == ("World Diabetes Day", None)
 
 
+def test_a_day_that_is_several_things_asks_which(qtbot, window, page):
+    page.month.here = date(2026, 11, 18)
+    qtbot.keyClick(page.month, Qt.Key.Key_O)
+    menu = QApplication.activePopupWidget()
+    assert [a.text() for a in menu.actions()] == [
+        "Begin a post for World COPD Day",
+        "Begin a post for World AMR Awareness Week",
+    ]
+    menu.actions()[0].trigger()
+    menu.close()
+    calm(qtbot, window)
+    assert window.pages["compose"].session.post.title == "World COPD Day"
+
+
 def test_the_week_shows_what_its_days_are(qtbot, window, page):
     page.views.choose("week")
     page.go_to(date(2026, 12, 1))
@@ -410,6 +426,20 @@ def test_the_move_sheet_says_it_too_and_takes_it_back(qtbot, window, page, desk)
     qtbot.waitUntil(sheet.note.isHidden)
     calm(qtbot, window)
     sheet.reject()
+
+
+def test_the_composers_sheet_says_it_as_well(qtbot, window, page, desk):
+    near_asthma(desk)
+    with desk.work() as work:
+        post = work.post(SLEEP)
+    note = CrowdNote(window.context, post)
+    sheet = WhenSheet(window, page.model.zone, read(desk, ASTHMA).planned_for, page.model.now, note)
+    qtbot.waitUntil(lambda: "Winter asthma plan" in note.text())
+    sheet.time.setText("not a time")
+    qtbot.waitUntil(note.isHidden)
+    assert note.text() == ""
+    sheet.reject()
+    calm(qtbot, window)
 
 
 def test_the_month_becomes_a_pdf_with_whole_titles(qtbot, window, page, desk, tmp_path):

@@ -88,8 +88,8 @@ class MonthView(KeyCanvas):
                 painter.fillRect(QRectF(cell.x, cell.y, cell.w, cell.h), theme().color("bg"))
         for day, cell in self.placed.cells.items():
             self._paint_cell(painter, day, cell)
-        for box, day in self.placed.notes:
-            paint_note(painter, box, *note_line(self.model, day))
+        for line, day in self.placed.notes:
+            paint_note(painter, line, *note_line(self.model, day))
         painter.restore()
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(theme().color("line"), 1))

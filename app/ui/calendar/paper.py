@@ -56,7 +56,8 @@ class Paper:
         set_up(printer)
         self.dialog = dialog = QPrintDialog(printer, self._parent)
         dialog.accepted.connect(lambda: draw(printer, what))
-        dialog.open()
+        dialog.setModal(True)
+        dialog.show()
 
     def ask_save(self, what: Sheetful) -> None:
         """Ask for a file."""

@@ -69,13 +69,16 @@ def _short(chip: Chip) -> str:
     return f"{chip.time}  {title if len(title) <= 34 else title[:33] + '…'}"
 
 
-def occasion_menu(parent: QWidget, about: Sequence[Occasion], begin: Callable[[str], None]) -> QMenu:
-    """What a day is, to begin a post about one of it."""
+def begin_about(parent: QWidget, about: Sequence[Occasion], at: QPoint, begin: Callable[[str], None]) -> None:
+    """Begin a post titled for what a day is; where it is more than one thing, ask which."""
+    if len(about) == 1:
+        begin(occasion_name(about[0]))
+        return
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for one in about:
         _offer(menu, occasion_name(one), begin)
-    return menu
+    menu.popup(at)
 
 
 def _offer(menu: QMenu, name: str, begin: Callable[[str], None]) -> None:

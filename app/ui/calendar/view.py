@@ -22,10 +22,9 @@ from app.ui.calendar.page_commands import SHOWN, add_commands
 from app.ui.calendar.panes import Panes
 from app.ui.calendar.paper import Paper
 from app.ui.calendar.picking import Picked
-from app.ui.calendar.popover import DayPopover, occasion_menu
+from app.ui.calendar.popover import DayPopover, begin_about
 from app.ui.calendar.risk import RiskLine
 from app.ui.calendar.saved import ViewsPill
-from app.ui.calendar.spoken import occasion_name
 from app.ui.calendar.zone import ZoneBadge, zone_here
 from app.ui.changes import Change
 from app.ui.context import Context
@@ -47,6 +46,7 @@ class CalendarPage(Page):
         super().__init__(words().text("window-page-calendar"))
         self._context = context
         self._loading: Operation[actions.Loaded] | None = None
+        self._noting: Operation[Mapping[date, Sequence[Occasion]]] | None = None
         self.model = CalendarModel(context.profile.zone, context.desk.clock.now())
         self.anchor, self._turned = self.model.today, True
         self.model.viewer = zone_here()
@@ -63,7 +63,7 @@ class CalendarPage(Page):
         self._fill_bar()
         self.set_body(self._body(), self.inspector)
         self._connect()
-        self._add_commands()
+        add_commands(self, self._context, self)
         self._recall()
 
     def opened(self, argument: str) -> None:
@@ -85,11 +85,13 @@ class CalendarPage(Page):
         zone = self._context.profile.zone
         since = instant(first, datetime.min.time(), zone)
         until = instant(last + timedelta(days=1), datetime.min.time(), zone)
-        if self._loading is not None:
-            self._loading.cancel()
+        for reading in (self._loading, self._noting):
+            if reading is not None:
+                reading.cancel()
         self._loading = actions.load(self._context.desk, since, until).then(self._show)
+        self._noting = actions.occasions(self._context.desk, first, last).then(self._show_occasions)
         self._context.run(self._loading, self)
-        self._context.run(actions.occasions(self._context.desk, first, last).then(self._show_occasions), self)
+        self._context.run(self._noting, self)
 
     def go_to(self, anchor: date) -> None:
         """Show the month, week or day of a day."""
@@ -172,7 +174,7 @@ class CalendarPage(Page):
         self.today = button(say("calendar-today"), do=lambda: self.go_to(self.model.today))
         self.forward = button("", "icon", "ph.caret-right", lambda: self.step(1), tip=say("calendar-forward"))
         find = FindField(say("palette-open"), "Ctrl+K", lambda: self._context.commands.run("palette"))
-        self.reply = button("", "icon", "ph.chat-circle-text", self._new_reply, tip=say("calendar-new-reply"))
+        self.reply = button("", "icon", "ph.chat-circle-text", self.new_reply, tip=say("calendar-new-reply"))
         self.new = button(say("calendar-new"), "primary", do=lambda: self._new(None))
         for widget in (self.back, self.today, self.forward, self.views):
             self.bar.addWidget(widget)
@@ -201,7 +203,7 @@ class CalendarPage(Page):
         canvas.wanted_with.connect(self._new)
         canvas.wanted_day.connect(self._pop_day)
         canvas.wanted_note.connect(self._pop_note)
-        canvas.turned.connect(self._turn)
+        canvas.turned.connect(self.go_to)
 
     def show_kept(self, kept: saved.Kept) -> None:
         """Show a view that was kept, with its filters."""
@@ -227,15 +229,9 @@ class CalendarPage(Page):
         seen = (self.anchor.year, self.anchor.month) == (today.year, today.month)
         self.go_to(chip.day if chip else today if seen else self.anchor)
 
-    def _turn(self, day: date) -> None:
-        self.go_to(day)
-
     def _new(self, when: datetime | None, pictures: Sequence[Path] = ()) -> None:
         argument = f"day:{when.astimezone(UTC).isoformat()}" if when else "new"
         self._context.go("compose", "\0".join((argument, *map(str, pictures))))
-
-    def _new_reply(self) -> None:
-        self._context.go("compose", "reply")
 
     def _delete_chosen(self, post_id: str) -> None:
         """The Delete key: all that are picked where there are some."""
@@ -254,12 +250,7 @@ class CalendarPage(Page):
         DayPopover(self, day, self.model.chips(day), self.select).open_at(at)
 
     def _pop_note(self, day: date, at: QPoint) -> None:
-        about = self.model.notes.get(day, ())
-        if len(about) == 1:
-            self._begin(day, occasion_name(about[0]))
-        elif about:
-            menu = occasion_menu(self, about, lambda title: self._begin(day, title))
-            menu.popup(at)
+        begin_about(self, self.model.notes.get(day, ()), at, lambda title: self._begin(day, title))
 
     def _begin(self, day: date, title: str) -> None:
         """A post on a day, titled for what the day is; without a time where that has passed."""
@@ -267,16 +258,13 @@ class CalendarPage(Page):
         iso = when.astimezone(UTC).isoformat() if when > self.model.now else ""
         self._context.go("compose", f"day:{iso}|{title}")
 
-    def _add_commands(self) -> None:
-        add_commands(self, self._context, self)
-
     def new_post(self) -> None:
         """Begin a post without a day."""
         self._new(None)
 
     def new_reply(self) -> None:
         """Begin a reply."""
-        self._new_reply()
+        self._context.go("compose", "reply")
 
     def print_month(self) -> None:
         """Print the month that is shown, as it is filtered."""

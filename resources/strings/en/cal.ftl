@@ -32,7 +32,6 @@ cal-move-title = { $count ->
    *[other] Move { $count } posts
   }
 cal-move-hint = Each keeps its own time of day in { $zone }. Texts and approvals stay as they are.
-cal-move-how = How to move
 cal-move-by = By a number of days
 cal-move-to = All to one day
 cal-move-days = Days (minus for earlier)
@@ -93,7 +92,6 @@ cal-view-name = Name
 cal-view-keep = Keep
 cal-view-kept = Kept “{ $name }”
 cal-view-forget = Forget
-cal-view-show = Show the view “{ $name }”
 cal-start-about = Begin a post for { $name }
 cal-note-tip = { $names }
     Click to begin a post about it.
