@@ -391,6 +391,14 @@ def test_posts_that_are_too_close_are_marked_and_said(qtbot, window, page, desk)
     page.select(ASTHMA)
     assert "Flu clinic" in page.month.accessibleName()
     page.month.grab()
+    page.views.choose("agenda")
+    calm(qtbot, window)
+    rows = page.agenda.rows
+    assert "Flu clinic" in rows.data(rows.index(rows.row_of(ASTHMA), 0))
+    page.agenda.grab()
+    page.views.choose("board")
+    calm(qtbot, window)
+    page.board.grab()
     calm(qtbot, window)
 
 

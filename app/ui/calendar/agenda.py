@@ -6,7 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.ui.calendar.agenda_model import CHIP_ROLE, NOTE_ROLE, PICKED_ROLE, Index, post_id_of
+from app.ui.calendar.agenda_model import CHIP_ROLE, NOTE_ROLE, PICKED_ROLE, TIGHT_ROLE, Index, post_id_of
+from app.ui.calendar.chip_paint import paint_tight
 from app.ui.calendar.model import Chip
 from app.ui.calendar.pick_list import PickList, choose_row
 from app.ui.calendar.picking import Picked
@@ -38,7 +39,8 @@ class AgendaDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(row, Chip):
-            _paint_post(painter, area, row, chosen=chosen or bool(index.data(PICKED_ROLE)))
+            ringed = chosen or bool(index.data(PICKED_ROLE))
+            _paint_post(painter, area, row, chosen=ringed, tight=bool(index.data(TIGHT_ROLE)))
         else:
             _paint_day(painter, area, long_day(row), str(index.data(NOTE_ROLE)))
         painter.restore()
@@ -90,7 +92,7 @@ def _paint_day(painter: QPainter, area: QRectF, day: str, note: str) -> None:
     painter.drawText(place.adjusted(left, 0, 0, 0), BOTTOM, shown)
 
 
-def _paint_post(painter: QPainter, area: QRectF, chip: Chip, *, chosen: bool) -> None:
+def _paint_post(painter: QPainter, area: QRectF, chip: Chip, *, chosen: bool, tight: bool) -> None:
     px = theme().px
     area = area.adjusted(0, 2, -px(4), -2)
     painter.setPen(theme().color("primary" if chosen else "line"))
@@ -100,7 +102,7 @@ def _paint_post(painter: QPainter, area: QRectF, chip: Chip, *, chosen: bool) ->
     painter.setFont(theme().font(BODY))
     painter.setPen(theme().color("muted"))
     painter.drawText(area.adjusted(px(14), 0, 0, 0), LEFT, chip.time)
-    right = _paint_state(painter, area, chip)
+    right = _paint_state(painter, area, chip, tight=tight)
     for platform in reversed(chip.row.platforms):
         right -= px(22)
         paint_glyph(painter, QRectF(right, area.center().y() - px(7), px(14), px(14)), brand(platform), "muted")
@@ -112,7 +114,7 @@ def _paint_post(painter: QPainter, area: QRectF, chip: Chip, *, chosen: bool) ->
     painter.drawText(room, LEFT, shown)
 
 
-def _paint_state(painter: QPainter, area: QRectF, chip: Chip) -> float:
+def _paint_state(painter: QPainter, area: QRectF, chip: Chip, *, tight: bool) -> float:
     px, text = theme().px, state_words(chip.row, chip.mark)
     painter.setFont(theme().font(SMALL))
     painter.setPen(theme().color(TOKENS[chip.mark]))
@@ -120,5 +122,6 @@ def _paint_state(painter: QPainter, area: QRectF, chip: Chip) -> float:
     left = area.right() - px(12) - wide
     painter.drawText(QRectF(left, area.top(), wide, area.height()), LEFT, text)
     side = px(MARK)
-    paint_mark(painter, QRectF(left - px(16), area.center().y() - side / 2, side, side), chip.mark)
-    return left - px(28)
+    mark = QRectF(left - px(16), area.center().y() - side / 2, side, side)
+    paint_mark(painter, mark, chip.mark)
+    return (paint_tight(painter, mark).left() if tight else mark.left()) - px(12)

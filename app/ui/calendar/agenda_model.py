@@ -12,17 +12,21 @@ from app.ui.dates import long_day
 
 Index = QModelIndex | QPersistentModelIndex
 CHIP_ROLE = Qt.ItemDataRole.UserRole
-PICKED_ROLE, NOTE_ROLE, TIP_ROLE = CHIP_ROLE + 1, CHIP_ROLE + 2, CHIP_ROLE + 3
+PICKED_ROLE, NOTE_ROLE, TIP_ROLE, TIGHT_ROLE = CHIP_ROLE + 1, CHIP_ROLE + 2, CHIP_ROLE + 3, CHIP_ROLE + 4
 
 
 class AgendaModel(QAbstractListModel):
-    """Days and their posts, one row each. `note` says what a day is, `tip` all that there is to say of a post."""
+    """Days and their posts, one row each. `note` says what a day is, `tip` all that there is to say of a post.
+
+    `tight` says what a post is too close to, or nothing.
+    """
 
     def __init__(self, picked: Picked | None = None) -> None:
         super().__init__()
         self.rows: list[date | Chip] = []
         self.note: Callable[[date], str] = lambda _day: ""
         self.tip: Callable[[Chip], str] = chip_words
+        self.tight: Callable[[Chip], str] = lambda _chip: ""
         self.picked = Picked() if picked is None else picked
         self.picked.changed.connect(self._told)
 
@@ -59,6 +63,8 @@ class AgendaModel(QAbstractListModel):
             return "" if isinstance(row, Chip) else self.note(row)
         if role == TIP_ROLE:
             return self.tip(row) if isinstance(row, Chip) else self.note(row)
+        if role == TIGHT_ROLE:
+            return isinstance(row, Chip) and bool(self.tight(row))
         if role == PICKED_ROLE:
             return isinstance(row, Chip) and row.row.id in self.picked
         return row if role == CHIP_ROLE else None
@@ -70,7 +76,8 @@ class AgendaModel(QAbstractListModel):
 
     def _spoken(self, row: date | Chip) -> str:
         if isinstance(row, Chip):
-            return picked_words(chip_words(row), len(self.picked) if row.row.id in self.picked else 0)
+            said = ". ".join(part for part in (chip_words(row), self.tight(row)) if part)
+            return picked_words(said, len(self.picked) if row.row.id in self.picked else 0)
         note = self.note(row)
         return f"{long_day(row)}. {note}" if note else long_day(row)
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.ui.calendar.agenda_model import CHIP_ROLE, PICKED_ROLE, Index, post_id_of
-from app.ui.calendar.chip_paint import paint_chip_ground, paint_platforms, paint_ring, paint_title
+from app.ui.calendar.agenda_model import CHIP_ROLE, PICKED_ROLE, TIGHT_ROLE, Index, post_id_of
+from app.ui.calendar.chip_paint import paint_chip_ground, paint_platforms, paint_ring, paint_tight, paint_title
 from app.ui.calendar.model import Chip
 from app.ui.calendar.pick_list import PickList, choose_row
 from app.ui.calendar.picking import Picked
@@ -42,7 +42,8 @@ class CardDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_chip_ground(painter, area, chip)
-        _paint_head(painter, area.adjusted(theme().px(9), theme().px(4), -theme().px(6), 0), chip)
+        head = area.adjusted(theme().px(9), theme().px(4), -theme().px(6), 0)
+        _paint_head(painter, head, chip, tight=bool(index.data(TIGHT_ROLE)))
         paint_title(painter, area.adjusted(theme().px(9), theme().px(20), -theme().px(6), -theme().px(3)), chip, 2)
         if option.state & QStyle.StateFlag.State_Selected or index.data(PICKED_ROLE):
             paint_ring(painter, area.adjusted(1, 1, -1, -1))
@@ -112,7 +113,7 @@ class BoardView(QWidget):
             self.selected.emit(post_id_of(index))
 
 
-def _paint_head(painter: QPainter, area: QRectF, chip: Chip) -> None:
+def _paint_head(painter: QPainter, area: QRectF, chip: Chip, *, tight: bool) -> None:
     side, font = theme().px(MARK), theme().font(TINY)
     text = words().text("calendar-card-when", day=short_day(chip.day), time=chip.time)
     metrics, room = QFontMetricsF(font), area.width() - side - theme().px(4)
@@ -122,6 +123,8 @@ def _paint_head(painter: QPainter, area: QRectF, chip: Chip) -> None:
     painter.setFont(font)
     painter.setPen(theme().color("muted"))
     painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, text)
-    paint_mark(painter, QRectF(line.right() - side, line.center().y() - side / 2, side, side), chip.mark)
+    mark = QRectF(line.right() - side, line.center().y() - side / 2, side, side)
+    paint_mark(painter, mark, chip.mark)
+    mark = paint_tight(painter, mark) if tight else mark
     left = line.left() + wide + theme().px(6)
-    paint_platforms(painter, left, line.right() - side - theme().px(4), line.center().y(), chip)
+    paint_platforms(painter, left, mark.left() - theme().px(4), line.center().y(), chip)

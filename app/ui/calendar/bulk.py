@@ -24,7 +24,7 @@ from app.ui.widgets.sheet import Sheet
 from app.words import words
 
 YEAR = 365
-ROW, MOST = 58, 290
+ROW, MOST = 66, 330
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from app.ui.calendar.dropping import PictureTarget
 from app.ui.calendar.layout import Box, Layout, Measures, PlacedChip
 from app.ui.calendar.model import CalendarModel, Chip
 from app.ui.calendar.picking import Picked
-from app.ui.calendar.spoken import chip_words, crowd_lines, day_words, note_tip, picked_words, tip_words
+from app.ui.calendar.spoken import chip_words, crowd_lines, day_words, note_tip, picked_words, tight_words, tip_words
 from app.ui.theme import theme
 from app.words import words
 
@@ -278,8 +278,8 @@ class Canvas(PictureTarget):
     def _describe(self) -> None:
         chip = self.model.find(self.chosen)
         name = chip_words(chip) if chip else day_words(self.model, self.here)
-        if chip and chip.row.id in self.model.tight:
-            name = ". ".join((name, *crowd_lines(self.model, chip, chip.at)))
+        tight = tight_words(self.model, chip) if chip else ""
+        name = f"{name}. {tight}" if tight else name
         name = picked_words(name, len(self.picked) if self.chosen in self.picked else 0)
         if name != self.accessibleName():
             self.setAccessibleName(name)

@@ -118,7 +118,7 @@ def _paint_head(painter: QPainter, area: QRectF, chip: Chip, *, tight: bool) -> 
         _text(painter, area, chip.time, "muted", TINY)
     mark = QRectF(area.right() - side, area.center().y() - side / 2, side, side)
     paint_mark(painter, mark, chip.mark)
-    mark = _paint_tight(painter, mark) if tight else mark
+    mark = paint_tight(painter, mark) if tight else mark
     paint_platforms(painter, area.left() + wide + theme().px(5), mark.left() - theme().px(3), area.center().y(), chip)
 
 
@@ -144,7 +144,7 @@ def paint_title(painter: QPainter, area: QRectF, chip: Chip, lines: int) -> None
         _text(painter, QRectF(area.left(), area.top() + number * high, area.width(), high), line, "text", SMALL)
 
 
-def _paint_tight(painter: QPainter, mark: QRectF) -> QRectF:
+def paint_tight(painter: QPainter, mark: QRectF) -> QRectF:
     """The clock of what is too close to another post, left of the mark; returns where it stands."""
     box = mark.adjusted(-1, -1, 1, 1).translated(-mark.width() - theme().px(4), 0)
     paint_glyph(painter, box, "ph.clock", "warn")
@@ -156,7 +156,7 @@ def _paint_line(painter: QPainter, area: QRectF, chip: Chip, *, tight: bool) -> 
     mark = QRectF(area.right() - side, area.center().y() - side / 2, side, side)
     paint_mark(painter, mark, chip.mark)
     if tight:
-        area = QRectF(area.left(), area.top(), _paint_tight(painter, mark).right() - area.left(), area.height())
+        area = QRectF(area.left(), area.top(), paint_tight(painter, mark).right() - area.left(), area.height())
     time = QFontMetricsF(theme().font(TINY)).horizontalAdvance(chip.time)
     roomy = time + side + theme().px(TITLE) < area.width()
     if roomy:

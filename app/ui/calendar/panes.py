@@ -15,7 +15,7 @@ from app.ui.calendar.day import DayView
 from app.ui.calendar.model import CalendarModel
 from app.ui.calendar.month import MonthView
 from app.ui.calendar.picking import Picked
-from app.ui.calendar.spoken import note_words, tip_words
+from app.ui.calendar.spoken import note_words, tight_words, tip_words
 from app.ui.calendar.week import WeekView
 from app.ui.widgets.card import scrolled
 
@@ -77,3 +77,4 @@ class Panes(QObject):
     def _explain(self, rows: AgendaModel) -> None:
         rows.note = lambda day: note_words(self.model, day)
         rows.tip = lambda chip: tip_words(self.model, chip)
+        rows.tight = lambda chip: tight_words(self.model, chip)

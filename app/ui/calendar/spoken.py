@@ -101,8 +101,15 @@ def tip_words(model: CalendarModel, chip: Chip) -> str:
     parts = [chip_words(chip), elsewhere(model, chip.at)]
     if chip.row.tags:
         parts.append(" ".join(f"#{tag}" for tag in chip.row.tags))
-    parts += crowd_lines(model, chip, chip.row.when) if chip.row.id in model.tight and chip.row.when else []
+    parts.append(tight_words(model, chip, "\n"))
     return "\n".join(part for part in parts if part)
+
+
+def tight_words(model: CalendarModel, chip: Chip, between: str = ". ") -> str:
+    """What a post to come is too close to where it stands; empty where nothing is."""
+    if chip.row.when is None or chip.row.id not in model.tight:
+        return ""
+    return between.join(crowd_lines(model, chip, chip.row.when))
 
 
 def elsewhere(model: CalendarModel, at: datetime) -> str:
