@@ -300,6 +300,8 @@ class FakeWork:
             worst=str(min((d.state for d in mine), key=WORST_FIRST.index, default="")),
             campaign_id=post.campaign_id,
             url=next((d.url for d in mine if d.url), ""),
+            author=post.author,
+            tags=post.tags,
         )
 
     def accounts(self) -> Sequence[Account]:

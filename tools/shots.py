@@ -22,6 +22,7 @@ from app.ui.unlock import KNOWN, NEW, RECOVERY, AskSheet  # noqa: E402 -- as abo
 from app.words import words  # noqa: E402 -- as above
 from tests.gui.aims.poses import POSES as AIM_POSES  # noqa: E402 -- as above
 from tests.gui.assist.poses import POSES as ASSIST_POSES  # noqa: E402 -- as above
+from tests.gui.calendar_poses import POSES as CALENDAR_POSES  # noqa: E402 -- as above
 from tests.gui.composer.poses import POSES as COMPOSE_POSES  # noqa: E402 -- as above
 from tests.gui.consents.poses import POSES as CONSENT_POSES  # noqa: E402 -- as above
 from tests.gui.exchange.poses import POSES as EXCHANGE_POSES  # noqa: E402 -- as above
@@ -131,6 +132,7 @@ POSES: dict[str, Pose] = {
     "unlock-recovery": unlock(RECOVERY),
     **AIM_POSES,
     **ASSIST_POSES,
+    **CALENDAR_POSES,
     **COMPOSE_POSES,
     **CONSENT_POSES,
     **EXCHANGE_POSES,

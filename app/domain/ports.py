@@ -246,6 +246,8 @@ class PostRow:
     worst: str
     campaign_id: str = ""
     url: str = ""
+    author: str = ""
+    tags: tuple[str, ...] = ()
 
 
 class Work(Protocol):

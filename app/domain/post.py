@@ -39,6 +39,7 @@ class Post:
     `accounts` are the ids of the accounts it is meant for. `planned_for` is a UTC instant or None for the backlog.
     `options` are the wishes that only some platforms know, as words ("yes", "medicine"): `paid_partnership`, or
     `reddit.subreddit` for one platform alone; each adapter says in its docstring which it reads.
+    `tags` sort posts for the person; no reader sees them, so that they are no part of what is checked or approved.
     `revision` grows by one with every saved change and guards two windows editing the same post.
     """
 
@@ -60,6 +61,7 @@ class Post:
     consents: tuple[str, ...] = ()
     language: str = "en"
     campaign_id: str = ""
+    tags: tuple[str, ...] = ()
     planned_for: datetime | None = None
     author: str = ""
     revision: int = 0

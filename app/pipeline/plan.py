@@ -55,7 +55,7 @@ def save_draft(desk: Desk, post: Post, who: str) -> Post:
 def content(post: Post) -> Post:
     """The post without what does not matter to a reader: equal for two posts that would be shown and checked alike."""
     return replace(
-        post, state=PostState.DRAFT, planned_for=None, campaign_id="", author="", revision=0, updated_at=None
+        post, state=PostState.DRAFT, planned_for=None, campaign_id="", tags=(), author="", revision=0, updated_at=None
     )
 
 

@@ -102,6 +102,13 @@ DAILY_MINUTES = Setting(
     high=480,
 )
 
+OBSERVANCES = Setting(
+    "calendar.observances",
+    default=True,
+    label=Message.of("cal-observances"),
+    help=Message.of("cal-observances-help"),
+)
+
 ALL: tuple[Setting[Any], ...] = (
     THEME,
     TEXT_SCALE,
@@ -115,6 +122,7 @@ ALL: tuple[Setting[Any], ...] = (
     FEED_PLACE,
     FEED_REDACTED,
     DAILY_MINUTES,
+    OBSERVANCES,
 )
 """In the order in which the page shows them."""
 

@@ -43,8 +43,8 @@ def campaign_rows(db: Connection, campaign_id: str = "") -> Sequence[PostRow]:
 def _rows(db: Connection, span: list[ColumnElement[bool]]) -> Sequence[PostRow]:
     c = posts.c
     # Words and lists as plain text: a thousand rows need no enumerations, and most name the same accounts.
-    plain = (type_coerce(column, Text).label(column.name) for column in (c.goal, c.state, c.accounts))
-    columns = (c.id, c.headline, c.planned_for, c.campaign_id, *plain)
+    plain = (type_coerce(column, Text).label(column.name) for column in (c.goal, c.state, c.accounts, c.tags))
+    columns = (c.id, c.headline, c.planned_for, c.campaign_id, c.author, *plain)
     found = db.execute(select(*columns).where(*span).order_by(c.planned_for, c.id)).all()
     platforms, sendings = _sendings(db, span)
     return [_row(post, sendings.get(post.id, []), platforms) for post in found]
@@ -100,4 +100,6 @@ def _row(post: Row[*tuple[Any, ...]], sendings: list[tuple[str, str, str]], plat
         worst=min(states, key=RANK.__getitem__, default=""),
         campaign_id=post.campaign_id,
         url=next((url for _, _, url in sendings if url), ""),
+        author=post.author,
+        tags=_ids(post.tags),
     )

@@ -51,6 +51,7 @@ posts = Table(
     Column("consents", Record(tuple[str, ...]), nullable=False),
     Column("language", String, nullable=False),
     Column("campaign_id", String, nullable=False),
+    Column("tags", Record(tuple[str, ...]), nullable=False, server_default="[]"),
     Column("planned_for", Instant),
     Column("author", Text, nullable=False),
     Column("revision", Integer, nullable=False),

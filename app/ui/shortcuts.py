@@ -15,6 +15,10 @@ FIXED = (
     ("calendar-key-move", "Alt+← ↑ → ↓"),
     ("calendar-key-open", "Enter"),
     ("calendar-key-delete", "Del"),
+    ("cal-key-pick", "Ctrl+Click · Space"),
+    ("cal-key-pick-on", "Shift+← ↑ → ↓"),
+    ("cal-key-pick-all", "Ctrl+A"),
+    ("cal-key-about", "O"),
 )
 
 

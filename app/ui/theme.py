@@ -57,13 +57,7 @@ class Theme(QObject):
 
     def font(self, size: int = BODY, *, bold: bool = False) -> QFont:
         """The interface font; `size` in pixels at 100 %."""
-        font = QFont()
-        font.setFamilies(list(_families()))
-        font.setPixelSize(self.px(size))
-        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-        for feature in ("tnum", "cv11"):
-            font.setFeature(QFont.Tag(feature), 1)
-        return font
+        return QFont(_font(self.px(size), bold))  # a copy: callers may change theirs
 
     def start(self, scheme: Scheme = Scheme.SYSTEM, scale: float = 1.0) -> None:
         """Dress the application and follow the system's scheme from now on."""
@@ -136,6 +130,17 @@ def palette(tokens: Tokens) -> QPalette:
 def theme() -> Theme:
     """The one theme of the application."""
     return Theme()
+
+
+@lru_cache(maxsize=64)
+def _font(pixels: int, bold: bool) -> QFont:
+    font = QFont()
+    font.setFamilies(list(_families()))
+    font.setPixelSize(pixels)
+    font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    for feature in ("tnum", "cv11"):
+        font.setFeature(QFont.Tag(feature), 1)
+    return font
 
 
 @lru_cache(maxsize=1)

@@ -4,15 +4,22 @@ import statistics
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import cycle
 from pathlib import Path
 
 import pytest
 
+from app.domain.pacing import Pace
 from app.domain.ports import PostRow
-from app.ui.calendar.model import CalendarModel
+from app.ui.calendar.actions import Loaded
+from app.ui.calendar.model import CalendarModel, month_step
 from app.ui.calendar.month import MonthView
+from app.ui.main_window import MainWindow
 from app.ui.theme import Scheme, theme
+from tests.gui.runner import StillRunner
+from tests.gui.seed import november_desk
 
 TOP = Path(__file__).resolve().parents[2]
 NOW = datetime(2026, 11, 22, 19, tzinfo=UTC)
@@ -78,6 +85,40 @@ def test_a_month_with_a_thousand_posts_is_laid_out_and_painted(benchmark, qtbot)
 
     benchmark(show)
     assert benchmark.stats["median"] * 1000 <= LIMIT_MS
+
+
+def spread(count: int) -> list[PostRow]:
+    """That many posts over the month's page: some with tags, all on one of eight accounts."""
+    step = timedelta(days=41) / count
+    return [
+        replace(row, when=NOW - timedelta(days=21) + n * step, accounts=(f"a{n % 8}",), tags=("winter",) * (n % 2))
+        for n, row in enumerate(rows(count))
+    ]
+
+
+@pytest.mark.parametrize(("count", "limit_ms"), [(1000, 30), (5000, 80)])
+def test_another_month_is_shown_in_time(benchmark, qtbot, tmp_path, count, limit_ms):
+    """What the GUI thread does for a change of month with that many posts in view: take them in, lay out, paint."""
+    theme().start(Scheme.LIGHT)
+    window = MainWindow(november_desk(tmp_path), StillRunner())
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.show()
+    qtbot.waitUntil(lambda: not window.context.runs.busy)
+    page = window.pages["calendar"]
+    pace = Pace(timedelta(minutes=10), 12, page.model.zone)
+    months = cycle((page.anchor, month_step(page.anchor, 1)))
+    loaded = Loaded(spread(count), (), (), 0, pace=pace)
+
+    def switch():
+        page.anchor = next(months)
+        page._arrange()
+        page._show(loaded)
+        page.month.grab()
+
+    benchmark(switch)
+    window.finish()
+    assert benchmark.stats["median"] * 1000 <= limit_ms
 
 
 def started(code: str, folder: Path) -> float:

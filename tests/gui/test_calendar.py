@@ -230,7 +230,7 @@ def test_stepping_to_an_empty_month_shows_what_belongs_there(qtbot, window, page
     page.views.choose("agenda")
     page.step(6)
     calm(qtbot, window)
-    assert page.stack.currentIndex() == 4
+    assert page.stack.currentIndex() == 5
     assert page.title.text() == "May 2027"
 
 

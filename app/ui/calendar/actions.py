@@ -1,19 +1,24 @@
 """What the person does in the calendar and the inspector, as operations."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from PySide6.QtGui import QUndoCommand
 
 from app.domain.account import Account
 from app.domain.calendar import Slot, wall
+from app.domain.campaign import Campaign
 from app.domain.desk import Desk
 from app.domain.errors import InputError, PrimumError
+from app.domain.pacing import Pace
 from app.domain.ports import PostRow
 from app.domain.post import Post
 from app.pipeline import plan
 from app.pipeline.expiry import Expiry, expiries
+from app.pipeline.gates import pace_of
+from app.pipeline.occasions import Occasion
+from app.pipeline.occasions import load as load_occasions
 from app.settings.declared import WEEK_STARTS
 from app.settings.setting import value_of
 from app.ui import dates
@@ -36,6 +41,8 @@ class Loaded:
     first_weekday: int
     at_risk: Sequence[Expiry] = ()
     bars: Bars = field(default_factory=Bars)
+    campaigns: Sequence[Campaign] = ()
+    pace: Pace = field(default_factory=lambda: Pace(timedelta(), 0, "UTC"))
 
 
 def load(desk: Desk, since: datetime, until: datetime) -> Operation[Loaded]:
@@ -47,7 +54,20 @@ def load(desk: Desk, since: datetime, until: datetime) -> Operation[Loaded]:
             first = WEEKDAYS[value_of(unit, WEEK_STARTS)]
             zone = unit.profile().zone
             beside = Bars(unit.campaigns(), unit.entries(wall(since, zone).date(), wall(until, zone).date()))
-            return Loaded(unit.posts(since, until), unit.slots(), unit.accounts(), first, at_risk, beside)
+            there = unit.posts(since, until), unit.slots(), unit.accounts()
+            return Loaded(*there, first, at_risk, beside, unit.campaigns(), pace_of(unit))
+
+    return Operation(work)
+
+
+def occasions(desk: Desk, first: date, last: date) -> Operation[Mapping[date, Sequence[Occasion]]]:
+    """Read what the days are. Apart from the posts: the calendars of a country take a moment the first time."""
+
+    def work() -> Mapping[date, Sequence[Occasion]]:
+        found: dict[date, list[Occasion]] = {}
+        for one in load_occasions(desk, first, last):
+            found.setdefault(one.first, []).append(one)
+        return found
 
     return Operation(work)
 

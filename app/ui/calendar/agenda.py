@@ -1,14 +1,17 @@
 """The agenda: a list by day. A real list, so that screen readers walk through it row by row."""
 
-from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from app.ui.calendar.agenda_model import CHIP_ROLE, NOTE_ROLE, PICKED_ROLE, TIGHT_ROLE, Index, post_id_of
+from app.ui.calendar.chip_paint import paint_tight
 from app.ui.calendar.model import Chip
-from app.ui.calendar.spoken import chip_words, state_words
+from app.ui.calendar.pick_list import PickList, choose_row
+from app.ui.calendar.picking import Picked
+from app.ui.calendar.spoken import state_words
 from app.ui.dates import long_day
 from app.ui.icons import brand, paint_glyph
 from app.ui.theme import theme
@@ -16,50 +19,8 @@ from app.ui.tokens import BODY, CHIP_RADIUS, MARK, SMALL
 from app.ui.widgets.status import TOKENS, paint_mark
 from app.words import words
 
-Index = QModelIndex | QPersistentModelIndex
-CHIP_ROLE = Qt.ItemDataRole.UserRole
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-
-
-class AgendaModel(QAbstractListModel):
-    """Days and their posts, one row each."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows: list[date | Chip] = []
-
-    def set_rows(self, chips: Iterable[Chip], *, headings: bool = True) -> None:
-        """Show these posts, under their days or without."""
-        self.beginResetModel()
-        self.rows = []
-        day = None
-        for chip in chips:
-            if headings and chip.day != day:
-                day = chip.day
-                self.rows.append(day)
-            self.rows.append(chip)
-        self.endResetModel()
-
-    def row_of(self, post_id: str) -> int:
-        """The row of a post, or -1."""
-        return next((n for n, r in enumerate(self.rows) if isinstance(r, Chip) and r.row.id == post_id), -1)
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Days and posts together."""
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """A sentence for screen readers, and the row itself for the painter."""
-        row = self.rows[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return chip_words(row) if isinstance(row, Chip) else long_day(row)
-        return row if role == CHIP_ROLE else None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Days cannot be chosen."""
-        chip = isinstance(self.rows[index.row()], Chip)
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable if chip else Qt.ItemFlag.ItemIsEnabled
+BOTTOM = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
 
 
 class AgendaDelegate(QStyledItemDelegate):
@@ -78,29 +39,23 @@ class AgendaDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(row, Chip):
-            _paint_post(painter, area, row, chosen=chosen)
+            ringed = chosen or bool(index.data(PICKED_ROLE))
+            _paint_post(painter, area, row, chosen=ringed, tight=bool(index.data(TIGHT_ROLE)))
         else:
-            painter.setFont(theme().font(SMALL, bold=True))
-            painter.setPen(theme().color("muted"))
-            place = area.adjusted(theme().px(2), 0, 0, -theme().px(6))
-            painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, long_day(row))
+            _paint_day(painter, area, long_day(row), str(index.data(NOTE_ROLE)))
         painter.restore()
 
 
-class AgendaView(QListView):
+class AgendaView(PickList):
     """The list. `selected` and `opened` carry a post's id."""
 
     selected = Signal(str)
     opened = Signal(str)
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows = AgendaModel()
-        self.setModel(self.rows)
+    def __init__(self, picked: Picked) -> None:
+        super().__init__(picked)
         self.setItemDelegate(AgendaDelegate(self))
-        self.setProperty("look", "plain")
         self.setAccessibleName(words().text("calendar-agenda"))
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.selectionModel().currentChanged.connect(lambda index, _old: self.selected.emit(post_id_of(index)))
         self.activated.connect(lambda index: self.opened.emit(post_id_of(index)))
         theme().changed.connect(self.doItemsLayout)
@@ -125,26 +80,19 @@ class AgendaView(QListView):
         self.scrollTo(self.rows.index(max(row - 1, 0), 0), at_top)
 
 
-def choose_row(view: QListView, rows: AgendaModel, post_id: str) -> None:
-    """Mark a post's row, or none, without saying so."""
-    index = rows.index(rows.row_of(post_id), 0)
-    if view.currentIndex() != index:
-        selection = view.selectionModel()
-        selection.blockSignals(True)
-        view.setCurrentIndex(index)
-        if not index.isValid():
-            selection.clear()
-        selection.blockSignals(False)
-        view.viewport().update()
+def _paint_day(painter: QPainter, area: QRectF, day: str, note: str) -> None:
+    px, font = theme().px, theme().font(SMALL, bold=True)
+    painter.setFont(font)
+    painter.setPen(theme().color("muted"))
+    place = area.adjusted(px(2), 0, -px(4), -px(6))
+    painter.drawText(place, BOTTOM, day)
+    painter.setFont(theme().font(SMALL))
+    left = QFontMetricsF(font).horizontalAdvance(day) + px(12)
+    shown = painter.fontMetrics().elidedText(note, Qt.TextElideMode.ElideRight, round(place.width() - left))
+    painter.drawText(place.adjusted(left, 0, 0, 0), BOTTOM, shown)
 
 
-def post_id_of(index: Index) -> str:
-    """The id of the post in a row, or empty."""
-    row = index.data(CHIP_ROLE) if index.isValid() else None
-    return row.row.id if isinstance(row, Chip) else ""
-
-
-def _paint_post(painter: QPainter, area: QRectF, chip: Chip, *, chosen: bool) -> None:
+def _paint_post(painter: QPainter, area: QRectF, chip: Chip, *, chosen: bool, tight: bool) -> None:
     px = theme().px
     area = area.adjusted(0, 2, -px(4), -2)
     painter.setPen(theme().color("primary" if chosen else "line"))
@@ -154,7 +102,7 @@ def _paint_post(painter: QPainter, area: QRectF, chip: Chip, *, chosen: bool) ->
     painter.setFont(theme().font(BODY))
     painter.setPen(theme().color("muted"))
     painter.drawText(area.adjusted(px(14), 0, 0, 0), LEFT, chip.time)
-    right = _paint_state(painter, area, chip)
+    right = _paint_state(painter, area, chip, tight=tight)
     for platform in reversed(chip.row.platforms):
         right -= px(22)
         paint_glyph(painter, QRectF(right, area.center().y() - px(7), px(14), px(14)), brand(platform), "muted")
@@ -166,7 +114,7 @@ def _paint_post(painter: QPainter, area: QRectF, chip: Chip, *, chosen: bool) ->
     painter.drawText(room, LEFT, shown)
 
 
-def _paint_state(painter: QPainter, area: QRectF, chip: Chip) -> float:
+def _paint_state(painter: QPainter, area: QRectF, chip: Chip, *, tight: bool) -> float:
     px, text = theme().px, state_words(chip.row, chip.mark)
     painter.setFont(theme().font(SMALL))
     painter.setPen(theme().color(TOKENS[chip.mark]))
@@ -174,5 +122,6 @@ def _paint_state(painter: QPainter, area: QRectF, chip: Chip) -> float:
     left = area.right() - px(12) - wide
     painter.drawText(QRectF(left, area.top(), wide, area.height()), LEFT, text)
     side = px(MARK)
-    paint_mark(painter, QRectF(left - px(16), area.center().y() - side / 2, side, side), chip.mark)
-    return left - px(28)
+    mark = QRectF(left - px(16), area.center().y() - side / 2, side, side)
+    paint_mark(painter, mark, chip.mark)
+    return (paint_tight(painter, mark).left() if tight else mark.left()) - px(12)

@@ -4,19 +4,13 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.ui.calendar.agenda import CHIP_ROLE, AgendaModel, Index, choose_row, post_id_of
-from app.ui.calendar.chip_paint import paint_chip_ground, paint_platforms, paint_ring, paint_title
+from app.ui.calendar.agenda_model import CHIP_ROLE, PICKED_ROLE, TIGHT_ROLE, Index, post_id_of
+from app.ui.calendar.chip_paint import paint_chip_ground, paint_platforms, paint_ring, paint_tight, paint_title
 from app.ui.calendar.model import Chip
+from app.ui.calendar.pick_list import PickList, choose_row
+from app.ui.calendar.picking import Picked
 from app.ui.dates import short_day
 from app.ui.theme import theme
 from app.ui.tokens import MARK, STEP, TINY
@@ -48,9 +42,10 @@ class CardDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_chip_ground(painter, area, chip)
-        _paint_head(painter, area.adjusted(theme().px(9), theme().px(4), -theme().px(6), 0), chip)
+        head = area.adjusted(theme().px(9), theme().px(4), -theme().px(6), 0)
+        _paint_head(painter, head, chip, tight=bool(index.data(TIGHT_ROLE)))
         paint_title(painter, area.adjusted(theme().px(9), theme().px(20), -theme().px(6), -theme().px(3)), chip, 2)
-        if option.state & QStyle.StateFlag.State_Selected:
+        if option.state & QStyle.StateFlag.State_Selected or index.data(PICKED_ROLE):
             paint_ring(painter, area.adjusted(1, 1, -1, -1))
         painter.restore()
 
@@ -58,15 +53,13 @@ class CardDelegate(QStyledItemDelegate):
 class Column(Card):
     """One column: its name, how many posts it has, and their list."""
 
-    def __init__(self, key: str, marks: frozenset[Mark]) -> None:
+    def __init__(self, key: str, marks: frozenset[Mark], picked: Picked) -> None:
         super().__init__()
         self._key, self.marks = key, marks
-        self.name, self.rows, self.list = Elided(bold=True), AgendaModel(), QListView()
-        self.list.setModel(self.rows)
+        self.name, self.list = Elided(bold=True), PickList(picked)
+        self.rows = self.list.rows
         self.list.setItemDelegate(CardDelegate(self.list))
-        self.list.setProperty("look", "plain")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.column.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, STEP)
         self.column.addWidget(self.name)
         self.column.addWidget(self.list, 1)
@@ -82,17 +75,18 @@ class Column(Card):
 
 
 class BoardView(QWidget):
-    """Four columns. `selected` and `opened` carry a post's id."""
+    """Four columns. `selected`, `opened` and `deleted` carry a post's id."""
 
     selected = Signal(str)
     opened = Signal(str)
+    deleted = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, picked: Picked) -> None:
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * STEP)
-        self.columns = [self._column(key, marks) for key, marks in COLUMNS]
+        self.columns = [self._column(key, marks, picked) for key, marks in COLUMNS]
         for column in self.columns:
             row.addWidget(column, 1)
 
@@ -106,8 +100,9 @@ class BoardView(QWidget):
         for column in self.columns:
             choose_row(column.list, column.rows, post_id)
 
-    def _column(self, key: str, marks: frozenset[Mark]) -> Column:
-        made = Column(key, marks)
+    def _column(self, key: str, marks: frozenset[Mark], picked: Picked) -> Column:
+        made = Column(key, marks, picked)
+        made.list.deleted.connect(self.deleted.emit)
         made.list.clicked.connect(lambda index: self.selected.emit(post_id_of(index)))
         made.list.selectionModel().currentChanged.connect(lambda index, _old: self._walked(made, index))
         made.list.activated.connect(lambda index: self.opened.emit(post_id_of(index)))
@@ -118,7 +113,7 @@ class BoardView(QWidget):
             self.selected.emit(post_id_of(index))
 
 
-def _paint_head(painter: QPainter, area: QRectF, chip: Chip) -> None:
+def _paint_head(painter: QPainter, area: QRectF, chip: Chip, *, tight: bool) -> None:
     side, font = theme().px(MARK), theme().font(TINY)
     text = words().text("calendar-card-when", day=short_day(chip.day), time=chip.time)
     metrics, room = QFontMetricsF(font), area.width() - side - theme().px(4)
@@ -128,6 +123,8 @@ def _paint_head(painter: QPainter, area: QRectF, chip: Chip) -> None:
     painter.setFont(font)
     painter.setPen(theme().color("muted"))
     painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, text)
-    paint_mark(painter, QRectF(line.right() - side, line.center().y() - side / 2, side, side), chip.mark)
+    mark = QRectF(line.right() - side, line.center().y() - side / 2, side, side)
+    paint_mark(painter, mark, chip.mark)
+    mark = paint_tight(painter, mark) if tight else mark
     left = line.left() + wide + theme().px(6)
-    paint_platforms(painter, left, line.right() - side - theme().px(4), line.center().y(), chip)
+    paint_platforms(painter, left, mark.left() - theme().px(4), line.center().y(), chip)

@@ -1,7 +1,7 @@
-"""What month and week have in common: choosing, dragging and moving posts by mouse and keyboard."""
+"""What month, week and day have in common: drawing posts, choosing, picking, dragging and moving them by mouse."""
 
 from abc import abstractmethod
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
     QHelpEvent,
-    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -17,20 +16,17 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip
 
-from app.ui.calendar.chip_paint import measures, paint_chip, paint_more, paint_slot
+from app.domain.calendar import instant
+from app.ui.calendar.chip_paint import measures, paint_chip, paint_more, paint_said, paint_slot
 from app.ui.calendar.dropping import PictureTarget
 from app.ui.calendar.layout import Box, Layout, Measures, PlacedChip
 from app.ui.calendar.model import CalendarModel, Chip
-from app.ui.calendar.spoken import chip_words, day_words
+from app.ui.calendar.picking import Picked
+from app.ui.calendar.spoken import chip_words, crowd_lines, day_words, note_tip, picked_words, tight_words, tip_words
 from app.ui.theme import theme
 from app.words import words
 
-ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
+MORNING = time(9, 0)
 
 
 class Canvas(PictureTarget):
@@ -45,10 +41,11 @@ class Canvas(PictureTarget):
     wanted_idea = Signal(str, object)
     deleted = Signal(str)
     turned = Signal(object)
+    wanted_note = Signal(object, object)
 
-    def __init__(self, model: CalendarModel) -> None:
+    def __init__(self, model: CalendarModel, picked: Picked | None = None) -> None:
         super().__init__()
-        self.model = model
+        self.model, self.picked = model, Picked() if picked is None else picked
         self.days: list[date] = []
         self.here = model.today
         self.chosen = ""
@@ -63,6 +60,7 @@ class Canvas(PictureTarget):
         theme().changed.connect(self.refresh)
         self.given.connect(self._take_pictures)
         self.idea_given.connect(lambda idea, at: self.wanted_idea.emit(idea, self.new_time(at.x(), at.y())))
+        self.picked.changed.connect(self._picked_others)
 
     @abstractmethod
     def arrange(self, m: Measures) -> Layout:
@@ -79,6 +77,15 @@ class Canvas(PictureTarget):
     @abstractmethod
     def new_time(self, x: float, y: float) -> datetime | None:
         """The UTC instant for a new post here."""
+
+    def new_on(self, day: date) -> datetime:
+        """The instant for a new post on a day: its first free slot, else its morning."""
+        free = self.model.free(day)
+        return free[0] if free else instant(day, MORNING, self.model.zone)
+
+    def order(self) -> list[str]:
+        """The ids of the posts on the days that are shown, soonest first."""
+        return [chip.row.id for day in self.days for chip in self.model.chips(day)]
 
     @abstractmethod
     def paint_ground(self, painter: QPainter) -> None:
@@ -123,7 +130,9 @@ class Canvas(PictureTarget):
         for box, at in self.placed.slots:
             paint_slot(painter, box, f"{at:%H:%M}")
         for placed in self.placed.chips:
-            paint_chip(painter, placed, selected=placed.chip.row.id == self.chosen)
+            post_id = placed.chip.row.id
+            ringed = post_id == self.chosen or post_id in self.picked
+            paint_chip(painter, placed, selected=ringed, tight=post_id in self.model.tight)
         for box, _day, count in self.placed.more:
             paint_more(painter, box, count)
         if self.over is not None:
@@ -144,6 +153,14 @@ class Canvas(PictureTarget):
         box = placed.box
         ghost = PlacedChip(Box(box.x + by.x(), box.y + by.y(), box.w, box.h), placed.chip, placed.lines)
         paint_chip(painter, ghost, selected=True, ghost=True)
+        said = self.drag_words(placed.chip, self._drag)
+        if said:
+            paint_said(painter, Box(ghost.box.x, ghost.box.y + ghost.box.h + 4, self.width(), self.height()), said)
+
+    def drag_words(self, chip: Chip, at: QPointF) -> str:
+        """What a chip dropped here would be too close to; empty where nothing is."""
+        when = self.drop_time(chip, at.x(), at.y())
+        return "\n".join(crowd_lines(self.model, chip, when)[:2]) if when is not None else ""
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Lay out for the new size."""
@@ -159,6 +176,9 @@ class Canvas(PictureTarget):
         self.by_keys = False
         self._press = self._drag = at
         self._pressed = self.placed.chip_at(at.x(), at.y())
+        if self._pressed and self._pick(self._pressed.chip, event.modifiers()):
+            self._pressed = None
+            return
         if self._pressed:
             # Said on release: the inspector must not open, and move the days, under a drag that begins.
             self.chosen, self.here = self._pressed.chip.row.id, self._pressed.chip.day
@@ -166,7 +186,18 @@ class Canvas(PictureTarget):
             return
         self._press_ground(at)
 
+    def _pick(self, chip: Chip, held: Qt.KeyboardModifier) -> bool:
+        picking = self.picked.press(chip.row.id, self.order(), self.chosen, held)
+        if picking:
+            self.chosen, self.here = chip.row.id, chip.day
+            self._describe()
+        return picking
+
     def _press_ground(self, at: QPointF) -> None:
+        note = next((day for box, day in self.placed.notes if box.holds(at.x(), at.y())), None)
+        if note is not None:
+            self.wanted_note.emit(note, self.mapToGlobal(at.toPoint()))
+            return
         more = next(((box, day) for box, day, _ in self.placed.more if box.holds(at.x(), at.y())), None)
         slot = next((when for box, when in self.placed.slots if box.holds(at.x(), at.y())), None)
         if more:
@@ -176,6 +207,7 @@ class Canvas(PictureTarget):
             self.wanted_new.emit(slot)
         else:
             self.here = self.placed.day_at(at.x(), at.y()) or self.here
+            self.picked.clear()
             self.choose("")
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -196,6 +228,7 @@ class Canvas(PictureTarget):
         when = self.drop_time(pressed.chip, at.x(), at.y()) if pressed and dragged else None
         self._stop_drag()
         if pressed and not dragged:
+            self.picked.clear()
             self.choose(pressed.chip.row.id)
         if pressed and when is not None and when != pressed.chip.row.when:
             self.moved.emit(pressed.chip.row.id, when)
@@ -221,70 +254,38 @@ class Canvas(PictureTarget):
         self.update()
 
     def _point(self, at: QPointF) -> None:
-        boxes = (*(b for b, _, _ in self.placed.more), *(b for b, _ in self.placed.slots))
+        boxes = (*(b for b, _, _ in self.placed.more), *(b for b, _ in (*self.placed.slots, *self.placed.notes)))
         live = self.placed.chip_at(at.x(), at.y()) or any(box.holds(at.x(), at.y()) for box in boxes)
         self.setCursor(Qt.CursorShape.PointingHandCursor if live else Qt.CursorShape.ArrowCursor)
 
     def event(self, event: QEvent) -> bool:
         """A tool tip with the whole title."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            placed = self.placed.chip_at(event.pos().x(), event.pos().y())
-            day = self.placed.day_at(event.pos().x(), event.pos().y())
-            said = chip_words(placed.chip) if placed else self.model.bars.spoken(day) if day else ""
-            QToolTip.showText(event.globalPos(), said, self)
+            QToolTip.showText(event.globalPos(), self.tip_at(event.pos().x(), event.pos().y()), self)
             return True
         return super().event(event)
 
-    # --- keyboard
+    def tip_at(self, x: float, y: float) -> str:
+        """What a tool tip says here: a post with all that there is to say of it, or what the day is."""
+        placed = self.placed.chip_at(x, y)
+        if placed:
+            return tip_words(self.model, placed.chip)
+        note = next((day for box, day in self.placed.notes if box.holds(x, y)), None)
+        if note is not None:
+            return note_tip(self.model, note)
+        day = self.placed.day_at(x, y)
+        return self.model.bars.spoken(day) if day else ""
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows choose, Alt and arrows move, Enter opens, N begins, Delete deletes, Escape lets go."""
-        self.by_keys = True
-        key, alt = Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        if key in ARROWS and alt:
-            self._nudge(*ARROWS[key])
-        elif key in ARROWS:
-            self._walk(*ARROWS[key])
-        elif not self._act(key):
-            super().keyPressEvent(event)
-
-    def _act(self, key: Qt.Key) -> bool:
-        if key == Qt.Key.Key_Escape:
-            self._stop_drag()
-            self.choose("")
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen:
-            self.opened.emit(self.chosen)
-        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.chosen:
-            self.deleted.emit(self.chosen)
-        elif key == Qt.Key.Key_N:
-            box = self.placed.cells.get(self.here)
-            when = self.new_time(box.x + 1, box.y + 1) if box else None
-            self.wanted_new.emit(when)
-        else:
-            return False
-        return True
-
-    def _nudge(self, right: int, down: int) -> None:
-        chip = self.model.find(self.chosen)
-        if chip is not None and chip.movable:
-            self.moved.emit(chip.row.id, self.nudge(chip, right, down))
-
-    def _walk(self, right: int, down: int) -> None:
-        chips = self.model.chips(self.here)
-        at = next((n for n, chip in enumerate(chips) if chip.row.id == self.chosen), -1)
-        if down and 0 <= at + down < len(chips):
-            self.choose(chips[at + down].row.id)
-            return
-        day = self.here + timedelta(days=right + 7 * down)
-        self.here = day
-        if day not in self.placed.cells:
-            self.turned.emit(day)
-        there = self.model.chips(day)
-        self.choose(there[-1 if down < 0 else 0].row.id if there else "")
+    def _picked_others(self) -> None:
+        self._describe()
+        self.update()
 
     def _describe(self) -> None:
         chip = self.model.find(self.chosen)
         name = chip_words(chip) if chip else day_words(self.model, self.here)
+        tight = tight_words(self.model, chip) if chip else ""
+        name = f"{name}. {tight}" if tight else name
+        name = picked_words(name, len(self.picked) if self.chosen in self.picked else 0)
         if name != self.accessibleName():
             self.setAccessibleName(name)
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))

@@ -30,8 +30,10 @@ def rect(box: Box) -> QRectF:
     return QRectF(box.x, box.y, box.w, box.h)
 
 
-def paint_chip(painter: QPainter, placed: PlacedChip, *, selected: bool, ghost: bool = False) -> None:
-    """Draw one post: ground and bar in its goal's colour, time, platforms, status, title."""
+def paint_chip(
+    painter: QPainter, placed: PlacedChip, *, selected: bool, ghost: bool = False, tight: bool = False
+) -> None:
+    """Draw one post: ground and bar in its goal's colour, time, platforms, status, title; `tight` by a small clock."""
     area, chip = rect(placed.box), placed.chip
     painter.save()
     painter.setOpacity(0.85 if ghost else 1.0)
@@ -39,10 +41,10 @@ def paint_chip(painter: QPainter, placed: PlacedChip, *, selected: bool, ghost: 
     inner = area.adjusted(INSET, theme().px(2), -theme().px(4), -theme().px(2))
     if placed.lines:
         head = QRectF(inner.left(), inner.top(), inner.width(), theme().px(14))
-        _paint_head(painter, head, chip)
+        _paint_head(painter, head, chip, tight=tight)
         paint_title(painter, inner.adjusted(0, theme().px(14), 0, 0), chip, placed.lines)
     else:
-        _paint_line(painter, inner, chip)
+        _paint_line(painter, inner, chip, tight=tight)
     if selected:
         paint_ring(painter, area)
     painter.restore()
@@ -68,6 +70,28 @@ def paint_more(painter: QPainter, box: Box, count: int) -> None:
     _text(painter, rect(box).adjusted(INSET, 0, 0, 0), text, "primary", TINY)
 
 
+def paint_note(painter: QPainter, box: Box, text: str, more: str = "") -> None:
+    """Draw the quiet line of what a day is; `more` (“+1”) is never cut off."""
+    area, metrics = rect(box), QFontMetricsF(theme().font(TINY))
+    room = area.width() - (metrics.horizontalAdvance(f" {more}") if more else 0)
+    shown = f"{metrics.elidedText(text, RIGHT_ELIDE, room)} {more}".strip()
+    _text(painter, area, shown, "muted", TINY)
+
+
+def paint_said(painter: QPainter, room: Box, text: str) -> None:
+    """Draw a small sheet with a warning, kept inside of `room`'s width and height."""
+    px, font = theme().px, theme().font(SMALL)
+    painter.setFont(font)
+    metrics = QFontMetricsF(font)
+    said = metrics.boundingRect(QRectF(0, 0, px(240), px(200)), Qt.TextFlag.TextWordWrap, text)
+    sheet = said.adjusted(0, 0, px(20), px(12))
+    sheet.moveTo(min(room.x, room.w - sheet.width() - 2), min(room.y, room.h - sheet.height() - 2))
+    painter.setPen(QPen(theme().color("warn"), 1))
+    painter.setBrush(theme().color("raised"))
+    painter.drawRoundedRect(sheet, CHIP_RADIUS, CHIP_RADIUS)
+    painter.drawText(sheet.adjusted(px(10), px(6), -px(8), -px(4)), Qt.TextFlag.TextWordWrap, text)
+
+
 def paint_chip_ground(painter: QPainter, area: QRectF, chip: Chip) -> None:
     """Draw the tint and the bar of the chip's goal."""
     shape = QPainterPath()
@@ -86,12 +110,15 @@ def paint_ring(painter: QPainter, area: QRectF) -> None:
     painter.drawRoundedRect(area.adjusted(-2, -2, 2, 2), CHIP_RADIUS + 2, CHIP_RADIUS + 2)
 
 
-def _paint_head(painter: QPainter, area: QRectF, chip: Chip) -> None:
+def _paint_head(painter: QPainter, area: QRectF, chip: Chip, *, tight: bool) -> None:
     side = theme().px(MARK)
     time = QFontMetricsF(theme().font(TINY)).horizontalAdvance(chip.time)
-    wide = _text(painter, area, chip.time, "muted", TINY) if time + side < area.width() else 0
+    wide = time if time + side < area.width() else 0
+    if wide:
+        _text(painter, area, chip.time, "muted", TINY)
     mark = QRectF(area.right() - side, area.center().y() - side / 2, side, side)
     paint_mark(painter, mark, chip.mark)
+    mark = paint_tight(painter, mark) if tight else mark
     paint_platforms(painter, area.left() + wide + theme().px(5), mark.left() - theme().px(3), area.center().y(), chip)
 
 
@@ -117,13 +144,24 @@ def paint_title(painter: QPainter, area: QRectF, chip: Chip, lines: int) -> None
         _text(painter, QRectF(area.left(), area.top() + number * high, area.width(), high), line, "text", SMALL)
 
 
-def _paint_line(painter: QPainter, area: QRectF, chip: Chip) -> None:
+def paint_tight(painter: QPainter, mark: QRectF) -> QRectF:
+    """The clock of what is too close to another post, left of the mark; returns where it stands."""
+    box = mark.adjusted(-1, -1, 1, 1).translated(-mark.width() - theme().px(4), 0)
+    paint_glyph(painter, box, "ph.clock", "warn")
+    return box
+
+
+def _paint_line(painter: QPainter, area: QRectF, chip: Chip, *, tight: bool) -> None:
     side = theme().px(MARK)
-    paint_mark(painter, QRectF(area.right() - side, area.center().y() - side / 2, side, side), chip.mark)
+    mark = QRectF(area.right() - side, area.center().y() - side / 2, side, side)
+    paint_mark(painter, mark, chip.mark)
+    if tight:
+        area = QRectF(area.left(), area.top(), paint_tight(painter, mark).right() - area.left(), area.height())
     time = QFontMetricsF(theme().font(TINY)).horizontalAdvance(chip.time)
     roomy = time + side + theme().px(TITLE) < area.width()
-    wide = _text(painter, area, chip.time, "muted", TINY) if roomy else -theme().px(6)
-    left = area.left() + wide + theme().px(6)
+    if roomy:
+        _text(painter, area, chip.time, "muted", TINY)
+    left = area.left() + (time + theme().px(6) if roomy else 0)
     room = QRectF(left, area.top(), area.right() - side - theme().px(4) - left, area.height())
     metrics = QFontMetricsF(theme().font(SMALL))
     _text(painter, room, metrics.elidedText(_title(chip), RIGHT_ELIDE, room.width()), "text", SMALL)
@@ -145,9 +183,7 @@ def _title(chip: Chip) -> str:
     return chip.row.title or words().text("palette-untitled")
 
 
-def _text(painter: QPainter, area: QRectF, text: str, token: str, size: int) -> float:
-    font = theme().font(size)
-    painter.setFont(font)
+def _text(painter: QPainter, area: QRectF, text: str, token: str, size: int) -> None:
+    painter.setFont(theme().font(size))
     painter.setPen(theme().color(token))
     painter.drawText(area, LEFT, text)
-    return QFontMetricsF(font).horizontalAdvance(text)

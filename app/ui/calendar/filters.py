@@ -5,10 +5,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.account import Account
+from app.domain.campaign import Campaign
 from app.domain.goal import Goal
+from app.domain.ports import PostRow
+from app.ui.calendar.choice import ChoicePill
 from app.ui.calendar.model import Filters
 from app.ui.calendar.spoken import MARKS, mark_words
 from app.ui.naming import goal_name
@@ -19,30 +22,35 @@ from app.ui.widgets.status import Mark
 from app.words import words
 
 ALERTS = {Mark.LOOK: "calendar-needs-look", Mark.STOP: "calendar-held"}
+CHOICES = (
+    ("account", "calendar-all-accounts", 0),
+    ("mark", "calendar-any-status", 0),
+    ("platform", "cal-any-platform", 2),
+    ("campaign", "cal-any-campaign", 1),
+    ("author", "cal-any-author", 2),
+    ("tag", "cal-any-tag", 1),
+)
+"""The field of `Filters`, the words for any value, and how many values it takes to be shown."""
 
 
 class FilterBar(QWidget):
-    """Goals, account and status at the left; what needs the person at the right. Says `changed` with new filters."""
+    """Goals and choices at the left; what needs the person at the right. Says `changed` with new filters."""
 
     changed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.filters = Filters()
-        self._accounts: Sequence[Account] = ()
-        row = Flow(self, STEP + 2)
+        self.row = Flow(self, STEP + 2)
         self.goals = {goal: self._goal_pill(goal) for goal in Goal}
-        self._account_menu, self._status_menu = QMenu(self), QMenu(self)
-        self.account, self.status = Pill(""), Pill("")
-        self.account.open_menu(self._account_menu)
-        self.status.open_menu(self._status_menu)
+        self.choices = {name: self._choice(name, key, least) for name, key, least in CHOICES}
         self.alerts = {mark: self._alert_pill(mark) for mark in ALERTS}
-        for pill in (*self.goals.values(), self.account, self.status):
-            row.addWidget(pill)
-        row.addStretch()
+        for pill in (*self.goals.values(), *self.choices.values()):
+            self.row.addWidget(pill)
+        self.row.addStretch()
         for pill in self.alerts.values():
-            row.addWidget(pill)
-        self._fill_status()
+            self.row.addWidget(pill)
+        self.choices["mark"].offer([(mark.value, mark_words(mark)) for mark in MARKS])
         self.show_filters(self.filters)
 
     def show_filters(self, filters: Filters) -> None:
@@ -52,20 +60,20 @@ class FilterBar(QWidget):
             pill.setChecked(goal in filters.goals)
         for mark, pill in self.alerts.items():
             pill.setChecked(filters.mark == mark)
-        chosen = next((a.label for a in self._accounts if a.id == filters.account), "")
-        self.account.set_text(chosen or words().text("calendar-all-accounts"))
-        self.status.set_text(mark_words(Mark(filters.mark)) if filters.mark else words().text("calendar-any-status"))
+        for name, choice in self.choices.items():
+            choice.show_choice(getattr(filters, name))
 
-    def show_accounts(self, accounts: Sequence[Account]) -> None:
-        """Offer these accounts."""
-        self._accounts = accounts
-        self._account_menu.clear()
-        self._account_menu.addAction(
-            words().text("calendar-all-accounts"), lambda: self._set(replace(self.filters, account=""))
-        )
-        for account in accounts:
-            self._offer(account)
-        self.show_filters(self.filters)
+    def offer(self, accounts: Sequence[Account], campaigns: Sequence[Campaign], rows: Sequence[PostRow]) -> None:
+        """Offer what the posts that were read have."""
+        self.choices["account"].offer([(a.id, f"{a.platform} · {a.label}") for a in accounts])
+        self.choices["campaign"].offer([(c.id, c.name) for c in campaigns])
+        found = {
+            "platform": {one for those in {row.platforms for row in rows} for one in those},
+            "author": {row.author for row in rows},
+            "tag": {one for those in {row.tags for row in rows} for one in those},
+        }
+        for name, values in found.items():
+            self.choices[name].offer([(v, f"#{v}" if name == "tag" else v) for v in sorted(values) if v])
 
     def show_counts(self, counts: Counter[Mark]) -> None:
         """Say how many posts need the person."""
@@ -73,24 +81,20 @@ class FilterBar(QWidget):
             self.alerts[mark].set_text(words().text(key, count=counts[mark]))
             self.alerts[mark].setVisible(bool(counts[mark]) or self.filters.mark == mark)
 
-    def _offer(self, account: Account) -> None:
-        self._account_menu.addAction(
-            f"{account.platform} · {account.label}", lambda: self._set(replace(self.filters, account=account.id))
-        )
+    def set_filters(self, filters: Filters) -> None:
+        """Show these and say so."""
+        self.show_filters(filters)
+        self.changed.emit(filters)
 
-    def _fill_status(self) -> None:
-        self._status_menu.addAction(
-            words().text("calendar-any-status"), lambda: self._set(replace(self.filters, mark=""))
-        )
-        for mark in MARKS:
-            self._offer_status(mark)
-
-    def _offer_status(self, mark: Mark) -> None:
-        self._status_menu.addAction(mark_words(mark), lambda: self._set(replace(self.filters, mark=mark.value)))
+    def _choice(self, name: str, key: str, least: int) -> ChoicePill:
+        made = ChoicePill(words().text(key), least)
+        made.menu.setParent(self, made.menu.windowFlags())
+        made.chose.connect(lambda value: self.set_filters(replace(self.filters, **{name: value})))
+        return made
 
     def _goal_pill(self, goal: Goal) -> Pill:
         made = Pill(goal_name(goal), goal.value, checkable=True)
-        made.clicked.connect(lambda: self._set(self.filters.toggled(goal)))
+        made.clicked.connect(lambda: self.set_filters(self.filters.toggled(goal)))
         return made
 
     def _alert_pill(self, mark: Mark) -> Pill:
@@ -100,8 +104,4 @@ class FilterBar(QWidget):
         return made
 
     def _toggle_mark(self, mark: Mark) -> None:
-        self._set(replace(self.filters, mark="" if self.filters.mark == mark else mark.value))
-
-    def _set(self, filters: Filters) -> None:
-        self.show_filters(filters)
-        self.changed.emit(filters)
+        self.set_filters(replace(self.filters, mark="" if self.filters.mark == mark else mark.value))

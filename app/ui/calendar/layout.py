@@ -58,6 +58,7 @@ class Layout:
     chips: list[PlacedChip] = field(default_factory=list)
     more: list[tuple[Box, date, int]] = field(default_factory=list)
     slots: list[tuple[Box, datetime]] = field(default_factory=list)
+    notes: list[tuple[Box, date]] = field(default_factory=list)
 
     def chip_at(self, x: float, y: float) -> PlacedChip | None:
         """The chip under a point."""

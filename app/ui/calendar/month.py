@@ -1,30 +1,32 @@
 """The month."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
-from app.domain.calendar import instant
 from app.ui.calendar.bar_paint import paint_bars, paint_quiet
-from app.ui.calendar.canvas import Canvas
-from app.ui.calendar.chip_paint import measures
+from app.ui.calendar.canvas_keys import KeyCanvas
+from app.ui.calendar.chip_paint import measures, paint_note
 from app.ui.calendar.layout import Box, Layout, Measures, month_layout
 from app.ui.calendar.model import CalendarModel, Chip, at_day, month_days
+from app.ui.calendar.picking import Picked
+from app.ui.calendar.spoken import note_line
 from app.ui.dates import weekday
 from app.ui.theme import theme
 from app.ui.tokens import RADIUS, SMALL
 
-MORNING = time(9, 0)
 HEADER = 28
 NARROWEST = 64
+NOTE = 36
+"""Where the line of what a day is begins: right of the day's number, on its pill or not."""
 
 
-class MonthView(Canvas):
+class MonthView(KeyCanvas):
     """Seven columns of days, four to six rows; the names of the weekdays above."""
 
-    def __init__(self, model: CalendarModel) -> None:
-        super().__init__(model)
+    def __init__(self, model: CalendarModel, picked: Picked | None = None) -> None:
+        super().__init__(model, picked)
         self.anchor = model.today
         self.show_month(model.today)
 
@@ -44,7 +46,14 @@ class MonthView(Canvas):
         top = theme().px(HEADER)
         made = month_layout(self.model, self.days, self.width() - 1, self.height() - top - 1, m)
         made.slots = [(box, at) for box, at in made.slots if at.month == self.anchor.month]
-        return _lowered(made, top)
+        _lowered(made, top)
+        px = theme().px
+        made.notes = [
+            (Box(cell.x + px(NOTE), cell.y + px(6), cell.w - px(NOTE + 6), px(18)), day)
+            for day, cell in made.cells.items()
+            if self.model.notes.get(day)
+        ]
+        return made
 
     def drop_time(self, chip: Chip, x: float, y: float) -> datetime | None:
         """The same time on the day below."""
@@ -58,10 +67,7 @@ class MonthView(Canvas):
     def new_time(self, x: float, y: float) -> datetime | None:
         """The day's first free slot, or its morning."""
         day = self.placed.day_at(x, y)
-        if day is None:
-            return None
-        free = self.model.free(day)
-        return free[0] if free else instant(day, MORNING, self.model.zone)
+        return self.new_on(day) if day else None
 
     def drop_box(self, x: float, y: float) -> Box | None:
         """The day below."""
@@ -83,6 +89,8 @@ class MonthView(Canvas):
                 painter.fillRect(QRectF(cell.x, cell.y, cell.w, cell.h), theme().color("bg"))
         for day, cell in self.placed.cells.items():
             self._paint_cell(painter, day, cell)
+        for line, day in self.placed.notes:
+            paint_note(painter, line, *note_line(self.model, day))
         painter.restore()
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(theme().color("line"), 1))
@@ -127,7 +135,7 @@ class MonthView(Canvas):
             painter.drawText(box, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, weekday(day))
 
 
-def _lowered(made: Layout, by: float) -> Layout:
+def _lowered(made: Layout, by: float) -> None:
     def down(box: Box) -> Box:
         return Box(box.x, box.y + by, box.w, box.h)
 
@@ -135,4 +143,3 @@ def _lowered(made: Layout, by: float) -> Layout:
     made.chips = [type(p)(down(p.box), p.chip, p.lines) for p in made.chips]
     made.more = [(down(box), day, count) for box, day, count in made.more]
     made.slots = [(down(box), at) for box, at in made.slots]
-    return made

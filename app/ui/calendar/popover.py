@@ -4,10 +4,11 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from app.pipeline.occasions import Occasion
 from app.ui.calendar.model import Chip
-from app.ui.calendar.spoken import chip_words
+from app.ui.calendar.spoken import chip_words, occasion_name
 from app.ui.dates import long_day
 from app.ui.theme import theme
 from app.ui.tokens import STEP
@@ -16,6 +17,7 @@ from app.ui.widgets.card import scrolled
 from app.ui.widgets.ground import stacked
 from app.ui.widgets.labels import label
 from app.ui.widgets.status import StatusMark
+from app.words import words
 
 WIDE = 340
 
@@ -65,3 +67,19 @@ def _short(chip: Chip) -> str:
     """Time and title, short enough for the popover."""
     title = chip.row.title
     return f"{chip.time}  {title if len(title) <= 34 else title[:33] + '…'}"
+
+
+def begin_about(parent: QWidget, about: Sequence[Occasion], at: QPoint, begin: Callable[[str], None]) -> None:
+    """Begin a post titled for what a day is; where it is more than one thing, ask which."""
+    if len(about) == 1:
+        begin(occasion_name(about[0]))
+        return
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for one in about:
+        _offer(menu, occasion_name(one), begin)
+    menu.popup(at)
+
+
+def _offer(menu: QMenu, name: str, begin: Callable[[str], None]) -> None:
+    menu.addAction(words().text("cal-start-about", name=name), lambda: begin(name))

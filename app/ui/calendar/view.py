@@ -1,30 +1,32 @@
-"""The calendar page: month, week and agenda of the same posts, filters above, the goals' mix below."""
+"""The calendar page: five views of the same posts, filters above, the goals' mix or the bulk bar below."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.calendar import instant
-from app.domain.goal import Goal
-from app.ui import dates
+from app.domain.calendar import instant, wall
+from app.pipeline.bulk import by_days
+from app.pipeline.occasions import Occasion
 from app.ui.background import Operation
-from app.ui.calendar import actions
-from app.ui.calendar.agenda import AgendaView
-from app.ui.calendar.board import BoardView
+from app.ui.calendar import actions, saved, spans
+from app.ui.calendar.bulk import DELETED, moved
+from app.ui.calendar.bulk_bar import BulkBar
 from app.ui.calendar.canvas import Canvas
 from app.ui.calendar.filters import FilterBar
 from app.ui.calendar.mix import Mix
-from app.ui.calendar.model import CalendarModel, Filters, month_days, month_end, month_step, week_days
-from app.ui.calendar.month import MonthView
-from app.ui.calendar.popover import DayPopover
+from app.ui.calendar.model import CalendarModel, Filters
+from app.ui.calendar.page_commands import SHOWN, add_commands
+from app.ui.calendar.panes import Panes
+from app.ui.calendar.paper import Paper
+from app.ui.calendar.picking import Picked
+from app.ui.calendar.popover import DayPopover, begin_about
 from app.ui.calendar.risk import RiskLine
-from app.ui.calendar.week import WeekView
+from app.ui.calendar.saved import ViewsPill
+from app.ui.calendar.zone import ZoneBadge, zone_here
 from app.ui.changes import Change
-from app.ui.commands import Command
 from app.ui.context import Context
 from app.ui.exchange.entry import Exchange
 from app.ui.frame import Page
@@ -32,19 +34,11 @@ from app.ui.ideas.beside import Beside
 from app.ui.inspector.view import Inspector
 from app.ui.tokens import STEP
 from app.ui.widgets.buttons import button
-from app.ui.widgets.card import scrolled
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.find import FindField
 from app.ui.widgets.segmented import Segmented
+from app.ui.widgets.sheet import Sheet
 from app.words import words
-
-VIEWS = ("month", "week", "agenda", "board")
-SHOWN = (
-    ("month", "calendar-view-month"),
-    ("week", "calendar-view-week"),
-    ("agenda", "calendar-view-agenda"),
-    ("board", "calendar-view-board"),
-)
 
 
 class CalendarPage(Page):
@@ -54,11 +48,17 @@ class CalendarPage(Page):
         super().__init__(words().text("window-page-calendar"))
         self._context = context
         self._loading: Operation[actions.Loaded] | None = None
+        self._noting: Operation[Mapping[date, Sequence[Occasion]]] | None = None
         self.model = CalendarModel(context.profile.zone, context.desk.clock.now())
         self.anchor, self._turned = self.model.today, True
-        self.month, self.week = MonthView(self.model), WeekView(self.model)
-        self.agenda, self.board = AgendaView(), BoardView()
-        self.filters, self.mix, self.stack = FilterBar(), Mix(), QStackedWidget()
+        self.model.viewer = zone_here()
+        self.picked = Picked()
+        self.panes = Panes(self.model, self.picked, self._empty())
+        self.month, self.week, self.day = self.panes.month, self.panes.week, self.panes.day
+        self.agenda, self.board, self.stack = self.panes.agenda, self.panes.board, self.panes.stack
+        self.filters, self.mix, self.bulk = FilterBar(), Mix(), BulkBar(context, self.picked)
+        self.kept, self.zone, self.paper = ViewsPill(context.memory), ZoneBadge(), Paper(context, self)
+        self.sheet: Sheet | None = None
         self.risk = RiskLine(lambda: context.go("accounts", ""))
         self.inspector = Inspector(context, self._ask_move, self._delete)
         self.views = Segmented(words().text("calendar-views"), tuple((k, words().text(t)) for k, t in SHOWN))
@@ -68,7 +68,7 @@ class CalendarPage(Page):
         self.set_body(self._body(), self.inspector)
         self.ideas.join(self.month, self.week.canvas)
         self._connect()
-        self._add_commands()
+        add_commands(self, self._context, self)
         self._recall()
 
     def opened(self, argument: str) -> None:
@@ -79,107 +79,87 @@ class CalendarPage(Page):
 
     def leaving(self) -> None:
         """Remember view and filters."""
-        memory, filters = self._context.memory, self.model.filters
-        memory.setValue("calendar/view", self.views.value)
-        memory.setValue("calendar/goals", ",".join(sorted(filters.goals)))
-        memory.setValue("calendar/account", filters.account)
+        memory = self._context.memory
+        saved.leave(memory, self.views.value, self.model.filters)
         if self.inspector.isVisible():
             memory.setValue("calendar/inspector", self.inspector.width())
 
     def reload(self) -> None:
         """Read the shown days again."""
-        first, last = self._span()
+        first, last = spans.to_read(self.anchor, self.model.first_weekday)
         zone = self._context.profile.zone
         since = instant(first, datetime.min.time(), zone)
         until = instant(last + timedelta(days=1), datetime.min.time(), zone)
-        if self._loading is not None:
-            self._loading.cancel()
+        for reading in (self._loading, self._noting):
+            if reading is not None:
+                reading.cancel()
         self._loading = actions.load(self._context.desk, since, until).then(self._show)
+        self._noting = actions.occasions(self._context.desk, first, last).then(self._show_occasions)
         self._context.run(self._loading, self)
+        self._context.run(self._noting, self)
 
     def go_to(self, anchor: date) -> None:
-        """Show the month or week of a day."""
+        """Show the month, week or day of a day."""
         self.anchor, self._turned = anchor, True
         self._arrange()
         self.reload()
 
     def step(self, by: int) -> None:
-        """A month or a week on, or back."""
-        week = self.views.value == "week"
-        self.go_to(self.anchor + timedelta(days=7 * by) if week else month_step(self.anchor, by))
+        """A month, a week or a day on, or back."""
+        self.go_to(spans.step(self.views.value, self.anchor, by))
 
     def select(self, post_id: str) -> None:
         """Select a post in every view, and show it at the side."""
-        for canvas in (self.month, self.week.canvas):
-            if canvas.chosen != post_id:
-                canvas.blockSignals(True)
-                canvas.choose(post_id)
-                canvas.blockSignals(False)
-        self.agenda.choose(post_id)
-        self.board.choose(post_id)
+        self.panes.choose(post_id)
         self.inspector.show_post(post_id)
 
     def reschedule(self, post_id: str, when: datetime) -> None:
-        """Move a post, undoably."""
+        """Move a post, undoably; one of several that are picked takes all of them along by as many days."""
         chip = self.model.find(post_id)
-        if chip is not None:
+        if chip is None:
+            return
+        days = (wall(when, self.model.zone).date() - chip.day).days
+        if days and post_id in self.picked and len(self.picked) > 1:
+            self.bulk.do(moved(by_days(days)))
+        else:
             self._context.undo.push(actions.Move(self._context, post_id, chip.row.when, when))
 
     def _show(self, loaded: actions.Loaded) -> None:
         self.model.zone, self.model.now = self._context.profile.zone, self._context.desk.clock.now()
         self.model.first_weekday = loaded.first_weekday
+        self.model.pace, self.model.labels = loaded.pace, {a.id: a.label for a in loaded.accounts}
         self.model.set_slots(loaded.slots)
         self.model.bars = loaded.bars
         self.model.set_rows(loaded.rows)
-        self.filters.show_accounts(loaded.accounts)
+        self.filters.offer(loaded.accounts, loaded.campaigns, loaded.rows)
+        self.bulk.known = sorted({tag for tags in {row.tags for row in loaded.rows} for tag in tags})
         self.risk.show_risks(loaded.at_risk, self.model.now, self.model.zone)
         self._arrange()
         if self._turned:
             self._turned = False
             self.agenda.bring_up(self.month.chosen, self.model.today)
 
+    def _show_occasions(self, found: Mapping[date, Sequence[Occasion]]) -> None:
+        if found != self.model.notes:
+            self.model.notes = found
+            self.panes.arrange(self.views.value, self.anchor)
+
     def _arrange(self) -> None:
-        week = self.views.value == "week"
-        self.title.setText(self._week_title() if week else dates.month_year(self.anchor))
-        self.month.show_month(self.anchor)
-        self.week.show_week(self.anchor)
-        first, last = self._shown_span()
-        chips = [chip for chip in self.model.shown() if first <= chip.day <= last]
-        for view in (self.agenda, self.board):
-            view.show_chips(chips, self.month.chosen)
-        lists = self.views.value in {"agenda", "board"}
-        shown = "empty" if lists and not chips else self.views.value
-        self.stack.setCurrentIndex((*VIEWS, "empty").index(shown))
+        view, fit = self.views.value, self.model.first_weekday
+        self.title.setText(spans.title(view, self.anchor, fit))
+        self.zone.show_zones(self.model.zone, self.model.viewer, self.anchor)
+        self.panes.arrange(view, self.anchor)
+        first, last = spans.counted(view, self.anchor, fit)
         self.filters.show_counts(self.model.counts(first, last))
-        span = words().text("calendar-this-week" if week else "calendar-this-month", month=dates.month(self.anchor))
-        self.mix.show_shares(span, self.model.shares(first, last), self._context.profile.targets)
+        shares, targets = self.model.shares(first, last), self._context.profile.targets
+        self.mix.show_shares(spans.about(view, self.anchor), shares, targets)
 
-    def _week_title(self) -> str:
-        days = week_days(self.anchor, self.model.first_weekday)
-        return words().text("calendar-week-of", day=f"{days[0].day} {dates.month_year(days[0])}")
-
-    def _span(self) -> tuple[date, date]:
-        """The days to read: the month's page and the week together."""
-        days = month_days(self.anchor, self.model.first_weekday) + week_days(self.anchor, self.model.first_weekday)
-        return min(days), max(days)
-
-    def _shown_span(self) -> tuple[date, date]:
-        if self.views.value == "week":
-            days = week_days(self.anchor, self.model.first_weekday)
-            return days[0], days[-1]
-        return self.anchor.replace(day=1), month_end(self.anchor)
+    def _empty(self) -> QWidget:
+        say = words().text
+        hints = say("calendar-empty"), say("calendar-empty-hint"), say("calendar-new")
+        return EmptyState("ph.calendar-blank", *hints, lambda: self._new(None))
 
     def _body(self) -> QWidget:
-        say = words().text
-        empty = EmptyState(
-            "ph.calendar-blank",
-            say("calendar-empty"),
-            say("calendar-empty-hint"),
-            say("calendar-new"),
-            lambda: self._new(None),
-        )
-        for view in (scrolled(self.month), self.week, self.agenda, self.board, empty):
-            self.stack.addWidget(view)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(5 * STEP, 2 * STEP, 5 * STEP, 3 * STEP)
@@ -189,6 +169,9 @@ class CalendarPage(Page):
         column.addWidget(self.stack, 1)
         column.addSpacing(STEP)
         column.addWidget(self.mix)
+        column.addWidget(self.bulk)
+        self.filters.row.addWidget(self.zone)
+        self.filters.row.addWidget(self.kept)
         return body
 
     def _fill_bar(self) -> None:
@@ -197,7 +180,7 @@ class CalendarPage(Page):
         self.today = button(say("calendar-today"), do=lambda: self.go_to(self.model.today))
         self.forward = button("", "icon", "ph.caret-right", lambda: self.step(1), tip=say("calendar-forward"))
         find = FindField(say("palette-open"), "Ctrl+K", lambda: self._context.commands.run("palette"))
-        self.reply = button("", "icon", "ph.chat-circle-text", self._new_reply, tip=say("calendar-new-reply"))
+        self.reply = button("", "icon", "ph.chat-circle-text", self.new_reply, tip=say("calendar-new-reply"))
         self.new = button(say("calendar-new"), "primary", do=lambda: self._new(None))
         for widget in (self.back, self.today, self.forward, self.views):
             self.bar.addWidget(widget)
@@ -206,24 +189,36 @@ class CalendarPage(Page):
             self.bar.addWidget(at_end)
 
     def _connect(self) -> None:
-        for canvas in (self.month, self.week.canvas):
+        panes = self.panes
+        for canvas in panes.canvases:
             self._connect_canvas(canvas)
-        for view in (self.agenda, self.board):
-            view.selected.connect(self.select)
-            view.opened.connect(lambda post_id: self._context.go("compose", post_id))
+        panes.selected.connect(self.select)
+        panes.opened.connect(lambda post_id: self._context.go("compose", post_id))
+        panes.deleted.connect(self._delete_chosen)
+        self.picked.changed.connect(lambda: self.mix.setVisible(not len(self.picked)))
+        self.kept.wanted.connect(self.show_kept)
+        self.kept.keeping.connect(self.ask_keep)
         self.views.chosen.connect(self._turn_view)
         self.filters.changed.connect(self._filter)
         self._context.changes.happened.connect(self._heard)
 
     def _connect_canvas(self, canvas: Canvas) -> None:
-        canvas.selected.connect(self.select)
-        canvas.opened.connect(lambda post_id: self._context.go("compose", post_id))
         canvas.moved.connect(self.reschedule)
         canvas.wanted_new.connect(self._new)
         canvas.wanted_with.connect(self._new)
         canvas.wanted_day.connect(self._pop_day)
-        canvas.deleted.connect(self._delete)
-        canvas.turned.connect(self._turn)
+        canvas.wanted_note.connect(self._pop_note)
+        canvas.turned.connect(self.go_to)
+
+    def show_kept(self, kept: saved.Kept) -> None:
+        """Show a view that was kept, with its filters."""
+        self.filters.set_filters(kept.filters)
+        self.views.choose(kept.view)
+
+    def ask_keep(self) -> None:
+        """Keep the view as it is now, under a name."""
+        self.sheet = saved.KeepSheet(self.window(), self._context, self.views.value, self.model.filters)
+        self.sheet.open()
 
     def _heard(self, kind: str, _record_id: str) -> None:
         if kind in {Change.POSTS, Change.SLOTS, Change.ACCOUNTS, Change.PROFILE, Change.SETTINGS, Change.CAMPAIGNS}:
@@ -239,15 +234,16 @@ class CalendarPage(Page):
         seen = (self.anchor.year, self.anchor.month) == (today.year, today.month)
         self.go_to(chip.day if chip else today if seen else self.anchor)
 
-    def _turn(self, day: date) -> None:
-        self.go_to(day)
-
     def _new(self, when: datetime | None, pictures: Sequence[Path] = ()) -> None:
         argument = f"day:{when.astimezone(UTC).isoformat()}" if when else "new"
         self._context.go("compose", "\0".join((argument, *map(str, pictures))))
 
-    def _new_reply(self) -> None:
-        self._context.go("compose", "reply")
+    def _delete_chosen(self, post_id: str) -> None:
+        """The Delete key: all that are picked where there are some."""
+        if len(self.picked):
+            self.bulk.do(DELETED)
+        else:
+            self._delete(post_id)
 
     def _delete(self, post_id: str) -> None:
         self._context.undo.push(actions.Delete(self._context, post_id))
@@ -258,42 +254,50 @@ class CalendarPage(Page):
     def _pop_day(self, day: date, at: QPoint) -> None:
         DayPopover(self, day, self.model.chips(day), self.select).open_at(at)
 
-    def _add_commands(self) -> None:
-        say, commands = words().text, self._context.commands
-        commands.add(
-            Command("new-post", say("calendar-new"), lambda: self._new(None), "ph.plus", "Ctrl+N"), self.window()
-        )
-        commands.add(
-            Command("new-reply", say("calendar-new-reply"), self._new_reply, "ph.chat-circle-text", "Ctrl+R"),
-            self.window(),
-        )
-        commands.add(Command("today", say("calendar-go-today"), self._go_today, "ph.calendar-check", "Ctrl+T"), self)
-        for view, key in SHOWN:
-            self._add_view_command(view, words().text(key))
+    def _pop_note(self, day: date, at: QPoint) -> None:
+        begin_about(self, self.model.notes.get(day, ()), at, lambda title: self._begin(day, title))
 
-    def _add_view_command(self, view: str, title: str) -> None:
-        def show() -> None:
-            self._context.go("calendar", "")
-            self.views.choose(view)
+    def _begin(self, day: date, title: str) -> None:
+        """A post on a day, titled for what the day is; without a time where that has passed."""
+        when = self.month.new_on(day)
+        iso = when.astimezone(UTC).isoformat() if when > self.model.now else ""
+        self._context.go("compose", f"day:{iso}|{title}")
 
-        self._context.commands.add(
-            Command(f"view-{view}", words().text("calendar-show", view=title), show, "ph.squares-four")
-        )
+    def new_post(self) -> None:
+        """Begin a post without a day."""
+        self._new(None)
 
-    def _go_today(self) -> None:
+    def new_reply(self) -> None:
+        """Begin a reply."""
+        self._context.go("compose", "reply")
+
+    def print_month(self) -> None:
+        """Print the month that is shown, as it is filtered."""
+        self.paper.ask_print(self.paper.month(self.model, self.anchor))
+
+    def save_month(self) -> None:
+        """Save the same as a PDF."""
+        self.paper.ask_save(self.paper.month(self.model, self.anchor))
+
+    def show_view(self, view: str) -> None:
+        """Show the calendar in a view."""
+        self._context.go("calendar", "")
+        self.views.choose(view)
+
+    def go_today(self) -> None:
+        """Show today."""
         self._context.go("calendar", "")
         self.go_to(self.model.today)
 
     def _recall(self) -> None:
         memory = self._context.memory
-        goals = frozenset(Goal(g) for g in str(memory.value("calendar/goals", "")).split(",") if g in set(Goal))
-        filters = replace(Filters(), goals=goals, account=str(memory.value("calendar/account", "")))
-        self.model.set_filters(filters)
-        self.filters.show_filters(filters)
+        kept = saved.last(memory)
+        if kept is not None:
+            self.model.set_filters(kept.filters)
+            self.filters.show_filters(kept.filters)
+            self.views.blockSignals(True)
+            self.views.choose(kept.view)
+            self.views.blockSignals(False)
         self.inspector.wide = int(str(memory.value("calendar/inspector", 0)))
-        view = str(memory.value("calendar/view", "month"))
-        self.views.blockSignals(True)
-        self.views.choose(view)
-        self.views.blockSignals(False)
         self.setFocusProxy(self.month)
         self.month.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -2,15 +2,18 @@
 
 from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QScrollArea, QToolTip, QWidget
 
 from app.domain.calendar import instant, wall
 from app.ui.calendar.bar_paint import paint_bars
-from app.ui.calendar.canvas import Canvas
+from app.ui.calendar.canvas_keys import KeyCanvas
+from app.ui.calendar.chip_paint import paint_note
 from app.ui.calendar.layout import Box, Layout, Measures, week_layout
 from app.ui.calendar.model import CalendarModel, Chip, week_days
+from app.ui.calendar.picking import Picked
+from app.ui.calendar.spoken import note_line, note_tip
 from app.ui.dates import weekday
 from app.ui.theme import theme
 from app.ui.tokens import RADIUS, SMALL, TINY
@@ -18,12 +21,14 @@ from app.ui.widgets.card import scrolled
 from app.ui.widgets.ground import stacked
 
 HOUR, SIDE, HEADER, STEP_MINUTES = 44, 52, 44, 30
+NOTE = 18
+"""Room for the line of what a day is, where the shown days have one."""
 FIRST_SHOWN = 6
 NARROWEST = 400
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class WeekCanvas(Canvas):
+class WeekCanvas(KeyCanvas):
     """The hours; dragging goes in steps of half an hour."""
 
     def sizeHint(self) -> QSize:
@@ -100,16 +105,44 @@ class WeekCanvas(Canvas):
 
 
 class WeekHeader(QWidget):
-    """The names and numbers of the days above the hours."""
+    """The names and numbers of the days above the hours, and what they are."""
 
     def __init__(self, canvas: WeekCanvas) -> None:
         super().__init__()
         self._canvas = canvas
         theme().changed.connect(self.update)
 
+    @property
+    def _noted(self) -> list[date]:
+        return [day for day in self._canvas.days if self._canvas.model.notes.get(day)]
+
+    def refresh(self) -> None:
+        """Other days, or other news of them."""
+        self.updateGeometry()
+        self.update()
+
+    def note_box(self, day: date) -> QRectF:
+        """Where the line of a day stands."""
+        cell, px = self._canvas.placed.cells[day], theme().px
+        return QRectF(cell.x + px(8), px(HEADER - 6), cell.w - px(12), px(NOTE))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on the line begins a post about it."""
+        for day in self._noted:
+            if self.note_box(day).contains(event.position()):
+                self._canvas.wanted_note.emit(day, event.globalPosition().toPoint())
+
+    def event(self, event: QEvent) -> bool:
+        """A tool tip with the whole line."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            day = next((d for d in self._noted if self.note_box(d).contains(QPointF(event.pos()))), None)
+            QToolTip.showText(event.globalPos(), note_tip(self._canvas.model, day) if day else "", self)
+            return True
+        return super().event(event)
+
     def sizeHint(self) -> QSize:
-        """One line of days."""
-        return QSize(NARROWEST, theme().px(HEADER))
+        """One line of days, and one of what they are where there is something."""
+        return QSize(NARROWEST, theme().px(HEADER + (NOTE - 4 if self._noted else 0)))
 
     def minimumSizeHint(self) -> QSize:
         """The same."""
@@ -122,6 +155,10 @@ class WeekHeader(QWidget):
         for day, cell in self._canvas.placed.cells.items():
             self._paint_day(painter, day, cell)
             paint_bars(painter, self._canvas.model.bars, day, cell)
+        for day in self._noted:
+            box = self.note_box(day)
+            line = Box(box.x(), box.y(), box.width(), box.height())
+            paint_note(painter, line, *note_line(self._canvas.model, day))
 
     def _paint_day(self, painter: QPainter, day: date, cell: Box) -> None:
         px, name = theme().px, weekday(day)
@@ -129,12 +166,12 @@ class WeekHeader(QWidget):
         painter.setPen(theme().color("muted"))
         wide = painter.fontMetrics().horizontalAdvance(name)
         if wide + px(44) <= cell.w:
-            painter.drawText(QRectF(cell.x + px(8), 0, cell.w, self.height()), Qt.AlignmentFlag.AlignVCenter, name)
-            number = QRectF(cell.x + px(12) + wide, (self.height() - px(20)) / 2, px(26), px(20))
+            painter.drawText(QRectF(cell.x + px(8), 0, cell.w, px(HEADER)), Qt.AlignmentFlag.AlignVCenter, name)
+            number = QRectF(cell.x + px(12) + wide, (px(HEADER) - px(20)) / 2, px(26), px(20))
         else:
-            top = QRectF(cell.x, 0, cell.w, self.height() / 2)
+            top = QRectF(cell.x, 0, cell.w, px(HEADER) / 2)
             painter.drawText(top, Qt.AlignmentFlag.AlignCenter, name)
-            number = QRectF(cell.x + (cell.w - px(26)) / 2, self.height() / 2, px(26), px(20))
+            number = QRectF(cell.x + (cell.w - px(26)) / 2, px(HEADER) / 2, px(26), px(20))
         self._paint_number(painter, number, day)
 
     def _paint_number(self, painter: QPainter, number: QRectF, day: date) -> None:
@@ -151,9 +188,11 @@ class WeekHeader(QWidget):
 class WeekView(QWidget):
     """Header and hours; opens at the start of the working day."""
 
-    def __init__(self, model: CalendarModel) -> None:
+    kind = WeekCanvas
+
+    def __init__(self, model: CalendarModel, picked: Picked | None = None) -> None:
         super().__init__()
-        self.canvas = WeekCanvas(model)
+        self.canvas = self.kind(model, picked)
         self.header = WeekHeader(self.canvas)
         self.area: QScrollArea = scrolled(self.canvas)
         self.area.setProperty("look", "framed")
@@ -164,8 +203,12 @@ class WeekView(QWidget):
 
     def show_week(self, anchor: date) -> None:
         """Show the week of a day."""
-        self.canvas.show_days(week_days(anchor, self.canvas.model.first_weekday), anchor)
-        self.header.update()
+        self.show_days(week_days(anchor, self.canvas.model.first_weekday), anchor)
+
+    def show_days(self, days: list[date], anchor: date) -> None:
+        """Show these days."""
+        self.canvas.show_days(days, anchor)
+        self.header.refresh()
         if not self._scrolled:
             self._scrolled = True
             self.canvas.resize(self.canvas.width(), self.canvas.sizeHint().height())

@@ -22,6 +22,7 @@ from app.ui.composer.parts import Parts
 from app.ui.composer.reason import ReasonSheet
 from app.ui.composer.second import SecondSheet
 from app.ui.composer.when import WhenSheet
+from app.ui.crowd_note import CrowdNote
 from app.ui.mindful.pause import PauseSheet, is_heated, tomorrow_morning
 from app.words import words
 
@@ -208,7 +209,8 @@ class Launch(QObject):
 
     def _ask_when(self) -> None:
         now = self._context.desk.clock.now()
-        sheet = WhenSheet(self._parts.page, self._context.profile.zone, self.due or now, now)
+        note = CrowdNote(self._context, self._parts.session.post)
+        sheet = WhenSheet(self._parts.page, self._context.profile.zone, self.due or now, now, note)
         sheet.picked.connect(self.pick)
         sheet.open()
 

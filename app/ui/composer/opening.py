@@ -73,12 +73,13 @@ class Opening(QObject):
         parts.foot.offer(offer.free)
 
     def _blank(self, argument: str) -> Post:
-        when = datetime.fromisoformat(argument.removeprefix(DAY)) if argument.startswith(DAY) else None
+        moment, _, title = argument.removeprefix(DAY).partition("|") if argument.startswith(DAY) else ("", "", "")
+        when = datetime.fromisoformat(moment) if moment else None
         known = [account.id for account in self._parts.known]
         last = str(self._parts.context.memory.value(LAST_ACCOUNTS, "")).split("\n")
         chosen = tuple(a for a in known if a in last) or tuple(known[:1])
         kind = PostKind.REPLY if argument == REPLY else PostKind.POST
-        return Post("", "", kind=kind, accounts=chosen, planned_for=when)
+        return Post("", "", title, kind=kind, accounts=chosen, planned_for=when)
 
     def _show(self) -> None:
         parts, post = self._parts, self._parts.session.post

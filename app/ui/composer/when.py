@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QWidget
 
 from app.ui import dates
 from app.ui.composer.times import from_picker, is_past, to_picker
+from app.ui.crowd_note import CrowdNote
 from app.ui.theme import theme
 from app.ui.widgets.buttons import button
 from app.ui.widgets.labels import label, relook
@@ -22,7 +23,9 @@ class WhenSheet(Sheet):
 
     picked = Signal(object)
 
-    def __init__(self, parent: QWidget, zone: str, start: datetime, now: datetime) -> None:
+    def __init__(
+        self, parent: QWidget, zone: str, start: datetime, now: datetime, note: CrowdNote | None = None
+    ) -> None:
         say = words().text
         super().__init__(parent, say("composer-when"), say("composer-when-zone", place=dates.place(zone)), 380)
         self._zone, self._now = zone, now
@@ -36,6 +39,9 @@ class WhenSheet(Sheet):
         self.body.addLayout(self._months())
         self.body.addWidget(self.calendar)
         self.body.addLayout(self._clock())
+        self.note = note
+        if note is not None:
+            self.body.addWidget(note)
         self.add_button(say("composer-cancel"), do=self.reject)
         self.take = self.add_button(say("composer-when-take"), "primary", self._take)
         self.calendar.selectionChanged.connect(self._judge)
@@ -73,6 +79,8 @@ class WhenSheet(Sheet):
         self._said.setText(said)
         relook(self._said, "block" if wrong else "muted")
         self.take.setEnabled(not wrong)
+        if self.note is not None:
+            self.note.look(None if wrong else when)
 
     def _take(self) -> None:
         self.accept()

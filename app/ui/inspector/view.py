@@ -13,6 +13,7 @@ from app.ui import dates
 from app.ui.background import Operation
 from app.ui.changes import Change
 from app.ui.context import Context
+from app.ui.crowd_note import CrowdNote
 from app.ui.inspector import actions, parts
 from app.ui.inspector.model import Looked
 from app.ui.inspector.move_sheet import MoveSheet
@@ -73,7 +74,9 @@ class Inspector(QWidget):
         if self.looked is None:
             return
         post, zone = self.looked.post, self._context.profile.zone
-        self.sheet = sheet = MoveSheet(self, post.planned_for or self._context.desk.clock.now(), zone)
+        self.sheet = sheet = MoveSheet(
+            self, post.planned_for or self._context.desk.clock.now(), zone, CrowdNote(self._context, post)
+        )
         sheet.accepted.connect(lambda: self._move(post.id, post.planned_for, sheet.when))
         sheet.open()
 
@@ -122,6 +125,10 @@ class Inspector(QWidget):
         column.setSpacing(2)
         column.addLayout(top)
         column.addWidget(label(post.headline or words().text("palette-untitled"), "section", wrap=True))
+        if post.tags:
+            tags = label(" ".join(f"#{tag}" for tag in post.tags), "small", wrap=True)
+            tags.setAccessibleName(f"{words().text('cal-tags')}: {', '.join(post.tags)}")
+            column.addWidget(tags)
         self._lines.addLayout(column)
 
     def _add_when(self, looked: Looked, zone: str) -> None:

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.theme import theme
@@ -45,11 +45,11 @@ SIGNS = {
 }
 
 
-def paint_mark(painter: QPainter, rect: QRectF, mark: Mark) -> None:
-    """Draw the shape into the square."""
+def paint_mark(painter: QPainter, rect: QRectF, mark: Mark, ink: QColor | None = None) -> None:
+    """Draw the shape into the square; `ink` for what is not on the screen, such as paper."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    colour = theme().color(TOKENS[mark])
+    colour = ink or theme().color(TOKENS[mark])
     pen = QPen(colour, max(rect.width() / 7, 1.2), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
