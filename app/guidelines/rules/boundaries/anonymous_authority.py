@@ -66,7 +66,7 @@ _STIRS = Rx(
     r"|could)\s(?:tell\syou|confirm|assure)|i've\sseen\s(?:what|it|enough|the)|biggest\s(?:con|lie|scam|fraud)"
     r"|a\scon\b|a\sscam\b|hoax|cover-?up|big\spharma|poison\w*|never\s(?:give|take|let|trust|vaccinate|touch)"
     r"|don't\s(?:give|take|let|trust|vaccinate)|do\snot\s(?:give|take|let)|none\sof\s(?:us|my\scolleagues)"
-    r"|nobody\sin\smy\s(?:family|team)|i\swould\snever|i'd\snever|ask\sme\sanything|ama\b|vaccines?\s(?:fail"
+    r"|nobody\sin\smy\s(?:family|team)|i\swould\snever|i'd\snever|ask\sme\sanything(?!\s(?:about|on)\s(?:that|this|it|the\s(?:job|course|training|work))\b)|ama\b|vaccines?\s(?:fail"
     r"|kill|don't)|share\s(?:it\s)?before|i\spromise\syou|take\smy\sword|100\s?%|do\sthe\smath|i'm\stelling\syou|rubbish|nonsense|bollocks|covering\s(?:himself|herself|themselves)"
     r"|that'?s\s(?:the\spost|it|all)|end\sof\s(?:story|discussion)|full\sstop|period(?=[.!]|$)|you\sdo\snot\sneed"
     r"|do\syour\s(?:own\s)?research|so\slisten)\b"

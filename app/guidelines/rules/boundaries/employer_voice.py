@@ -22,7 +22,7 @@ _NAME = (
     rf"|King)\s[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){{0,2}}|(?:[A-Z][\w'-]+\s){{1,3}}(?i:{_KINDS})\b)"
 )
 _UNNAMED = (
-    r"(?:(?:[Oo]ur|[Tt]he|[Mm]y|[Tt]his)\s(?:\w+\s)?(?:hospital|trust|board|practice|hospice|department"
+    r"(?<!outside\s)(?<!near\s)(?<!opposite\s)(?<!beside\s)(?<!inside\s)(?<!at\s)(?<!in\s)(?:(?:[Oo]ur|[Tt]he|[Mm]y|[Tt]his)\s(?:\w+\s)?(?:hospital|trust|board|practice|hospice|department"
     r"|management|clinic|health\sboard|employer|ward|unit|surgery|service|pharmacy|nhs|ambulance\sservice))"
 )
 _DECIDES = (

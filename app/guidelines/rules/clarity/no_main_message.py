@@ -18,7 +18,7 @@ _LONG_ENOUGH = 30
 _SOME, _TALK = 16, 400
 """Words that a talk has at least, and those after which it is no talk any more."""
 
-_MANY, _FEWEST, _THICK = 2, 2, 0.08
+_MANY, _FEWEST, _THICK = 2, 3, 0.08
 _OPENERS = word_set("""
     so soo sooo soooo well ok okay okie right um umm hmm hm wow this that thoughts thought thread quick just hello
     hi hey guys folks everyone everybody read me us wait listen look attention ladies gents peeps yes no oh ah

@@ -86,7 +86,7 @@ _NO_STATISTIC = Rx(
 _OWN = Rx(
     r"\b(?:we|we've|i|i've|i'm)\b|\b(?:our|my)\s(?:\w+\s)?(?:audit|clinics?|clients|patients|team|staff|ward"
     r"|practice|survey"
-    r"|followers|regulars|class|cohort|data|service|school|students|unit|girls|protocol|own|hub|region|infection)\b"
+    r"|followers|regulars|class|cohort|data|service|doctors|nurses|crew|lunch|school|students|unit|girls|protocol|own|hub|region|infection)\b"
 )
 _IDIOM = Rx(r"^(?:100|110|1000|0|zero)\s?(?:%|per)")
 _WHOLE = Rx(r"(\w+)(?:\stimes)?\s(?:in|out\sof|of)\s(?:every\s)?(?:\1|one|1)$")

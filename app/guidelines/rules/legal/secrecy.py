@@ -70,7 +70,8 @@ _SHARED = Pattern(
 )
 _FREE = Rx(
     r"\b(?:approved for (?:sharing|release)|cleared by|public(?:ly)? (?:available|record|site|bulletin"
-    r"|consultation|domain|on)|on our (?:public )?(?:site|website)|published (?:today|yesterday|on|in|last)"
+    r"|consultation|domain|on)|on our (?:public )?(?:site|website)"
+    r"|(?:published|announced) (?:this (?:morning|week)|today|yesterday|on|in|last)"
     r"|embargo (?:has )?(?:lifted|is over|ended)|now that (?:the|it)|press release(?:'s| is)? out|officially"
     r"|freedom of information|foi|i (?:won't|can't|will not|cannot) (?:share|say|guess|comment|post|discuss)"
     r"|we (?:won't|can't|will not|cannot|don't) (?:share|say|comment|post|discuss)|please don't (?:share|post"

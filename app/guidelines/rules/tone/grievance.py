@@ -49,7 +49,8 @@ _COMPLAINT = Pattern(
     r"|can't\swait\sto\s(?:leave|quit|resign)|quit|\#nursetok)\b"
 )
 _REMEDY = Rx(
-    r"\b(?:needs? (?:two|more|a|better|to)|should (?:fund|pay|hire)|would fix|could fix|proposal|propos\w+"
+    r"\b(?:so we(?:'re| are|'ve| have) |starts? on (?:mon|tues|wednes|thurs|fri)"
+    r"|needs? (?:two|more|a|better|to)|should (?:fund|pay|hire)|would fix|could fix|proposal|propos\w+"
     r"|costings?|our survey|survey|data|rcn|bma|union(?:'s)? (?:is|has|advice|can)|report (?:is|here|shows|it)"
     r"|link|petition|bill|ask your|grateful|thank\w*|proud|love (?:these|my|this|our)|best|superb|brilliant"
     r"|legends?|kudos|deserves? a|shout ?out to|improv\w+|good policy|compare|solved|apologis\w+|apologiz\w+"
