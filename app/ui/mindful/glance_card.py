@@ -104,7 +104,7 @@ class MondayGlance(QWidget):
         self._context = context
         self.card: GlanceCard | None = None
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(5 * STEP, 3 * STEP, 5 * STEP, 0)
+        self._column.setContentsMargins(5 * STEP, 3 * STEP, 5 * STEP, 3 * STEP)
         self.hide()
 
     def look(self, now: datetime) -> None:
