@@ -203,6 +203,12 @@ def _slots() -> click.Command:
     return slots
 
 
+def _search() -> click.Command:
+    from app.commands.search import search
+
+    return search
+
+
 def _status() -> click.Command:
     from app.commands.status import status
 
@@ -239,6 +245,7 @@ COMMANDS: dict[str, Callable[[], click.Command]] = {
     "missed": _missed,
     "status": _status,
     "history": _history,
+    "search": _search,
     "publish": _publish,
     "assist": _assist,
     "library": _library,

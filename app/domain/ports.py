@@ -25,6 +25,7 @@ from app.domain.pacing import Outing
 from app.domain.post import Post
 from app.domain.profile import Profile
 from app.domain.repeat import Repeat
+from app.domain.search import Hit
 
 
 class Clock(Protocol):
@@ -350,6 +351,9 @@ class Work(Protocol):
 
     def set_setting(self, key: str, value: str) -> None:
         """Keep a raw setting."""
+
+    def search(self, typed: str, most: int = 8) -> Sequence[Hit]:
+        """What has all the words: at most so many posts, findings, files and receipts each, the newest first."""
 
     def append_audit(self, at: datetime, who: str, action: str, subject: str, detail: str = "") -> AuditEntry:
         """Add an entry to the chain."""

@@ -91,7 +91,8 @@ def test_what_posts_show_already_is_in_the_library_after_the_migration(tmp_path:
     store.close()
     engine = encrypted_engine(file_of(tmp_path), KEY)
     with engine.begin() as db:
-        db.exec_driver_sql("drop table assets")
+        for newer in ("assets", "sought", "sought_fts"):
+            db.exec_driver_sql(f"drop table {newer}")
         db.exec_driver_sql("pragma user_version = 5")
         db.exec_driver_sql("update alembic_version set version_num = '0005'")
     engine.dispose()
