@@ -106,6 +106,13 @@ class Redact(Protocol):
         """
 
 
+class Notify(Protocol):
+    """Shows a notification of the desktop. Never raises: what it tells stands in Primum too."""
+
+    def __call__(self, title: str, sentence: str) -> None:
+        """Show it, where the system can."""
+
+
 class Check(Protocol):
     """The guidelines engine: pure, deterministic, offline."""
 

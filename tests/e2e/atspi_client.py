@@ -1,7 +1,8 @@
-"""A screen reader's hands: walks and works a running Primum through AT-SPI alone. Run by the system's Python, which has `gi`.
+"""A screen reader's hands: works a running Primum through AT-SPI alone. Run by the system's Python, which has `gi`.
 
-Reads steps from standard input, a JSON list of lists: ["press", role, name], ["type", role, name, text], ["wait", role, name],
-["tree"]. Writes one JSON object a step. Ends with 1 at the first thing that a reader cannot find or do.
+Reads steps from standard input, a JSON list of lists: ["press", role, name], ["type", role, name, text],
+["wait", role, name], ["tree"]. Writes one JSON object a step. Ends with 1 at the first thing that a reader cannot find
+or do.
 """
 
 import json
@@ -111,4 +112,5 @@ def step(what, *given):
 
 
 for one in json.load(sys.stdin):
-    print(json.dumps({"step": one, "answer": step(*one)}), flush=True)
+    sys.stdout.write(json.dumps({"step": one, "answer": step(*one)}) + "\n")
+    sys.stdout.flush()

@@ -116,7 +116,7 @@ class VersionTabs(QWidget):
 
     def _add(self, tab: VersionTab) -> None:
         self._group.addButton(tab, len(self.tabs))
-        tab.asked.connect(lambda: self.changed.emit())
+        tab.asked.connect(self.changed)
         self.tabs.append(tab)
         self._flow.addWidget(tab)
         tab.show()

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QAbstractButton
 class OnOff(QAbstractButton):
     """`asked` is said when a person switches it, whichever way.
 
-    A screen reader's “toggle” (and Qt's `toggle`) flips a button without a click: what listens to `clicked` never hears of it.
+    A screen reader's “toggle” (and Qt's `toggle`) flips a button without a click: what listens to `clicked` never hears
+    of it.
     """
 
     asked = Signal()
@@ -15,10 +16,10 @@ class OnOff(QAbstractButton):
     def __init__(self) -> None:
         super().__init__()
         self._told = False
-        self.clicked.connect(lambda: self.asked.emit())
+        self.clicked.connect(self._clicked)
         self.toggled.connect(self._flipped)
 
-    def setChecked(self, on: bool) -> None:  # noqa: FBT001 -- Qt's signature
+    def setChecked(self, on: bool) -> None:
         """Show it on or off, as the program does: nobody asked."""
         before, self._told = self._told, True
         super().setChecked(on)
@@ -30,7 +31,10 @@ class OnOff(QAbstractButton):
         super().nextCheckState()
         self._told = before
 
-    def _flipped(self, on: bool) -> None:  # noqa: FBT001 -- Qt's signal
+    def _clicked(self) -> None:
+        self.asked.emit()
+
+    def _flipped(self, on: bool) -> None:
         """Of several of which one is on, the one that goes off was not asked for."""
         group = self.group()
         one_of_many = self.autoExclusive() or (group is not None and group.exclusive())

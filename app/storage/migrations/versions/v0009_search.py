@@ -16,7 +16,10 @@ INDEX = (
     "CREATE VIRTUAL TABLE sought_fts USING fts5(kind, title, body, content='sought', content_rowid='number', "
     "tokenize='unicode61 remove_diacritics 2', prefix='2 3 4')"
 )
-DROP = "INSERT INTO sought_fts(sought_fts, rowid, kind, title, body) VALUES ('delete', old.number, old.kind, old.title, old.body);"
+DROP = (
+    "INSERT INTO sought_fts(sought_fts, rowid, kind, title, body) "
+    "VALUES ('delete', old.number, old.kind, old.title, old.body);"
+)
 ADD = "INSERT INTO sought_fts(rowid, kind, title, body) VALUES (new.number, new.kind, new.title, new.body);"
 TRIGGERS = {"INSERT": ADD, "DELETE": DROP, "UPDATE": f"{DROP} {ADD}"}
 POSTS = "SELECT id, headline, text, overrides, content_warning, evidence FROM posts ORDER BY updated_at, id"
