@@ -233,6 +233,12 @@ def _slots() -> click.Command:
     return slots
 
 
+def _search() -> click.Command:
+    from app.commands.search import search
+
+    return search
+
+
 def _status() -> click.Command:
     from app.commands.status import status
 
@@ -273,6 +279,7 @@ COMMANDS: dict[str, Callable[[], click.Command]] = {
     "history": _history,
     "import": _import,
     "replies": _replies,
+    "search": _search,
     "publish": _publish,
     "assist": _assist,
     "library": _library,

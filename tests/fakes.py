@@ -59,6 +59,7 @@ from app.domain.ports import OwnApp, PostRow, SignIn
 from app.domain.post import Post
 from app.domain.profile import Profile
 from app.domain.repeat import Repeat
+from app.domain.search import Hit, HitKind, hit, of_asset, of_delivery, of_post, terms
 from app.settings.declared import BURST_CAP, BURST_GAP, REPEAT_DAYS
 from app.settings.setting import change
 
@@ -411,6 +412,13 @@ class FakeWork:
     def posts_resting_on(self, consent_id: str) -> Sequence[Post]:
         found = [p for p in self._t.posts.values() if consent_id in p.resting_on]
         return sorted(found, key=lambda p: (p.planned_for is not None, p.planned_for or NOON, p.id))
+
+    def search(self, typed: str, most: int = 8) -> Sequence[Hit]:
+        wanted = terms(typed)
+        sent = [s for d in self._t.deliveries.values() for s in of_delivery(d, self._t.posts[d.post_id].headline)]
+        every = [*map(of_post, self._t.posts.values()), *sent, *map(of_asset, self._t.assets.values())]
+        fit = [s for s in every if wanted and all(w in f"{s.title} {s.body}".casefold() for w in wanted)]
+        return [hit(s, wanted) for kind in HitKind for s in [s for s in fit if s.kind is kind][:most]]
 
     def assets(self, ids: Sequence[str] | None = None) -> Sequence[Asset]:
         kept = [a for a in self._t.assets.values() if ids is None or a.id in ids]

@@ -3,6 +3,7 @@
 import json
 import signal
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from types import FrameType
 
@@ -14,8 +15,12 @@ from app.bootstrap.service import install_service
 from app.commands.output import say
 from app.commands.practice import opened_practice
 from app.commands.queue import line
+from app.domain.delivery import Delivery
+from app.domain.desk import Desk
 from app.domain.errors import InputError
+from app.domain.lifecycle import NEEDS_PERSON
 from app.runner.autostart import ServiceState, plan_here, service_name, state, uninstall
+from app.runner.notice import SystemNotice, Teller
 
 STATES = {
     ServiceState.ABSENT: "service-state-absent",
@@ -55,12 +60,24 @@ def _tell(data_dir: Path, *, as_json: bool) -> None:
         say(STATES[found])
 
 
+def _telling(desk: Desk) -> Callable[[Delivery], None]:
+    """What is done after every change: a line here, and a notification where a person is needed."""
+    teller = Teller(desk, SystemNotice())
+
+    def changed(delivery: Delivery) -> None:
+        click.echo(line(delivery))
+        if delivery.state in NEEDS_PERSON:
+            teller.look()
+
+    return changed
+
+
 def _publish(data_dir: Path) -> None:
     stop = threading.Event()
     with (
         logging_to(data_dir),
         opened_practice(data_dir, apart=True) as practice,
-        machine(practice.desk, lambda delivery: click.echo(line(delivery))) as runner,
+        machine(practice.desk, _telling(practice.desk)) as runner,
         daily_backups(practice),
     ):
 

@@ -26,6 +26,7 @@ from app.domain.pacing import Outing
 from app.domain.post import Post
 from app.domain.profile import Profile
 from app.domain.repeat import Repeat
+from app.domain.search import Hit
 
 
 class Clock(Protocol):
@@ -104,6 +105,13 @@ class Redact(Protocol):
         `recipe` is what the media's recipes are written as. `progress` is told the share that is done (0 to 1).
         Raises InputError where something still shows, and LookFailed where nobody could look or `cancelled` said so.
         """
+
+
+class Notify(Protocol):
+    """Shows a notification of the desktop. Never raises: what it tells stands in Primum too."""
+
+    def __call__(self, title: str, sentence: str) -> None:
+        """Show it, where the system can."""
 
 
 class Check(Protocol):
@@ -400,6 +408,9 @@ class Work(Protocol):
 
     def set_setting(self, key: str, value: str) -> None:
         """Keep a raw setting."""
+
+    def search(self, typed: str, most: int = 8) -> Sequence[Hit]:
+        """What has all the words: at most so many posts, findings, files and receipts each, the newest first."""
 
     def append_audit(self, at: datetime, who: str, action: str, subject: str, detail: str = "") -> AuditEntry:
         """Add an entry to the chain."""

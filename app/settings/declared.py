@@ -82,6 +82,13 @@ REPEAT_DAYS = Setting(
     high=365,
 )
 
+NOTICE_TITLES = Setting(
+    "notices.titles",
+    default=False,
+    label=Message.of("notify-titles"),
+    help=Message.of("notify-titles-help"),
+)
+
 ASK_CROSSREF = Setting(
     "evidence.crossref",
     default=False,
@@ -118,6 +125,7 @@ ALL: tuple[Setting[Any], ...] = (
     BURST_GAP,
     BURST_CAP,
     REPEAT_DAYS,
+    NOTICE_TITLES,
     ASK_CROSSREF,
     FEED_PLACE,
     FEED_REDACTED,

@@ -8,7 +8,9 @@ from sqlalchemy import Connection, Text, delete, insert, select, type_coerce, up
 
 from app.domain.errors import Changed, InputError
 from app.domain.library import Asset, Use
+from app.domain.search import of_asset
 from app.storage.rows import first
+from app.storage.search import forget, keep
 from app.storage.tables import assets, posts
 
 SHOWN = re.compile(r'"sha256":"([0-9a-f]{64})"')
@@ -40,16 +42,19 @@ class Library:
         row = {"id": saved.id, "added_at": saved.added_at, "revision": saved.revision, "asset": saved}
         same = (assets.c.id == asset.id, assets.c.revision == asset.revision)
         if self._db.execute(update(assets).where(*same).values(row)).rowcount:
+            keep(self._db, of_asset(saved))
             return saved
         if first(self._db, assets, "id", asset.id) is not None:
             raise Changed("library-changed", name=asset.media.filename)
         self._db.execute(insert(assets).values(row))
+        keep(self._db, of_asset(saved))
         return saved
 
     def remove_asset(self, asset_id: str) -> None:
         """Forget it. Raises InputError where there is none."""
         if not self._db.execute(delete(assets).where(assets.c.id == asset_id)).rowcount:
             raise InputError("library-none", id=asset_id[:12])
+        forget(self._db, asset_id)
 
     def media_uses(self) -> Mapping[str, tuple[Use, ...]]:
         """The posts that show each file, by SHA-256, the soonest first."""

@@ -10,8 +10,10 @@ from app.domain.errors import Changed, InputError
 from app.domain.lifecycle import DeliveryState
 from app.domain.ports import PostRow
 from app.domain.post import Post
+from app.domain.search import of_post
 from app.storage.post_rows import campaign_rows, post_rows
 from app.storage.rows import first, record, values
+from app.storage.search import forget, keep
 from app.storage.tables import deliveries, posts
 
 D = DeliveryState
@@ -36,10 +38,12 @@ class Posts:
         row = values(saved, headline=saved.headline)
         same = (posts.c.id == post.id, posts.c.revision == post.revision)
         if self._db.execute(update(posts).where(*same).values(row)).rowcount:
+            keep(self._db, of_post(saved))
             return saved
         if first(self._db, posts, "id", post.id) is not None:
             raise Changed("store-post-changed", title=post.headline)
         self._db.execute(insert(posts).values(row))
+        keep(self._db, of_post(saved))
         return saved
 
     def delete_post(self, post_id: str) -> None:
@@ -53,6 +57,7 @@ class Posts:
         if self._db.execute(live).first() is not None:
             raise InputError("store-post-published")
         self._db.execute(delete(deliveries).where(d.post_id == post_id))
+        forget(self._db, post_id)
         if not self._db.execute(delete(posts).where(posts.c.id == post_id)).rowcount:
             raise InputError("store-no-post", id=post_id)
 

@@ -1,6 +1,7 @@
 """The queue of deliveries: the row is the schedule, and only one runner can take it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -21,8 +22,10 @@ from sqlalchemy import (
 from app.domain.delivery import Delivery
 from app.domain.errors import InputError
 from app.domain.lifecycle import DeliveryState
+from app.domain.search import of_delivery
 from app.storage.rows import first, put, record, values
-from app.storage.tables import deliveries
+from app.storage.search import keep
+from app.storage.tables import deliveries, posts
 
 D = DeliveryState
 d = deliveries.c
@@ -44,6 +47,11 @@ class Queue:
     def save_delivery(self, delivery: Delivery) -> None:
         """Insert or update."""
         put(self._db, deliveries, "id", values(delivery, url=delivery.url, out_at=delivery.out_at))
+        for one in of_delivery(delivery, ""):
+            keep(self._db, replace(one, title=self._headline(delivery.post_id)))
+
+    def _headline(self, post_id: str) -> str:
+        return self._db.execute(select(posts.c.headline).where(posts.c.id == post_id)).scalar() or ""
 
     def deliveries(self, post_id: str = "", states: Sequence[DeliveryState] = ()) -> Sequence[Delivery]:
         """All, or those of a post, or those in the states; soonest first."""

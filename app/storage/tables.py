@@ -21,6 +21,7 @@ from app.domain.message import Message
 from app.domain.post import Evidence, LinkCard
 from app.domain.profile import Profile
 from app.domain.repeat import Repeat
+from app.domain.search import HitKind
 from app.domain.variant import Variant
 from app.storage.columns import Instant, Record, Word
 
@@ -128,6 +129,19 @@ assets = Table(
     Column("added_at", Instant),  # Asset.added_at, so that the database sorts by it
     Column("revision", Integer, nullable=False),  # Asset.revision, by which a window notices another's change
     Column("asset", Record(Asset), nullable=False),
+)
+
+sought = Table(
+    "sought",  # what the search looks in; on SQLite triggers keep the index `sought_fts` beside it (migration 9)
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("key", String, nullable=False, unique=True),
+    Column("kind", Word(HitKind), nullable=False),
+    Column("ref", String, nullable=False),
+    Column("about", String, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Index("ix_sought_about", "about"),
 )
 
 slots = Table(

@@ -15,13 +15,14 @@ from app.storage.library import Library
 from app.storage.posts import Posts
 from app.storage.queue import Queue
 from app.storage.records import Accounts, Planning, Practice
+from app.storage.search import Search
 from app.storage.trail import Trail
 
 SERVER_VERSION = "select coalesce(obj_description(to_regclass('alembic_version'), 'pg_class'), '0')"
 """PostgreSQL has no number for the program's use: the comment on Alembic's table serves, and is one quick question."""
 
 
-class UnitOfWork(Posts, Queue, Heard, Consents, Library, Accounts, Planning, Entries, Practice, Trail):
+class UnitOfWork(Posts, Queue, Heard, Consents, Library, Accounts, Planning, Entries, Practice, Trail, Search):
     """Everything a verb may read and keep, inside one transaction."""
 
     def __init__(self, db: Connection) -> None:

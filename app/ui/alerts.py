@@ -1,6 +1,6 @@
-"""Notifications of the desktop: something was held, missed, failed or not confirmed."""
+"""Notifications of the desktop: something was held, missed, not confirmed, waits for a person or for signing in."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer
@@ -8,10 +8,11 @@ from PySide6.QtCore import QObject, QTimer
 from app.domain.desk import Desk
 from app.domain.duty import on_duty
 from app.domain.lifecycle import NEEDS_PERSON, DeliveryState
+from app.pipeline.needs import Need, News, needs
+from app.runner.notice import said
 from app.ui.background import Operation
 from app.ui.changes import Change
 from app.ui.context import Context
-from app.words import words
 
 TOGETHER_MS = 1500
 """What comes within this time is told in one notification."""
@@ -19,22 +20,19 @@ TOGETHER_MS = 1500
 LATER_MS = 60_000
 """How soon it is looked again whether protected hours are over."""
 
-STATES = {
-    DeliveryState.HELD: "delivery-state-held",
-    DeliveryState.MISSED: "delivery-state-missed",
-    DeliveryState.FAILED: "delivery-state-failed",
-    DeliveryState.UNCONFIRMED: "delivery-state-unconfirmed",
-}
-Asking = Mapping[str, tuple[str, DeliveryState]]
-
 
 class Alerts(QObject):
-    """Tells each delivery that comes to need a person once; what needed one at the start is on the status page."""
+    """Tells each thing that comes to need a person once; what needed one at the start is on its page.
 
-    def __init__(self, context: Context, notify: Callable[[str, str], None]) -> None:
+    `notify` gets title, sentence and the page that a click is to open. `quiet` says when nobody is to be disturbed;
+    what came meanwhile is told at the next change after that.
+    """
+
+    def __init__(
+        self, context: Context, notify: Callable[[str, str, str], None], quiet: Callable[[], bool] = lambda: False
+    ) -> None:
         super().__init__()
-        self._context, self._notify = context, notify
-        self._known: set[tuple[str, DeliveryState]] | None = None
+        self._context, self._notify, self._quiet, self._news = context, notify, quiet, News()
         self.soon = QTimer(self, singleShot=True, interval=TOGETHER_MS)
         self.soon.timeout.connect(self.look)
         self.later = QTimer(self, singleShot=True, interval=LATER_MS)
@@ -44,7 +42,8 @@ class Alerts(QObject):
 
     def look(self) -> None:
         """Read what needs a person, and tell what is new."""
-        self._context.run(asking(self._context.desk).then(self._tell), self)
+        desk = self._context.desk
+        self._context.run(Operation(lambda: needs(desk)).then(self._tell), self)
 
     def _is_protected(self) -> bool:
         """Whether the person is with patients: then nothing is shown, and looked for again a little later."""
@@ -55,32 +54,14 @@ class Alerts(QObject):
         return protected
 
     def _heard(self, kind: str, _record_id: str) -> None:
-        if kind == Change.POSTS:
+        if kind in (Change.POSTS, Change.ACCOUNTS):
             self.soon.start()
 
-    def _tell(self, found: Asking) -> None:
-        now = {(row, state) for row, (_, state) in found.items()}
-        fresh = [] if self._known is None else sorted(now - self._known)
-        if fresh and self._is_protected():
-            return  # told with the first look afterwards
-        self._known = now
-        say = words().text
-        if len(fresh) == 1:
-            title, state = found[fresh[0][0]]
-            self._notify(say("status-alert-title"), say("status-alert-one", title=title, state=say(STATES[state])))
-        elif fresh:
-            self._notify(say("status-alert-title"), say("status-alert-many", count=len(fresh)))
-
-
-def asking(desk: Desk) -> Operation[Asking]:
-    """Title and state of every delivery that needs a person, by its id."""
-
-    def work() -> Asking:
-        with desk.work() as unit:
-            rows = unit.deliveries(states=tuple(NEEDS_PERSON))
-            return {row.id: (unit.post(row.post_id).headline, row.state) for row in rows}
-
-    return Operation(work)
+    def _tell(self, found: tuple[Need, ...]) -> None:
+        fresh = self._news.fresh(found, quiet=self._quiet() or self._is_protected())
+        pages = {need.page for need in fresh}
+        if fresh:
+            self._notify(*said(fresh), pages.pop() if len(pages) == 1 else "status")
 
 
 def glance(desk: Desk) -> tuple[str, datetime | None, int]:

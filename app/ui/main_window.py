@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QUndoStack
+from PySide6.QtCore import QRect, QSettings, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSizePolicy, QStackedWidget, QWidget
 
 from app.domain.desk import Desk
@@ -21,6 +21,7 @@ from app.ui.onboarding.view import SetUp
 from app.ui.pages import PAGES, PageSpec
 from app.ui.rail import Rail
 from app.ui.theme import theme
+from app.ui.whereabouts import bring_widths, brought_in, keep_widths
 from app.ui.widgets.ground import stacked
 from app.ui.window_commands import add_commands
 from app.words import words
@@ -57,6 +58,8 @@ class MainWindow(QMainWindow):
         self._connect()
         self._reload_profile()
         place(self, self.context.memory)
+        here = QRect(self.pos(), self.size())
+        self.move(brought_in(here, [screen.availableGeometry() for screen in QGuiApplication.screens()]).topLeft())
         if self.context.profile.set_up:
             self._restore_page()
             self._count_cards()
@@ -82,6 +85,7 @@ class MainWindow(QMainWindow):
         """Keep what is open, remember the window, and go, or stay in the tray."""
         for page in self.pages.values():
             page.leaving()
+        keep_widths(self.pages, self.context.memory)
         self.context.memory.setValue("window/geometry", self.saveGeometry())
         self.context.memory.setValue("window/scheme", theme().scheme.value)
         self.context.memory.setValue("window/scale", theme().scale)
@@ -110,6 +114,7 @@ class MainWindow(QMainWindow):
 
     def _make(self, page_id: str) -> Page:
         page = self._specs[page_id].make(self.context)
+        bring_widths(page_id, page, self.context.memory)
         self.pages[page_id] = page
         self.stack.addWidget(page)
         return page

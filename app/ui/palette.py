@@ -26,6 +26,7 @@ from app.ui.background import Operation
 from app.ui.commands import Command, matching
 from app.ui.context import Context
 from app.ui.icons import paint_glyph
+from app.ui.palette_search import Finder, recent_first, remember
 from app.ui.shortcuts import native
 from app.ui.theme import theme
 from app.ui.tokens import BODY, CHIP_RADIUS, ICON, SMALL, STEP
@@ -104,7 +105,8 @@ class Palette(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("look", "float")
         self.setAccessibleName(words().text("palette-open"))
-        self._context, self._posts = context, list[Command]()
+        self._context, self._posts, self._hits = context, list[Command](), list[Command]()
+        self.finder = Finder(context, self._add_hits, self)
         self.model = PaletteModel(self)
         self.field, self.list = QLineEdit(), QListView()
         self._tallest = theme().px(420)
@@ -128,6 +130,7 @@ class Palette(QDialog):
     def _build(self) -> None:
         self.field.setPlaceholderText(words().text("palette-placeholder"))
         self.field.setAccessibleName(words().text("palette-placeholder"))
+        self.field.textChanged.connect(self._find)
         self.field.textChanged.connect(self._filter)
         self.list.setModel(self.model)
         self.list.setAccessibleName(words().text("palette-results"))
@@ -153,10 +156,22 @@ class Palette(QDialog):
         self._posts = [_post_command(self._context, row) for row in rows]
         self._filter(self.field.text())
 
+    def _find(self, typed: str) -> None:
+        self._hits = []
+        self.finder.look_for(typed)
+
+    def _add_hits(self, hits: list[Command]) -> None:
+        """Under what is there: the chosen line stays."""
+        row, self._hits = self.list.currentIndex().row(), hits
+        self._filter(self.field.text())
+        self.list.setCurrentIndex(self.model.index(max(row, 0), 0))
+
     def _filter(self, typed: str) -> None:
         posts = self._posts if typed.strip() else []
-        own = [c for c in self._context.commands.all() if c.id != "palette"]
-        self.model.set_rows(matching([*own, *posts], typed))
+        own = [c for c in self._context.commands.all() if c.id not in ("palette", "search")]
+        fit = matching([*recent_first(own, self._context.memory), *posts], typed)
+        named = {c.id.removeprefix("post-") for c in fit}
+        self.model.set_rows(fit + [c for c in self._hits if c.id.removeprefix("hit-post-") not in named])
         self.list.setCurrentIndex(self.model.index(0, 0))
         self._fit()
 
@@ -171,6 +186,8 @@ class Palette(QDialog):
             return
         command = self.model.commands[index.row()]
         self.accept()
+        if not command.id.startswith(("post-", "hit-")):
+            remember(self._context.memory, command.id)
         command.run()
 
 

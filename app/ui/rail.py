@@ -95,7 +95,7 @@ class Rail(QWidget):
 
     def _entry(self, page: PageSpec) -> NavButton:
         made = NavButton(page.icon, words().text(page.title))
-        made.clicked.connect(lambda: self.wanted.emit(page.id))
+        made.asked.connect(lambda: self.wanted.emit(page.id))
         self._list.addWidget(made)
         return made
 

@@ -23,6 +23,7 @@ class Tray(QObject):
         self._window, self._quit = window, quit_app
         self.available = QSystemTrayIcon.isSystemTrayAvailable() if available is None else available
         self._quitting = self._told = False
+        self._wanted = "status"
         self.sheet: Sheet | None = None
         self.icon = QSystemTrayIcon(app_icon(), self)
         self.menu = QMenu()
@@ -32,8 +33,9 @@ class Tray(QObject):
         window.closing = self.may_close
         self.alerts = Alerts(window.context, self.notify)
 
-    def notify(self, title: str, sentence: str) -> None:
-        """Show a notification of the desktop; a click on it opens the status page."""
+    def notify(self, title: str, sentence: str, page: str = "status") -> None:
+        """Show a notification of the desktop; a click on it opens the page where it is decided."""
+        self._wanted = page
         self.icon.showMessage(title, sentence, app_icon())
 
     def may_close(self) -> bool:
@@ -84,7 +86,7 @@ class Tray(QObject):
         self.menu.addAction(say("window-quit"), self.quit)
         self.menu.aboutToShow.connect(self._name_pause)
         self.menu.aboutToShow.connect(self._tell_queue)
-        self.icon.messageClicked.connect(self._show_status)
+        self.icon.messageClicked.connect(self._show_wanted)
         self.icon.setContextMenu(self.menu)
         self.icon.setToolTip(say("window-app"))
         self.icon.activated.connect(lambda _reason: self._show_window())
@@ -105,6 +107,10 @@ class Tray(QObject):
         self._asking.setText(
             words().text("status-tray-asking", count=asking) if asking else words().text("status-tray-page")
         )
+
+    def _show_wanted(self) -> None:
+        self._show_window()
+        self._window.go(self._wanted)
 
     def _show_status(self) -> None:
         self._show_window()

@@ -36,6 +36,9 @@ def _own(window: QWidget, context: Context, pause: Callable[[], None]) -> tuple[
         Command(
             "palette", say("palette-open"), lambda: Palette(window, context).open(), "ph.magnifying-glass", "Ctrl+K"
         ),
+        Command(
+            "search", say("palette-open"), lambda: context.commands.run("palette"), "ph.magnifying-glass", "Ctrl+F"
+        ),
         Command("undo", say("palette-undo"), context.undo.undo, "ph.arrow-u-up-left", "Ctrl+Z"),
         Command("redo", say("palette-redo"), context.undo.redo, "ph.arrow-u-up-right", "Ctrl+Shift+Z"),
         Command("pause", say("palette-pause"), pause, "ph.pause-circle", "Ctrl+Shift+P"),

@@ -228,3 +228,36 @@ def test_an_undo_in_the_notice_does_what_it_says(qtbot, window):
     assert toast.geometry().bottom() <= window.height()
     qtbot.mouseClick(toast.findChild(QPushButton), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     assert (ends.count, toast.isVisible()) == (1, False)
+
+
+def test_the_palette_finds_words_in_posts_files_and_addresses_and_opens_them(qtbot, window):
+    palette = opened_palette(qtbot, window)
+    qtbot.keyClicks(palette.field, "cardiac rehab halves")
+    qtbot.waitUntil(lambda: palette.model.rowCount() > 0)
+    found = palette.model.commands[0]
+    assert found.hint == "Posts"
+    assert "Cardiac rehab halves" in found.title
+    qtbot.keyClick(palette, Qt.Key.Key_Return)
+    assert window.stack.currentWidget() is window.pages["compose"]
+    calm(qtbot, window)
+
+
+def test_only_the_answer_to_the_last_words_is_shown(qtbot, window):
+    palette = opened_palette(qtbot, window)
+    qtbot.keyClicks(palette.field, "cardiac")
+    palette.field.clear()
+    calm(qtbot, window)
+    assert not any(command.id.startswith("hit-") for command in palette.model.commands)
+    palette.close()
+
+
+def test_the_palette_puts_what_was_used_lately_first(qtbot, window):
+    palette = opened_palette(qtbot, window)
+    qtbot.keyClicks(palette.field, "guidance")
+    qtbot.keyClick(palette, Qt.Key.Key_Return)
+    calm(qtbot, window)
+    window.context.commands.run("palette")
+    again = window.findChildren(Palette)[-1]
+    calm(qtbot, window)
+    assert again.model.commands[0].id == "go-guidance"
+    again.close()

@@ -94,13 +94,13 @@ class FilterBar(QWidget):
 
     def _goal_pill(self, goal: Goal) -> Pill:
         made = Pill(goal_name(goal), goal.value, checkable=True)
-        made.clicked.connect(lambda: self.set_filters(self.filters.toggled(goal)))
+        made.asked.connect(lambda: self.set_filters(self.filters.toggled(goal)))
         return made
 
     def _alert_pill(self, mark: Mark) -> Pill:
         made = Pill("", mark=mark, checkable=True)
         made.hide()
-        made.clicked.connect(lambda: self._toggle_mark(mark))
+        made.asked.connect(lambda: self._toggle_mark(mark))
         return made
 
     def _toggle_mark(self, mark: Mark) -> None:

@@ -2,19 +2,20 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from app.pipeline.way import Outlook
 from app.ui.composer.preview_model import counter, is_over, tab_name
 from app.ui.theme import theme
 from app.ui.tokens import BODY, SMALL
 from app.ui.widgets.flow import Flow
+from app.ui.widgets.onoff import OnOff
 from app.words import words
 
 PAD, GAP, LINE = 8, 5, 2
 
 
-class VersionTab(QAbstractButton):
+class VersionTab(OnOff):
     """One tab, painted."""
 
     def __init__(self) -> None:
@@ -71,7 +72,6 @@ class VersionTabs(QWidget):
         super().__init__()
         self.tabs: list[VersionTab] = []
         self._group = QButtonGroup(self)
-        self._group.idClicked.connect(lambda _: self.changed.emit())
         self._flow = Flow(self, 4)
         self.setAccessibleName(words().text("preview-tabs"))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -116,6 +116,7 @@ class VersionTabs(QWidget):
 
     def _add(self, tab: VersionTab) -> None:
         self._group.addButton(tab, len(self.tabs))
+        tab.asked.connect(self.changed)
         self.tabs.append(tab)
         self._flow.addWidget(tab)
         tab.show()

@@ -2,16 +2,17 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from app.ui.icons import paint_glyph
 from app.ui.theme import theme
 from app.ui.tokens import BODY, ICON, RADIUS, STEP
+from app.ui.widgets.onoff import OnOff
 
 PAD, GAP = 2 * STEP, 10
 
 
-class NavButton(QAbstractButton):
+class NavButton(OnOff):
     """Icon and words; on while its page is shown."""
 
     def __init__(self, icon: str, text: str) -> None:

@@ -2,16 +2,17 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
+from PySide6.QtWidgets import QMenu, QSizePolicy
 
 from app.ui.theme import theme
 from app.ui.tokens import MARK, SMALL
+from app.ui.widgets.onoff import OnOff
 from app.ui.widgets.status import TOKENS, Mark, paint_mark
 
 PAD, GAP = 10, 6
 
 
-class Pill(QAbstractButton):
+class Pill(OnOff):
     """A pill with words, and before them a coloured dot or a mark, and after them an arrow where it opens a menu."""
 
     def __init__(self, text: str, dot: str = "", mark: Mark | None = None, *, checkable: bool = False) -> None:

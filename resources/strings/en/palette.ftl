@@ -1,6 +1,6 @@
 # The palette (Ctrl+K) and the sheet of keys (?).
 palette-open = Find anything
-palette-placeholder = Type what you want to do, or a post’s title
+palette-placeholder = Type what you want to do, or words to find
 palette-results = What fits
 palette-go = Go to { $page }
 palette-undo = Undo

@@ -42,7 +42,6 @@ status-open = Open “{ $title }”
 status-open-short = Open
 status-last-tried = last attempt { $when }: { $outcome }
 status-alert-title = Primum needs you
-status-alert-one = “{ $title }”: { $state }
 status-alert-many = { $count } posts need a decision.
 status-tray-next = { $when }: { $title }
 status-tray-nothing = Nothing is scheduled

@@ -13,10 +13,9 @@ from app.domain.media import Media, Rights, Vouch
 from app.domain.ports import Transaction
 from app.domain.post import Post
 from app.storage.codec import dumps
-from app.storage.engine import encrypted_engine
 from app.storage.opening import open_store
-from app.storage.places import database as file_of
 from tests.fakes import NOON, FakeDatabase
+from tests.unit.storage.older import step_back
 
 KEY = b"k" * 32
 
@@ -89,15 +88,7 @@ def test_what_posts_show_already_is_in_the_library_after_the_migration(tmp_path:
         work.save_post(Post("p2", "Two", media=(named, one("b").media), author="Bo", updated_at=NOON))
         work.save_post(Post("p3", "Three", media=(one("c").media,), author="Cy"))
     store.close()
-    engine = encrypted_engine(file_of(tmp_path), KEY)
-    with engine.begin() as db:
-        db.exec_driver_sql("drop table assets")
-        db.exec_driver_sql("drop index ix_deliveries_handed")
-        db.exec_driver_sql("alter table deliveries drop column handed")
-        db.exec_driver_sql("alter table accounts drop column native")
-        db.exec_driver_sql("pragma user_version = 5")
-        db.exec_driver_sql("update alembic_version set version_num = '0005'")
-    engine.dispose()
+    step_back(tmp_path, KEY, 5)
     store = open_store(tmp_path, KEY, NOON)
     with store.work() as work:
         found = {asset.id[0]: asset for asset in work.assets()}

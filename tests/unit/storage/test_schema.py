@@ -18,7 +18,8 @@ from tests.unit.storage.records import KEY, NOW, post
 
 def test_the_migrations_write_exactly_the_tables_that_the_program_uses(store) -> None:
     with store._engine.begin() as db:
-        assert compare_metadata(MigrationContext.configure(db, opts={"compare_type": True}), metadata) == []
+        index = {"include_name": lambda name, *_: not str(name).startswith("sought_fts")}
+        assert compare_metadata(MigrationContext.configure(db, opts={"compare_type": True, **index}), metadata) == []
 
 
 def test_the_known_version_is_the_newest_migration() -> None:
