@@ -15,7 +15,15 @@ from app.domain.goal import Audience, Goal
 from app.domain.ports import Work
 from app.domain.post import Post
 
-SHIPPED = ("patient-education", "myth-fact", "journal-club", "event", "milestone", "policy-advocacy", "team-introduction")
+SHIPPED = (
+    "patient-education",
+    "myth-fact",
+    "journal-club",
+    "event",
+    "milestone",
+    "policy-advocacy",
+    "team-introduction",
+)
 GAP = re.compile(r"«[^«»\n]+»")
 FROM = "template.gaps"
 """The wish of a post that was begun from a template: the gaps it came with, one a line.

@@ -2,10 +2,16 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QListWidget, QMenu, QPlainTextEdit, QWidget
 
+from app.domain.errors import PrimumError
+from app.pipeline import snippets as stage
 from app.pipeline.snippets import Snippet
+from app.ui.background import Operation
+from app.ui.commands import Command
+from app.ui.composer.gate import can_edit
+from app.ui.composer.parts import Parts
 from app.ui.theme import theme
 from app.ui.widgets.fields import form_row
 from app.ui.widgets.labels import label
@@ -14,6 +20,7 @@ from app.words import words
 
 WIDE, LIST_TALL, TEXT_TALL = 460, 130, 84
 SHORT = 60
+KEYS = "Ctrl+Shift+I"
 KINDS = {
     "own": "handy-snippet-own",
     "signature": "handy-snippet-signature",
@@ -97,3 +104,53 @@ class OwnSnippets(Sheet):
 
     def _remove(self) -> None:
         self.removed.emit(self._own[self.list.currentRow()].title)
+
+
+class Snippets(QObject):
+    """Opens the menu at the cursor and keeps the practice's own."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts.page)
+        self._parts, self._context = parts, parts.context
+        title = words().text("handy-snippet-insert")
+        self._context.commands.add(Command("composer.snippet", title, self.ask, "ph.plus", KEYS), parts.page)
+
+    def ask(self) -> None:
+        """Read the words and open the menu."""
+        if can_edit(self._parts.session.post):
+            operation = Operation(lambda: stage.snippets(self._context.desk))
+            self._context.run(operation.then(self._offer), self._parts.page)
+
+    def _offer(self, offered: tuple[Snippet, ...]) -> None:
+        editor = self._parts.writing.editor
+        self.menu = menu = SnippetMenu(self._parts.page, offered)
+        menu.picked.connect(self._insert)
+        menu.edit_asked.connect(lambda: self._edit(offered))
+        menu.popup(editor.viewport().mapToGlobal(editor.cursorRect().bottomLeft()))
+
+    def _insert(self, text: str) -> None:
+        editor = self._parts.writing.editor
+        editor.textCursor().insertText(text)
+        editor.setFocus()
+
+    def _edit(self, offered: tuple[Snippet, ...]) -> None:
+        self.sheet = sheet = OwnSnippets(self._parts.page, _own(offered))
+        desk = self._context.desk
+        sheet.kept.connect(lambda title, text: self._change(lambda: stage.keep(desk, title, text)))
+        sheet.removed.connect(lambda title: self._change(lambda: stage.remove(desk, title)))
+        sheet.open()
+
+    def _change(self, do: Callable[[], object]) -> None:
+        def work() -> tuple[Snippet, ...]:
+            do()
+            return _own(stage.snippets(self._context.desk))
+
+        operation = Operation(work).then(self.sheet.show_own).failed(self._refused)
+        self._context.run(operation, self.sheet)
+
+    def _refused(self, error: PrimumError) -> None:
+        self.sheet.say(words().say(error.message))
+
+
+def _own(offered: tuple[Snippet, ...]) -> tuple[Snippet, ...]:
+    return tuple(one for one in offered if one.kind == "own")

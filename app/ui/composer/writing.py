@@ -24,7 +24,9 @@ from app.words import words
 
 
 class WritingPanel(QWidget):
-    """Fields and buttons. `asked` says which button was pressed: image, library, source, consent, card or warning."""
+    """Fields and buttons. `asked` says which button was pressed: image, library, source, consent, card, warning, template
+    or snippet.
+    """
 
     asked = Signal(str)
     answered = Signal(str)
@@ -106,6 +108,8 @@ class WritingPanel(QWidget):
             "consent": (say("composer-add-consent"), "ph.handshake"),
             "card": (say("composer-add-card"), "ph.link"),
             "warning": (say("composer-add-warning"), "ph.warning"),
+            "template": (say("handy-template"), "ph.article"),
+            "snippet": (say("handy-snippet"), "ph.text-t"),
         }
         return {key: button(text, "small", icon, self._asks(key)) for key, (text, icon) in names.items()}
 
