@@ -1,4 +1,4 @@
-"""History: what a post said before, and taking it back. What was approved is a draft again when it says something else."""
+"""History: what a post said before, minute by minute, and taking it back."""
 
 from collections.abc import Sequence
 from dataclasses import replace

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.calendar import wall
@@ -22,7 +22,7 @@ from app.ui.widgets.sheet import Sheet
 from app.words import words
 
 WIDE = 560
-MONDAY = date(2024, 1, 1)
+MONDAY, HALF_A_YEAR = date(2024, 1, 1), timedelta(weeks=26)
 
 
 class RepeatSheet(Sheet):
@@ -53,8 +53,8 @@ class RepeatSheet(Sheet):
 
     def repeat(self) -> Repeat:
         """What stands in the fields. Raises InputError where it makes no sense."""
-        starts = self.starts.date().toPython()
-        until = self.last.date().toPython() if self.ends.value == "until" else None
+        starts = self.starts.day
+        until = self.last.day if self.ends.value == "until" else None
         count = self.times.value() if self.ends.value == "count" else 0
         on = [day for day, box in enumerate(self.weekdays) if box.isChecked()]
         rule = rule_for(self.unit.value, self.interval.value(), starts, until, count, on)
@@ -76,11 +76,8 @@ class RepeatSheet(Sheet):
         self.unit.choose("week")
         self.weekdays = [Check(dates.weekday(MONDAY + timedelta(days=n))) for n in range(7)]
         self.weekdays[start.weekday()].setChecked(True)
-        day = QDate(start.year, start.month, start.day)
-        self.starts, self.last = (
-            DateField(say("handy-repeat-starts"), start.date()),
-            DateField(say("handy-repeat-last"), day.addMonths(6).toPython()),
-        )
+        self.starts = DateField(say("handy-repeat-starts"), start.date())
+        self.last = DateField(say("handy-repeat-last"), start.date() + HALF_A_YEAR)
         self.at = TimeField(say("handy-repeat-at"), start.time())
         self.ends, self.times = Combo(say("handy-repeat-ends"), ends), Spin(say("handy-repeat-times"), 2, 500, 10)
         self.skip = Check(say("handy-repeat-holidays", calendar=self._calendar))
@@ -135,8 +132,7 @@ class RepeatSheet(Sheet):
         text = say("handy-repeat-next-of", when=when) if when else say("handy-repeat-over")
         stop = button(say("handy-repeat-stop"), "small", do=lambda: self.stopped.emit(one))
         stop.setAccessibleName(f"{say('handy-repeat-stop')}: {one.title}")
-        row = _in_a_row(Elided(one.title), label(text, "small"), stop, stretch=False)
-        return row
+        return _in_a_row(Elided(one.title), label(text, "small"), stop, stretch=False)
 
 
 def _in_a_row(*widgets: QWidget, stretch: bool = True) -> QWidget:

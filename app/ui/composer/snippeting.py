@@ -12,6 +12,7 @@ from app.ui.background import Operation
 from app.ui.commands import Command
 from app.ui.composer.gate import can_edit
 from app.ui.composer.parts import Parts
+from app.ui.composer.spans import Offsets
 from app.ui.theme import theme
 from app.ui.widgets.fields import form_row
 from app.ui.widgets.labels import label
@@ -130,7 +131,8 @@ class Snippets(QObject):
 
     def _insert(self, text: str) -> None:
         editor = self._parts.writing.editor
-        editor.textCursor().insertText(text)
+        before = editor.words()[: Offsets(editor.words()).from_qt(editor.textCursor().selectionStart())]
+        editor.textCursor().insertText(text if not before or before[-1].isspace() else f" {text}")
         editor.setFocus()
 
     def _edit(self, offered: tuple[Snippet, ...]) -> None:

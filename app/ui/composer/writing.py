@@ -24,9 +24,7 @@ from app.words import words
 
 
 class WritingPanel(QWidget):
-    """Fields and buttons. `asked` says which button was pressed: image, library, source, consent, card, warning, template
-    or snippet.
-    """
+    """Fields and buttons. `asked` carries the name of the button that was pressed."""
 
     asked = Signal(str)
     answered = Signal(str)
