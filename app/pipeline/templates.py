@@ -117,7 +117,8 @@ def _write(work: Work, kept: list[Template]) -> None:
 
 
 def _template(key: str, raw: Mapping[str, Any], *, own: bool = False) -> Template:
-    told = (raw.get(name, "") for name in ("about", "evidence", "disclosure"))
+    about, evidence, disclosure = (str(raw.get(name, "")) for name in ("about", "evidence", "disclosure"))
     text = raw["text"] if own else raw["text"].strip()
     goal, audience = Goal(raw["goal"]), Audience(raw["audience"])
-    return Template(key, raw["title"], text, goal, audience, *told, tuple(raw.get("platforms", ())), own)
+    platforms = tuple(raw.get("platforms", ()))
+    return Template(key, raw["title"], text, goal, audience, about, evidence, disclosure, platforms, own)

@@ -20,6 +20,7 @@ from app.ui.composer.parts import Parts
 from app.ui.composer.repeating import RepeatSheet
 from app.ui.composer.snippeting import Snippets
 from app.ui.composer.templating import TemplateSheet, keep_sheet
+from app.ui.widgets.sheet import Sheet
 from app.words import words
 
 T = TypeVar("T")
@@ -33,6 +34,7 @@ class Handy(QObject):
         self._parts, self._session, self._context = parts, parts.session, parts.context
         self.snippets = Snippets(parts)
         self.menu = QMenu(parts.page)
+        self.sheet: Sheet | None = None
         say = words().text
         kept = (
             Command("composer.history", say("handy-history"), self.ask_history, "ph.clock"),
@@ -71,7 +73,7 @@ class Handy(QObject):
             return
         profile = self._context.profile
         calendars = (coming.CALENDARS[j] for j in reversed(profile.jurisdictions) if j in coming.CALENDARS)
-        self.sheet = sheet = RepeatSheet(self._parts.page, post, profile.zone, now, next(calendars, ""))
+        sheet = self.sheet = RepeatSheet(self._parts.page, post, profile.zone, now, next(calendars, ""))
         sheet.picked.connect(self._repeat)
         sheet.stopped.connect(lambda one: self._stop(one, sheet))
         self._run(coming.load(self._context.desk).then(sheet.show_known))
@@ -88,7 +90,7 @@ class Handy(QObject):
 
     def _offer_templates(self, offered: tuple[templates.Template, ...]) -> None:
         names = {key: channel.name for key, channel in self._context.desk.platforms.channels().items()}
-        self.sheet = sheet = TemplateSheet(self._parts.page, offered, names, self._session.post)
+        sheet = self.sheet = TemplateSheet(self._parts.page, offered, names, self._session.post)
         sheet.picked.connect(self._begin)
         sheet.removed.connect(self._remove_template)
         sheet.open()
@@ -138,7 +140,7 @@ class Handy(QObject):
         self._run(operation.then(lambda _: self._context.notices.say(say("handy-template-removed", title=one.title))))
 
     def _show_history(self, kept: Sequence[PostVersion]) -> None:
-        self.sheet = sheet = past.PastSheet(self._parts.page, self._session.post, kept, self._context.profile.zone)
+        sheet = self.sheet = past.PastSheet(self._parts.page, self._session.post, kept, self._context.profile.zone)
         sheet.picked.connect(self._restore)
         sheet.open()
 

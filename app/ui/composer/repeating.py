@@ -22,6 +22,8 @@ from app.ui.widgets.sheet import Sheet
 from app.words import words
 
 WIDE = 560
+UNITS = (("day", "handy-repeat-day"), ("week", "handy-repeat-week"), ("month", "handy-repeat-month"))
+ENDS = (("never", "handy-repeat-never"), ("until", "handy-repeat-until"), ("count", "handy-repeat-count"))
 MONDAY, HALF_A_YEAR = date(2024, 1, 1), timedelta(weeks=26)
 
 
@@ -70,8 +72,8 @@ class RepeatSheet(Sheet):
 
     def _make_fields(self, start: datetime) -> None:
         say = words().text
-        units = [(unit, say(f"handy-repeat-{unit}")) for unit in ("day", "week", "month")]
-        ends = [(end, say(f"handy-repeat-{end}")) for end in ("never", "until", "count")]
+        units = [(unit, say(key)) for unit, key in UNITS]
+        ends = [(end, say(key)) for end, key in ENDS]
         self.interval, self.unit = Spin(say("handy-repeat-every"), 1, 365, 4), Combo(say("handy-repeat-unit"), units)
         self.unit.choose("week")
         self.weekdays = [Check(dates.weekday(MONDAY + timedelta(days=n))) for n in range(7)]
@@ -109,7 +111,8 @@ class RepeatSheet(Sheet):
         self._rows.setRowVisible(self._days, self.unit.value == "week")
         self.last.setVisible(self.ends.value == "until")
         self.times.setVisible(self.ends.value == "count")
-        wrong, times = "", ()
+        wrong = ""
+        times: tuple[datetime, ...] = ()
         try:
             times = following(self.repeat(), self._post, self._zone, self._now)
         except InputError as error:

@@ -145,7 +145,7 @@ def test_an_end_before_the_beginning_is_said_at_once(qtbot, page):
 
 def test_an_empty_post_cannot_repeat_and_says_what_to_do(qtbot, page):
     page.handy.ask_repeat()
-    assert not hasattr(page.handy, "sheet")
+    assert page.handy.sheet is None
 
 
 def test_two_windows_share_one_history(qtbot, page, desk):
