@@ -49,6 +49,7 @@ from app.domain.errors import (
 )
 from app.domain.finding import Citation, Finding, Report, Severity, Span
 from app.domain.goal import AccountKind, PostKind
+from app.domain.history import PostVersion
 from app.domain.library import Asset, Use
 from app.domain.lifecycle import HEARD, DeliveryState
 from app.domain.media import Media, MediaFacts
@@ -225,13 +226,14 @@ class Tables:
     metrics: list[Metrics] = field(default_factory=list)
     repeats: dict[str, Repeat] = field(default_factory=dict)
     entries: dict[str, Entry] = field(default_factory=dict)
+    versions: dict[tuple[str, int], PostVersion] = field(default_factory=dict)
 
     def copy(self) -> "Tables":
         """A shallow copy is enough: the records are frozen."""
         return Tables(
             dict(self.posts), dict(self.deliveries), dict(self.accounts), dict(self.slots), dict(self.consents),
             dict(self.assets), dict(self.campaigns), self.profile, dict(self.settings), list(self.audit),
-            list(self.metrics), dict(self.repeats), dict(self.entries),
+            list(self.metrics), dict(self.repeats), dict(self.entries), dict(self.versions),
         )  # fmt: skip
 
 
@@ -282,6 +284,16 @@ class FakeWork:
         for delivery in mine:
             del self._t.deliveries[delivery.id]
         del self._t.posts[post_id]
+
+    def versions(self, post_id: str, newest: int = 200) -> Sequence[PostVersion]:
+        mine = [v for v in self._t.versions.values() if v.post_id == post_id]
+        return sorted(mine, key=lambda v: -v.number)[:newest]
+
+    def save_version(self, version: PostVersion) -> None:
+        self._t.versions[version.post_id, version.number] = version
+
+    def forget_versions(self) -> None:
+        self._t.versions = {key: v for key, v in self._t.versions.items() if v.post_id in self._t.posts}
 
     def posts(self, since: datetime | None = None, until: datetime | None = None) -> Sequence[PostRow]:
         rows = [self._row(p) for p in self._t.posts.values() if _planned(p, since, until)]

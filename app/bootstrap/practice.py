@@ -29,6 +29,7 @@ from app.media.sealed import SealedFolder, media_key
 from app.media.seeing.process import Looker
 from app.media.store import EncryptedMediaStore
 from app.pipeline.exchange.feed import refresh
+from app.pipeline.history import forget
 from app.pipeline.repeat import fill
 from app.runner.clock import SystemClock
 from app.runner.loop import Runner
@@ -166,7 +167,16 @@ def _thread(name: str, work: Callable[[threading.Event], None]) -> Iterator[None
         thread.join()
 
 
+def _forget_deleted(practice: Practice) -> None:
+    """At a start nobody can undo a deletion any more: what deleted posts said before goes too."""
+    try:
+        forget(practice.desk)
+    except PrimumError as error:
+        log.warning("versions of deleted posts not erased: %s", error.message.key)
+
+
 def _back_up_until(practice: Practice, done: threading.Event) -> None:
+    _forget_deleted(practice)
     while True:
         try:
             practice.store.daily_backup(practice.desk.clock.now())

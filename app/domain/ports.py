@@ -18,6 +18,7 @@ from app.domain.delivery import Delivery, Outgoing, Receipt, Saved
 from app.domain.entry import Entry
 from app.domain.finding import Report
 from app.domain.goal import AccountKind
+from app.domain.history import PostVersion
 from app.domain.library import Asset, Use
 from app.domain.lifecycle import DeliveryState
 from app.domain.media import Media, MediaFacts
@@ -272,6 +273,15 @@ class Work(Protocol):
 
     def delete_post(self, post_id: str) -> None:
         """Remove a post that was never published, with its deliveries that are not sent."""
+
+    def versions(self, post_id: str, newest: int = 200) -> Sequence[PostVersion]:
+        """What a post said before, the newest first."""
+
+    def save_version(self, version: PostVersion) -> None:
+        """Insert, or replace the one of this number; the newest 200 of a post stay."""
+
+    def forget_versions(self) -> None:
+        """Erase the versions of posts that are no longer there."""
 
     def posts(self, since: datetime | None = None, until: datetime | None = None) -> Sequence[PostRow]:
         """Rows planned in a time span, or the backlog (`when` None) where both are None."""

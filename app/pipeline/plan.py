@@ -15,6 +15,7 @@ from app.domain.lifecycle import DeliveryState, PostState, move_delivery, move_p
 from app.domain.message import Message
 from app.domain.ports import PostRow, Work
 from app.domain.post import Post
+from app.pipeline import history
 
 HORIZON = timedelta(weeks=8)
 WITH_PLAN = frozenset({PostState.APPROVED, PostState.SCHEDULED})
@@ -46,6 +47,8 @@ def save_draft(desk: Desk, post: Post, who: str) -> Post:
             same = content(post) == content(before) and post.state is before.state and _links_alike(work, before, post)
             fresh = post if same else _reopen(work, before, post, now, who)
             saved = work.save_post(replace(fresh, updated_at=now))
+            if content(saved) != content(before):
+                history.note(work, before, saved, who)
             if post.planned_for != before.planned_for:
                 _follow_plan(work, saved, post.planned_for)
             return saved
@@ -121,6 +124,7 @@ def next_free_slot(desk: Desk, goal: Goal | None, accounts: tuple[str, ...] = ()
 def _insert(desk: Desk, post: Post, who: str, action: str) -> Post:
     with desk.work() as work:
         saved = work.save_post(post)
+        history.note(work, None, saved, who)
         work.append_audit(desk.clock.now(), who, action, post.id)
         return saved
 

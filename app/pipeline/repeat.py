@@ -1,6 +1,6 @@
 """Repeat: drafts of a post that comes back, made some weeks ahead. Each is checked and approved by itself."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from itertools import islice
@@ -23,11 +23,14 @@ AHEAD = timedelta(weeks=4)
 MOST = 1000
 """Days of a rule that are looked at in one go: no rule can make a runner count for ever."""
 
+WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 UNITS = {"day": "DAILY", "week": "WEEKLY", "month": "MONTHLY"}
 
 
-def rule_for(unit: str, interval: int, starts: date, until: date | None, count: int) -> str:
-    """The RRULE for “every 2 weeks”. Raises InputError for what makes no sense.
+def rule_for(
+    unit: str, interval: int, starts: date, until: date | None, count: int, weekdays: Collection[int] = ()
+) -> str:
+    """The RRULE for “every 2 weeks”, with `weekdays` (Monday is 0) on those. Raises InputError for what makes no sense.
 
     A month that has no such day takes its last: the 31st becomes the 30th, or the 28th of February.
     """
@@ -41,6 +44,8 @@ def rule_for(unit: str, interval: int, starts: date, until: date | None, count: 
     if unit == "month" and starts.day > 28:
         days = ",".join(str(day) for day in range(28, starts.day + 1))
         parts += [f"BYMONTHDAY={days}", "BYSETPOS=-1"]
+    if unit == "week" and weekdays:
+        parts.append(f"BYDAY={','.join(WEEKDAYS[day] for day in sorted(weekdays))}")
     if until is not None:
         parts.append(f"UNTIL={until:%Y%m%d}")
     if count:

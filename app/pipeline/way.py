@@ -21,6 +21,7 @@ from app.pipeline.check import Around, around, check_variant
 from app.pipeline.plan import content
 from app.pipeline.schedule import enqueue, in_queue, scheduled_from
 from app.pipeline.tailor_links import tailored
+from app.pipeline.templates import unfilled
 
 CONSENT = "privacy/consent-invalid"
 """What it finds is the reason that a held post shows: which consent, and since when it does not hold."""
@@ -136,6 +137,8 @@ def _refuse_empty(post: Post) -> None:
         raise InputError("plan-no-account")
     if not post.text.strip() and not post.media:
         raise InputError("plan-empty")
+    if gaps := unfilled(post):
+        raise InputError("handy-template-gap", gap=gaps[0])
 
 
 def _refuse_other_content(work: Work, post: Post) -> None:

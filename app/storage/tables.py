@@ -18,7 +18,7 @@ from app.domain.library import Asset
 from app.domain.lifecycle import DeliveryState, PostState
 from app.domain.media import Media
 from app.domain.message import Message
-from app.domain.post import Evidence, LinkCard
+from app.domain.post import Evidence, LinkCard, Post
 from app.domain.profile import Profile
 from app.domain.repeat import Repeat
 from app.domain.search import HitKind
@@ -59,6 +59,16 @@ posts = Table(
     Column("updated_at", Instant),
     Index("ix_posts_planned_for", "planned_for"),
     Index("ix_posts_campaign", "campaign_id"),
+)
+
+post_versions = Table(
+    "post_versions",
+    metadata,
+    Column("post_id", String, primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("at", Instant, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("post", Record(Post), nullable=False),
 )
 
 deliveries = Table(

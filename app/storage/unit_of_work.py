@@ -11,6 +11,7 @@ from app.storage.consents import Consents
 from app.storage.entries import Entries
 from app.storage.failures import explained
 from app.storage.heard import Heard
+from app.storage.history import History
 from app.storage.library import Library
 from app.storage.posts import Posts
 from app.storage.queue import Queue
@@ -22,7 +23,7 @@ SERVER_VERSION = "select coalesce(obj_description(to_regclass('alembic_version')
 """PostgreSQL has no number for the program's use: the comment on Alembic's table serves, and is one quick question."""
 
 
-class UnitOfWork(Posts, Queue, Heard, Consents, Library, Accounts, Planning, Entries, Practice, Trail, Search):
+class UnitOfWork(Posts, History, Queue, Heard, Consents, Library, Accounts, Planning, Entries, Practice, Trail, Search):
     """Everything a verb may read and keep, inside one transaction."""
 
     def __init__(self, db: Connection) -> None:

@@ -71,7 +71,7 @@ class Authoring(QObject):
         writing.editor.files_given.connect(self.add_files)
         writing.editor.picture_given.connect(self._add_picture)
         writing.answered.connect(lambda text: self._change(in_reply_to=text))
-        writing.asked.connect(lambda key: self._sheets[key]())
+        writing.asked.connect(lambda key: self._sheets.get(key, lambda: None)())
         writing.media.described.connect(lambda sha, text: self._do(editing.describe_media, sha, text))
         writing.media.removed.connect(self._remove_media)
         writing.extras.removed.connect(self._remove_extra)

@@ -6,6 +6,7 @@ from datetime import datetime
 from app.domain.lifecycle import PostState
 from app.domain.message import Message
 from app.domain.post import Post
+from app.pipeline.templates import unfilled
 from app.ui.composer.findings import Verdict
 from app.ui.composer.times import is_past
 
@@ -32,9 +33,10 @@ class Standing:
 def obstacle(standing: Standing, *, on_a_word: bool = False) -> Message | None:
     """Why it cannot go out now, or None. `on_a_word`: a second person vouches for what may be waived."""
     post, stops, due = standing.post, standing.verdict.stops, standing.due
-    hard = standing.verdict.hard
+    hard, gaps = standing.verdict.hard, unfilled(post)
     asked = (
         (is_empty(post), Message.of("composer-cannot-empty")),
+        (bool(gaps), Message.of("handy-template-gap", gap="".join(gaps[:1]))),
         (hard > 0, Message.of("composer-cannot-hard", count=hard)),
         (stops > 0 and not on_a_word, Message.of("composer-cannot-stops", count=stops)),
         (not post.accounts, Message.of("composer-cannot-no-account")),

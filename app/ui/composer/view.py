@@ -16,6 +16,7 @@ from app.ui.composer.covering import Covering
 from app.ui.composer.detailing import Detailing
 from app.ui.composer.foot import Foot
 from app.ui.composer.guiding import Guiding
+from app.ui.composer.handy import Handy
 from app.ui.composer.launch import Launch
 from app.ui.composer.opening import Opening
 from app.ui.composer.parts import Parts, Top
@@ -29,6 +30,7 @@ from app.ui.composer.writing import WritingPanel
 from app.ui.context import Context
 from app.ui.frame import Page
 from app.ui.theme import theme
+from app.ui.widgets.buttons import menu_button
 from app.ui.widgets.ground import stacked
 from app.ui.widgets.labels import label
 from app.words import words
@@ -57,6 +59,8 @@ class ComposerPage(Page):
         self.captioning, self.shaping = Captioning(parts), Shaping(parts)
         self.detailing = Detailing(parts)
         self.campaigning = Campaigning(parts, self.campaign)
+        self.handy = Handy(parts)
+        self.bar.addWidget(menu_button(words().text("handy-more"), self.handy.menu, "small"))
         self.opening.given.connect(self.authoring.add_files)
         # Last, so that the post has its new goal when the slots for that goal are read.
         self.goal.chosen.connect(lambda _goal: self.opening.refresh_offer())

@@ -25,7 +25,7 @@ from app.words import words
 
 
 class WritingPanel(QWidget):
-    """Fields and buttons. `asked` says which button was pressed: image, library, source, consent, card or warning."""
+    """Fields and buttons. `asked` carries the name of the button that was pressed."""
 
     asked = Signal(str)
     answered = Signal(str)
@@ -109,6 +109,8 @@ class WritingPanel(QWidget):
             "consent": (say("composer-add-consent"), "ph.handshake"),
             "card": (say("composer-add-card"), "ph.link"),
             "warning": (say("composer-add-warning"), "ph.warning"),
+            "template": (say("handy-template"), "ph.article"),
+            "snippet": (say("handy-snippet"), "ph.text-t"),
         }
         return {key: button(text, "small", icon, self._asks(key)) for key, (text, icon) in names.items()}
 

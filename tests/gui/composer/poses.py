@@ -54,6 +54,20 @@ def empty(window: MainWindow) -> None:
     settle(window)
 
 
+def handy(ask: str) -> Pose:
+    """One of the sheets that help with a post."""
+
+    def pose(window: MainWindow) -> QWidget | None:
+        _open(window, title="Colds", text=THREAD)
+        page = window.pages["compose"]
+        page.session.edit(replace(page.session.post, text=THREAD.replace("Cold season", "Autumn")))
+        getattr(page.handy, ask)()
+        settle(window)
+        return page.handy.sheet
+
+    return pose
+
+
 def findings(window: MainWindow) -> None:
     """The story of a patient, with a picture that nobody described yet."""
     _open(window, title="Her recovery, her words", text=STORY)
@@ -206,6 +220,9 @@ POSES: dict[str, Pose] = {
     "compose-thread": thread,
     "compose-own-version": own_version,
     "compose-why": why,
+    "compose-templates": handy("ask_template"),
+    "compose-repeat": handy("ask_repeat"),
+    "compose-versions": handy("ask_history"),
     "compose-when": when,
     "compose-second": second,
     "compose-reply": reply,

@@ -1,6 +1,5 @@
 """A practice's database as an older Primum had it: the real tables of that version, with the rows of this one."""
 
-import os
 from pathlib import Path
 
 from alembic import command
@@ -23,7 +22,7 @@ def step_back(folder: Path, key: bytes, version: int) -> None:
                 _copied(source, target, table)
     now.dispose()
     then.dispose()
-    os.replace(made, file_of(folder))
+    made.replace(file_of(folder))
 
 
 def _tables(engine: Engine, version: int) -> None:
