@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.desk import Desk
 from app.domain.errors import PrimumError
-from app.settings.declared import TEXT_SCALE, THEME
+from app.settings.declared import LANGUAGE, TEXT_SCALE, THEME
 from app.settings.setting import value_of
 from app.ui.changes import Change
 from app.ui.context import RunnerHandle
@@ -18,7 +18,7 @@ from app.ui.main_window import MainWindow
 from app.ui.theme import Scheme, theme
 from app.ui.tray import Tray, app_icon
 from app.ui.widgets.sheet import Sheet
-from app.words import words
+from app.words import speak, words
 
 LOG = logging.getLogger(__name__)
 MakeRunner = Callable[[Callable[[str], None]], RunnerHandle]
@@ -43,6 +43,8 @@ def desktop(desk: Desk, make_runner: MakeRunner, argv: list[str], recovery_key: 
     `make_runner` gets the function that the runner calls, from its own thread, with the id of a post it has changed.
     `recovery_key` is that of a practice that was made just now: it is shown once, in the set-up.
     """
+    with desk.work() as work:
+        speak(value_of(work, LANGUAGE))
     app = application(argv)
     window = MainWindow(desk, recovery_key=recovery_key)
     changes = window.context.changes
