@@ -29,7 +29,10 @@ calendar-needs-look = { $count ->
     [one] 1 à regarder
    *[other] { $count } à regarder
   }
-calendar-held = { $count } retenues
+calendar-held = { $count ->
+    [one] 1 retenue
+   *[other] { $count } retenues
+  }
 calendar-mark-done = publiée
 calendar-mark-planned = planifiée
 calendar-mark-moving = en cours d’envoi

@@ -174,7 +174,7 @@ composer-reason-name = Pourquoi elle peut partir
 composer-reason-hint = Par exemple : la source est nommée dans le deuxième message.
 composer-reason-back = Retour au texte
 composer-reason-take = Programmer avec cette raison
-composer-second = Envoyer sur la parole d’une seconde personne…
+composer-second = Parole d’une seconde personne…
 composer-second-tip = Quelqu’un d’autre peut laisser passer, avec une raison. Son nom est gardé avec votre approbation.
 composer-second-title = { $count ->
     [one] Une seconde personne doit laisser passer ceci
