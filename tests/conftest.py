@@ -3,6 +3,8 @@
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Tests read English sentences, in processes that they start too, whatever the machine speaks.
+os.environ["PRIMUM_LANGUAGE"] = "en"
 
 from pathlib import Path
 

@@ -19,7 +19,7 @@ from app.ui.main_window import MainWindow  # noqa: E402 -- as above
 from app.ui.shots import BOTH, Pose, draw, settle  # noqa: E402 -- as above
 from app.ui.tray import Tray  # noqa: E402 -- as above
 from app.ui.unlock import KNOWN, NEW, RECOVERY, AskSheet  # noqa: E402 -- as above
-from app.words import words  # noqa: E402 -- as above
+from app.words import speak, words  # noqa: E402 -- as above
 from tests.gui.aims.poses import POSES as AIM_POSES  # noqa: E402 -- as above
 from tests.gui.assist.poses import POSES as ASSIST_POSES  # noqa: E402 -- as above
 from tests.gui.calendar_poses import POSES as CALENDAR_POSES  # noqa: E402 -- as above
@@ -141,7 +141,8 @@ POSES: dict[str, Pose] = {
 
 
 def main(names: list[str]) -> None:
-    """Draw the named poses, or all, at 100 % and 200 %."""
+    """Draw the named poses, or all, at 100 % and 200 %; in the language that PRIMUM_LANGUAGE names."""
+    speak("system")
     app = QApplication.instance() or QApplication([])
     poses = [(name, pose) for name, pose in POSES.items() if name in names or not names]
     for (scale, folder), scheme in product(((1.0, FOLDER), (2.0, FOLDER / "200")), BOTH):

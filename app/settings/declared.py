@@ -18,6 +18,18 @@ THEME = Setting(
     ),
 )
 
+LANGUAGE = Setting(
+    "language",
+    "system",
+    Message.of("settings-language"),
+    Message.of("settings-language-help"),
+    choices=(
+        ("system", Message.of("settings-language-system")),
+        ("en", Message.of("settings-language-en")),
+        ("fr", Message.of("settings-language-fr")),
+    ),
+)
+
 TEXT_SCALE = Setting(
     "text_scale",
     100,
@@ -118,6 +130,7 @@ OBSERVANCES = Setting(
 
 ALL: tuple[Setting[Any], ...] = (
     THEME,
+    LANGUAGE,
     TEXT_SCALE,
     WEEK_STARTS,
     PAUSED,

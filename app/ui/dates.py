@@ -7,18 +7,21 @@ from PySide6.QtCore import QLocale
 from app.domain.calendar import wall
 from app.words import words
 
-LOCALE = QLocale(QLocale.Language.English)
 SHORT, LONG = QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat
+
+
+def _locale() -> QLocale:
+    return QLocale(words().language)
 
 
 def weekday(day: date, form: QLocale.FormatType = SHORT) -> str:
     """“Tue”, or “Tuesday”."""
-    return LOCALE.standaloneDayName(day.isoweekday(), form)
+    return _locale().standaloneDayName(day.isoweekday(), form)
 
 
 def month(day: date, form: QLocale.FormatType = LONG) -> str:
     """“November”, or “Nov”."""
-    return LOCALE.standaloneMonthName(day.month, form)
+    return _locale().standaloneMonthName(day.month, form)
 
 
 def month_year(day: date) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from app.domain.desk import Desk
 from app.domain.errors import PrimumError
 from app.domain.hosting import HostHandle
-from app.settings.declared import TEXT_SCALE, THEME
+from app.settings.declared import LANGUAGE, TEXT_SCALE, THEME
 from app.settings.setting import value_of
 from app.ui.changes import Change
 from app.ui.context import RunnerHandle
@@ -19,7 +19,7 @@ from app.ui.main_window import MainWindow
 from app.ui.theme import Scheme, theme
 from app.ui.tray import Tray, app_icon
 from app.ui.widgets.sheet import Sheet
-from app.words import words
+from app.words import speak, words
 
 LOG = logging.getLogger(__name__)
 MakeRunner = Callable[[Callable[[str], None]], RunnerHandle]
@@ -47,6 +47,8 @@ def desktop(
     `recovery_key` is that of a practice that was made just now: it is shown once, in the set-up. `host` is its
     media host.
     """
+    with desk.work() as work:
+        speak(value_of(work, LANGUAGE))
     app = application(argv)
     window = MainWindow(desk, recovery_key=recovery_key)
     changes = window.context.changes

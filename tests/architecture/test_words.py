@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from fluent.syntax import FluentParser
+from fluent.syntax import FluentParser, FluentSerializer
 from fluent.syntax.ast import Junk
 from fluent.syntax.ast import Message as FluentMessage
 
@@ -17,6 +17,7 @@ TOP = Path(__file__).resolve().parents[2]
 STRINGS = TOP / "resources" / "strings"
 KEY = re.compile(r"[a-z]+(-[a-z0-9]+)+")
 CALLS = {"of", "text", "say"}
+VARIABLE = re.compile(r"\{\s*(?:[A-Z]+\()?\$([a-z_]+)")
 
 
 def defined(language: str) -> dict[str, str]:
@@ -111,3 +112,23 @@ def test_every_sentence_is_used(language: str) -> None:
     used = set(literals()) | {f"obs-{one.id}" for one in known()}
     unused = sorted(key for key in defined(language) if key not in used and not is_said_by_a_rule(key))
     assert not unused, unused
+
+
+def places(language: str) -> dict[str, tuple[frozenset[str], frozenset[str]]]:
+    """Of every message its attributes, and the names of what is put into it."""
+    found = {}
+    for file in sorted((STRINGS / language).glob("*.ftl")):
+        for entry in FluentParser().parse(file.read_text("utf-8")).body:
+            if isinstance(entry, FluentMessage):
+                names = frozenset(VARIABLE.findall(FluentSerializer().serialize_entry(entry)))
+                found[entry.id.name] = (frozenset(a.id.name for a in entry.attributes), names)
+    return found
+
+
+@pytest.mark.parametrize("language", [one for one in LANGUAGES if one != "en"])
+def test_every_language_says_all_that_english_says(language: str) -> None:
+    english, other = places("en"), places(language)
+    assert not sorted(english.keys() - other.keys()), "not said yet"
+    assert not sorted(other.keys() - english.keys()), "said in no other language"
+    differ = [key for key in english if other[key] != english[key]]
+    assert not differ, "attributes or places differ"

@@ -15,6 +15,9 @@ from app.ui.widgets.labels import label, relook
 from app.ui.widgets.sheet import Sheet
 from app.words import words
 
+PICKED = {"en": "en_GB", "fr": "fr_FR"}
+"""The dates that the picker writes, by language: the day before the month."""
+
 TALL = 180
 
 
@@ -90,7 +93,7 @@ class WhenSheet(Sheet):
 def _calendar(day: QDate, first: QDate) -> QCalendarWidget:
     made = QCalendarWidget()
     made.setMinimumHeight(theme().px(TALL))
-    made.setLocale(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    made.setLocale(QLocale(PICKED[words().language]))
     made.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
     made.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
     made.setNavigationBarVisible(False)

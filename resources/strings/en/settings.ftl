@@ -35,3 +35,8 @@ settings-evidence-crossref-help = Off unless you switch it on. Then “primum ev
 
 settings-unknown = There is no setting called “{ $setting }”.
 settings-bad-value = “{ $value }” is not a possible value for “{ $setting }”.
+settings-language = Language
+settings-language-help = Counts from the next start on. Posts keep the language that they are written in.
+settings-language-system = As the system
+settings-language-en = English
+settings-language-fr = Français

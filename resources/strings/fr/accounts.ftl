@@ -1,0 +1,57 @@
+# La page des comptes.
+accounts-page = Comptes
+accounts-connected-title = Connectés
+accounts-none = Aucun compte n’est encore connecté. Commencez par une répétition : les publications vont sur une page de cette machine, et nulle part ailleurs.
+accounts-more-title = Connecter un compte
+accounts-about-rehearsal = Un fil sur cette machine. Essayez tout ; rien n’en sort.
+accounts-about-bluesky = Avec votre identifiant et un mot de passe d’application, que vous pouvez reprendre à tout moment.
+accounts-about-mastodon = Vous dites oui sur la page de votre propre serveur, dans votre navigateur.
+accounts-connect = Connecter
+accounts-connect-named = Connecter { $platform }
+accounts-connected = { $handle } est connecté.
+accounts-rehearsal-handle = répétition
+accounts-card = { $platform }, { $handle }
+accounts-kind = Il parle pour
+accounts-kind-professional = Vous, en professionnel
+accounts-kind-practice = Le cabinet
+accounts-kind-personal = Vous, en privé
+accounts-ready = Prêt
+accounts-sign-in = Se reconnecter
+accounts-unknown = Pas encore testé
+accounts-tested = testé { $when }
+accounts-test = Tester
+accounts-test-named = Tester { $handle }
+accounts-works = { $handle } fonctionne.
+accounts-disconnect = Déconnecter
+accounts-disconnect-named = Déconnecter { $handle }
+accounts-disconnect-title = Déconnecter { $handle } ?
+accounts-disconnect-what = Primum oublie son mot de passe ou son jeton. Les publications prévues pour lui n’y vont plus ; une publication sans autre destination redevient un brouillon. Ce qui est déjà publié reste où il est.
+accounts-disconnected = { $handle } est déconnecté.
+accounts-cancel = Annuler
+accounts-handle = Identifiant
+accounts-app-password = Mot de passe d’application
+accounts-secret-kept = Gardé dans le trousseau de votre système ; jamais dans un fichier, jamais dans un journal.
+accounts-server = Serveur
+accounts-token = Jeton d’accès
+accounts-token-hint = Sur votre serveur : Préférences, Développement, Nouvelle application, avec read, write et profile. Gardé dans le trousseau de votre système.
+accounts-bluesky-title = Connecter Bluesky
+accounts-bluesky-why = Primum se connecte avec un mot de passe d’application. Votre propre mot de passe n’est pas nécessaire.
+accounts-bluesky-step-1 = 1. Dans Bluesky, ouvrez Paramètres, puis Confidentialité et sécurité, puis Mots de passe d’application.
+accounts-bluesky-step-2 = 2. Ajoutez-en un et nommez-le « Primum ».
+accounts-bluesky-step-3 = 3. Copiez-le ici. Il n’est montré qu’une fois.
+accounts-bluesky-server = Laissez vide, sauf si votre compte vit sur un serveur à lui.
+accounts-mastodon-title = Connecter Mastodon
+accounts-mastodon-why = Nommez votre serveur. Sa page de connexion s’ouvre dans votre navigateur et vous demande si Primum peut publier pour vous.
+accounts-mastodon-server = Par exemple med.example, ou votre adresse complète.
+accounts-sign-in-browser = Se connecter dans le navigateur
+accounts-use-token = Utiliser plutôt un jeton d’accès
+accounts-open-again = Rouvrir la page
+accounts-asking-server = Question au serveur…
+accounts-waiting = Votre navigateur montre la page de connexion de votre serveur. Dites oui, puis revenez. Primum attend cinq minutes.
+accounts-trying = Essai…
+accounts-wrong-handle = Un identifiant Bluesky contient un point, comme nom.bsky.social. Écrivez-le en entier.
+accounts-wrong-server = Cela ne ressemble pas à un serveur. Écrivez son nom, comme social.example.
+accounts-wrong-secret = { $platform ->
+    [bluesky] Collez le mot de passe d’application.
+   *[other] Collez le jeton d’accès.
+  }

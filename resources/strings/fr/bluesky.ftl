@@ -1,0 +1,10 @@
+bluesky-wrong-password = Bluesky n’accepte pas cet identifiant et ce mot de passe d’application. Faites-en un nouveau dans Bluesky sous Paramètres → Confidentialité et sécurité → Mots de passe d’application, et collez-le ici.
+bluesky-use-app-password = Ce compte est protégé par un code envoyé par courriel. Utilisez un mot de passe d’application : dans Bluesky sous Paramètres → Confidentialité et sécurité → Mots de passe d’application.
+bluesky-handle-missing = Entrez l’identifiant du compte, comme « dr.exemple.bsky.social ».
+bluesky-other-account = Le mot de passe est celui de { $found }, pas de { $given }. Rien n’a été connecté.
+bluesky-taken-down = Bluesky a suspendu ce compte. Cherchez la raison dans l’application Bluesky.
+bluesky-film-alone = Sur Bluesky un film va seul dans sa publication, et les documents ne peuvent pas être envoyés. Retirez les autres fichiers.
+bluesky-key-taken = Bluesky tient une autre publication sous la clé réservée à celle-ci. Rien n’y a été modifié. Reprogrammez la publication.
+bluesky-film-refused = Bluesky ne peut pas utiliser « { $name } ». Il dit : « { $reason } ». Rien n’a été publié.
+bluesky-film-busy = Bluesky traite encore « { $name } ». Rien n’a été publié ; Primum réessaie.
+bluesky-films-full = Bluesky ne prend plus de films de ce compte aujourd’hui. Primum attend et continue de lui-même.

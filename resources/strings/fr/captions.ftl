@@ -1,0 +1,36 @@
+# Sous-titres des films.
+
+captions-too-big = Ce fichier de sous-titres dépasse { $most } Mo, ce dont aucun film n’a besoin. Est-ce le bon ?
+captions-no-captions = Il n’y a pas de sous-titres dans ce fichier. Choisissez un fichier .srt ou .vtt avec des temps et des mots.
+captions-no-times = À partir de la ligne { $line } il y a des mots sans temps. Mettez au-dessus une ligne comme 00:00:01.000 --> 00:00:03.000.
+captions-bad-time = La ligne { $line } n’est pas une paire de temps : « { $given } ». Elle devrait être comme 00:00:01.000 --> 00:00:03.000.
+captions-ends-first = À la ligne { $line } les mots finissent avant de commencer. Corrigez les temps.
+captions-no-time = « { $given } » n’est pas un temps. Écrivez minutes et secondes, comme 1:02.5.
+captions-after-end = finit après le film, qui dure { $seconds } s
+captions-overlap = commence avant la fin des mots du dessus
+captions-too-fast = trop de mots pour ce temps : peu de gens lisent aussi vite
+captions-too-much = Ces mots ne tiennent pas dans l’image : « { $words }… ». Répartissez-les sur plus de moments.
+captions-no-film = « { $name } » n’est pas un film ; seuls les films ont des sous-titres.
+captions-none = « { $name } » n’a pas encore de sous-titres. Ajoutez-en d’abord.
+captions-drawn-already = Les sous-titres de « { $name } » sont déjà dans l’image.
+captions-end-first = Les mots doivent finir après avoir commencé. Changez le premier temps, ou écrivez-en un plus tard.
+captions-title = Sous-titres de { $name }
+captions-why = La plupart regardent sans le son, et certains ne l’entendent pas. Les mots sont vérifiés comme tout autre texte.
+captions-table = Temps et mots
+captions-from = De
+captions-to = À
+captions-words = Mots
+captions-keys = Double-clic ou F2 pour modifier une case. « / » commence une nouvelle ligne à l’écran.
+captions-add = Ajouter une ligne
+captions-remove = Retirer la ligne
+captions-open = Ouvrir .srt ou .vtt…
+captions-save-file = Enregistrer dans un fichier…
+captions-choose = Choisir des sous-titres
+captions-files = Sous-titres
+captions-progress = Incrustation des sous-titres
+captions-stop = Arrêter
+captions-draw = Incruster dans le film
+captions-save = Enregistrer
+captions-line = Ligne { $number } : { $what }.
+captions-more = Et { $many } autres.
+captions-letters = Ces lettres ne peuvent pas être dessinées : { $letters }. Gardez les sous-titres à côté du film, ou écrivez-les autrement.

@@ -1,0 +1,30 @@
+# Un cabinet sur plusieurs machines : la base partagée et ce qui peut la gêner.
+
+clinic-url-unusable = Ce n’est pas l’adresse d’une base PostgreSQL. Elle ressemble à ceci : postgresql://user@server/database
+clinic-url-password = L’adresse contient un mot de passe, que d’autres sur cet ordinateur pourraient voir. Omettez-le : Primum le demande et le garde dans le trousseau.
+clinic-url-clear = Cette adresse demande une connexion non chiffrée ; publications et noms voyageraient en clair. Omettez « sslmode », ou utilisez « verify-full » (ou « require », si le certificat du serveur est celui de la clinique).
+clinic-no-driver = Ce Primum a été installé sans la partie qui parle à PostgreSQL. Installez « primum[clinic] », ou l’application empaquetée, qui la contient.
+clinic-unreachable = La base de la clinique ne répond pas, ou n’accepte pas le nom et le mot de passe. Rien n’est perdu ; Primum réessaie de lui-même. Vérifiez le réseau, et demandez à qui gère le serveur.
+clinic-busy = Une autre machine tient la base de la clinique et ne l’a pas lâchée à temps. La dernière modification n’a pas été enregistrée. Attendez un instant et réessayez.
+clinic-disk-full = Le disque du serveur de la clinique est plein. Ce qui était enregistré est sauf, la dernière modification ne l’est pas. Prévenez qui gère le serveur.
+clinic-read-only = La base de la clinique ne peut pas être écrite en ce moment. La dernière modification n’a pas été enregistrée. Prévenez qui gère le serveur.
+clinic-rights = La base de la clinique ne permet pas cela à cet utilisateur. Il doit être propriétaire des tables. Prévenez qui gère le serveur.
+clinic-damaged = Le serveur de la clinique signale des données abîmées, et Primum a cessé de l’utiliser. Prévenez qui gère le serveur ; il faut y restaurer une sauvegarde.
+clinic-empty = Cette base ne contient pas encore de cabinet. Amenez-en un d’abord, avec « primum clinic share » sur la machine qui l’a.
+clinic-older = La base de la clinique a été faite par un Primum plus ancien. Rien n’a été modifié. Faites sauvegarder le serveur, puis lancez une fois « primum clinic upgrade » ; les autres machines ont besoin de cette version aussi.
+clinic-upgrade-failed = La base de la clinique n’a pas pu être amenée à cette version, et a été laissée exactement telle quelle. Utilisez la version d’avant, et dites-nous ce que vous avez vu ici.
+clinic-used = Cette base contient déjà des données. Deux cabinets ne doivent pas être mêlés : prenez une base vide, ou « primum clinic join » si c’est celle de votre clinique.
+clinic-files-used = Le dossier « { $folder } » appartient déjà à un cabinet. Prenez un dossier vide, ou « primum clinic join » si c’est celui de votre clinique.
+clinic-already = Le cabinet de cette machine est déjà partagé. « primum clinic » montre où.
+clinic-join-used = Il y a déjà un cabinet dans ce dossier de données. Pour rejoindre une clinique, prenez un nouveau dossier (--data-dir).
+clinic-no-files = Le dossier « { $folder } » n’est pas celui d’une clinique : il ne contient pas keys.json. Vérifiez que le partage est connecté et que la première machine a lancé « primum clinic share ».
+clinic-none = Le cabinet de cette machine n’est pas partagé : il n’y a rien à faire.
+clinic-backup = Ce cabinet est dans la base de la clinique : il est sauvegardé et restauré là où tourne le serveur (pg_dump, pg_restore), avec le dossier partagé.
+clinic-file-damaged = La note qui dit où est la base de la clinique ne peut pas être lue ({ $file }). Rien n’a été modifié. Remettez-la depuis une sauvegarde de cet ordinateur, ou rejoignez de nouveau la clinique dans un nouveau dossier.
+clinic-not-shared = Ce cabinet n’est que sur cette machine. « primum clinic share URL FILES » l’amène dans la base PostgreSQL d’une clinique.
+clinic-shared = Partagé : base { $url }, fichiers dans { $files }, { $accounts } comptes. La base répond. Sur cette machine seule : le trousseau avec la clé et les jetons, ce que l’on sait des images, et la liste importée des rétractations.
+clinic-password = Mot de passe de l’utilisateur de la base
+clinic-did-share = { $rows } lignes sont maintenant dans la base de la clinique, et les fichiers dans { $files }. Désormais cette machine les utilise ; les anciens fichiers restent dans le dossier de données, inutilisés. Sur chaque autre machine : « primum clinic join », avec la même adresse, le même dossier et votre clé de secours, puis connectez les comptes pour lesquels elle doit envoyer.
+clinic-did-join = Cette machine fait maintenant partie de la clinique. Connectez les comptes pour lesquels elle doit envoyer : les jetons ne voyagent jamais.
+clinic-did-upgrade = La base de la clinique est maintenant à cette version. Mettez les autres machines à jour avant de les réutiliser.
+clinic-is-current = La base de la clinique est déjà à cette version.

@@ -1,0 +1,10 @@
+host-none = Cette plateforme va chercher images et films à une adresse web, et aucun lieu n’est prévu pour eux. Connectez un espace à vous avec « primum media-host set », ou publiez ceci à la main dans l’application.
+host-missing = Il manque à l’hébergeur : { $name }. Entrez-le comme votre fournisseur le montre, sans espaces.
+host-refused = { $host } n’accepte pas la clé de votre hébergeur. Vérifiez identifiant de clé, secret, région et espace, et si la clé peut lire, écrire et supprimer.
+host-no-bucket = { $host } n’a pas cet espace. Vérifiez son nom et sa région.
+host-trouble = { $host }, votre hébergeur, a un problème en ce moment (erreur { $status }). Rien n’a été publié ; réessayer est sans risque.
+host-no-delete = { $host } a pris le fichier d’essai et ne laisse pas cette clé le supprimer. Autorisez la suppression, pour que les fichiers disparaissent après la parution.
+host-kept = L’hébergeur est réglé : espace { $bucket } à { $host }. Les fichiers n’y sont que le temps de la publication.
+host-works = L’hébergeur fonctionne : un fichier d’essai a été écrit, lu et supprimé.
+host-removed = L’hébergeur est oublié.
+host-left = { $count } fichiers n’ont pas pu y être supprimés. Videz à la main le dossier « primum » de l’espace { $bucket }.

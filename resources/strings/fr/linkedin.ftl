@@ -1,0 +1,15 @@
+linkedin-duplicate = LinkedIn dit que la même publication y est déjà. Primum la cherche.
+linkedin-duplicate-old = LinkedIn a déjà les mêmes mots de ce compte, à { $url }, et ne les prend pas deux fois. Changez le texte.
+linkedin-media-busy = LinkedIn traite encore les fichiers. Rien n’a été publié ; Primum réessaie.
+linkedin-media-failed = LinkedIn n’a pas pu utiliser l’un des fichiers. Rien n’a été publié. Essayez un autre format : JPEG ou PNG, MP4, ou PDF.
+linkedin-file-failed = LinkedIn ne peut pas utiliser « { $name } ». Rien n’a été publié. Essayez un autre format : JPEG ou PNG, MP4, ou PDF.
+linkedin-version-ended = LinkedIn ne parle plus cette version du langage de Primum : rien n’a été publié. Mettez Primum à jour.
+linkedin-cannot-look = LinkedIn ne laisse aucune application lire les publications d’un membre : Primum ne peut pas voir si celle-ci y est. Regardez LinkedIn vous-même.
+linkedin-cannot-count = LinkedIn ne laisse pas cette application lire de chiffres pour ce compte. Regardez la publication sur LinkedIn.
+linkedin-too-many-files = LinkedIn prend jusqu’à 20 images, ou un film, ou un PDF par publication. Retirez les autres, ou faites une autre publication.
+linkedin-comment-files = La partie { $part } devient un commentaire sur LinkedIn, et un commentaire ne prend pas de fichiers ici. Passez-les dans la première partie.
+linkedin-comment-long = La partie { $part } devient un commentaire sur LinkedIn, qui tient 1 250 caractères : elle en a { $over } de trop. Raccourcissez-la.
+linkedin-organization-public = Les publications d’une organisation sur LinkedIn sont publiques. Mettez l’option « visibility » sur « public », ou omettez-la.
+linkedin-organization-number = « { $value } » n’est pas une organisation sur LinkedIn. Donnez son numéro, tel qu’il figure dans l’adresse de sa page quand vous la gérez.
+linkedin-no-role = Le jeton ne peut pas publier pour l’organisation { $organization }. Son titulaire doit être administrateur ou administrateur de contenu de la page, et l’application a besoin du produit Community Management de LinkedIn.
+linkedin-other-account = Le jeton est celui de { $found }, pas de { $given }. Rien n’a été connecté. Entrez le nom comme LinkedIn le montre, ou laissez vide.

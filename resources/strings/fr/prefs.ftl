@@ -1,0 +1,57 @@
+# La page des réglages.
+prefs-section-practice = Vous et votre cabinet
+prefs-section-slots = Créneaux hebdomadaires
+prefs-section-house = Vos propres règles
+prefs-section-app = Primum
+prefs-section-background = Quand la fenêtre est fermée
+prefs-section-trail = Piste d’audit
+prefs-person = Votre nom
+prefs-person-hint = Figure à côté de vos approbations dans la piste d’audit.
+prefs-practice = Cabinet
+prefs-zone = Fuseau horaire
+prefs-zone-hint = Le calendrier et toutes les heures sont dans ce fuseau.
+prefs-packs = Règles
+prefs-packs-hint = Où vous exercez, et où sont vos lecteurs. Les publications sont vérifiées selon toutes ces règles.
+prefs-staff = Équipe
+prefs-staff-hint = Noms des collègues, séparés par des virgules. Ils ne sont pas pris pour des noms de patients.
+prefs-targets = Objectifs
+prefs-targets-hint = Comment vos publications devraient se répartir. Le calendrier montre où vous en êtes.
+prefs-target-of = Objectif pour { $goal }
+prefs-targets-sum = Les trois objectifs font { $sum } % au total. Ils doivent faire 100 %.
+prefs-save = Enregistrer
+prefs-saved = Enregistré
+prefs-did-profile = Cabinet modifié
+prefs-no-slots = Pas encore de créneaux. Un créneau est une heure de la semaine à laquelle vous publiez d’habitude ; les libres se voient dans le calendrier.
+prefs-any-goal = tout objectif
+prefs-add-slot = Ajouter un créneau
+prefs-remove-slot = Retirer { $slot }
+prefs-slot-day = Jour de la semaine
+prefs-slot-time = Heure
+prefs-slot-goal = Objectif
+prefs-slot-twice = Il y a déjà un créneau à cette heure.
+prefs-did-house = Vos propres règles ont changé
+prefs-house-hint = Chaque publication est aussi vérifiée selon celles-ci. Quand elles changent, ce qui a été approuvé avant est retenu jusqu’à ce qu’on le regarde de nouveau.
+prefs-no-house = Pas encore de règles propres. Ce que la politique de votre cabinet dit des mots peut figurer ici ; chaque publication est alors vérifiée selon cela aussi.
+prefs-house-block = Arrête
+prefs-house-warn = Avertissement
+prefs-house-advise = Conseil
+prefs-house-must = Une publication doit contenir l’un de ces mots : { $words }
+prefs-house-must-not = Une publication ne doit pas contenir : { $words }
+prefs-house-which = Ces mots doivent-ils figurer dans une publication, ou non
+prefs-house-forbidden = Ne doit pas dire
+prefs-house-required = Doit dire
+prefs-house-severity = Gravité
+prefs-house-words = Mots ou expressions
+prefs-house-words-hint = en direct du service, notre avocat*
+prefs-house-message = Ce que l’auteur lira
+prefs-house-section = Section de la politique
+prefs-add-house = Ajouter une règle
+prefs-remove-house = Retirer { $words }
+prefs-trail-hint = Chaque approbation, modification et envoi est gardé dans une chaîne où chaque entrée scelle la précédente. La vérification parcourt toute la chaîne.
+prefs-verify = Vérifier la piste d’audit
+prefs-trail-whole = { $count ->
+    [one] La piste d’audit est intacte : 1 entrée.
+   *[other] La piste d’audit est intacte : { $count } entrées.
+  }
+prefs-trail-broken = La piste d’audit n’est pas intacte
+prefs-trail-broken-at = L’entrée { $number } ne suit pas la précédente : quelqu’un a modifié la piste hors de Primum. Gardez une copie du dossier de données et restaurez une sauvegarde antérieure.

@@ -1,0 +1,11 @@
+rehearsal-title = Fil de répétition
+rehearsal-lead = Ce qui serait public, gardé sur cet ordinateur seul. Rien d’ici n’en est sorti.
+rehearsal-empty = Aucune publication n’a encore été répétée.
+rehearsal-part = Partie { $part } sur { $count }
+rehearsal-warning = Avertissement de contenu
+rehearsal-alt = Description de l’image
+rehearsal-no-alt = Cette image n’a pas de description.
+rehearsal-file = Fichier : { $name }
+rehearsal-gone = Cette publication répétée n’est plus là.
+rehearsal-damaged = Le dossier de répétition contient un fichier illisible : { $name }. Déplacez-le et réessayez.
+rehearsal-disk = La page de répétition n’a pas pu être écrite : { $why }. Vérifiez la place libre et le dossier de données.

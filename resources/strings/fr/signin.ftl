@@ -1,0 +1,13 @@
+signin-no-port = Primum n’a pas pu ouvrir de port sur cet ordinateur pour la réponse du navigateur. Fermez d’autres programmes ou redémarrez, puis réessayez.
+signin-too-late = Personne n’est revenu du navigateur en cinq minutes. Recommencez la connexion.
+signin-cancelled = La connexion a été annulée.
+signin-refused = La connexion a été refusée dans le navigateur. Recommencez si ce n’était pas voulu.
+signin-code-refused = { $host } n’a pas accepté la connexion. Recommencez.
+signin-secret-unusable = Ce n’est pas un jeton d’accès : il contient des espaces ou des caractères qu’aucun jeton n’a. Copiez-le de nouveau.
+signin-secret-missing = Il faut un mot de passe ou un jeton pour connecter ce compte.
+signin-page-done = Vous êtes connecté
+    .body = Vous pouvez fermer cette page et revenir à Primum.
+signin-page-refused = Rien n’a été connecté
+    .body = Vous pouvez fermer cette page. Recommencez dans Primum si ce n’était pas voulu.
+signin-page-stray = Cette page n’appartient à aucune connexion
+    .body = Vous pouvez la fermer. Recommencez la connexion dans Primum.

@@ -1,0 +1,25 @@
+# Réglages : ce que la vérification doit savoir de qui parle.
+standing-section = Ce que la vérification doit savoir de vous
+standing-titles = Titres que vous portez
+standing-titles-hint = Tels qu’enregistrés, séparés par des virgules : dermatologue, infirmière praticienne. Un titre protégé absent d’ici est questionné.
+standing-registration = Numéro d’inscription
+standing-registration-hint = À l’ordre ou au conseil, là où vos règles veulent qu’on le nomme.
+standing-contacts = Vos coordonnées
+standing-contacts-hint = Numéros et adresses publiés du cabinet, séparés par des virgules. Ils ne sont pas pris pour ceux d’un patient.
+standing-interests = Liens d’intérêts
+standing-interests-hint = Une publication qui en nomme un doit le dire.
+standing-tie-party = Société ou marque
+standing-tie-kind = Ce qui vous y lie
+standing-tie-paid = elle me paie
+standing-tie-shares = j’en détiens des parts
+standing-tie-family = famille
+standing-tie-gift = cadeaux ou échantillons
+standing-tie-employment = elle m’emploie
+standing-tie-other = autre chose
+standing-tie-add = Ajouter un lien
+standing-tie-remove = Retirer { $party }
+standing-may-name = Peuvent être nommés
+standing-may-name-hint = Intervenants, partenaires et autres qui ne sont pas des patients, par nom ou identifiant, séparés par des virgules.
+standing-do-not-tag = Ne jamais mentionner
+standing-do-not-tag-hint = Identifiants qui ne doivent pas figurer dans une publication, séparés par des virgules. Gardés seulement dans votre base chiffrée.
+standing-did = Ce que la vérification doit savoir a changé

@@ -1,0 +1,1 @@
+wish-unknown = L’option « { $name } » de la publication dit « { $given } ». Prenez l’un de : { $known }.
