@@ -42,7 +42,6 @@ status-open = Ouvrir « { $title } »
 status-open-short = Ouvrir
 status-last-tried = dernière tentative { $when } : { $outcome }
 status-alert-title = Primum a besoin de vous
-status-alert-one = « { $title } » : { $state }
 status-alert-many = { $count } publications demandent une décision.
 status-tray-next = { $when } : { $title }
 status-tray-nothing = Rien n’est programmé
