@@ -92,6 +92,7 @@ def test_what_posts_show_already_is_in_the_library_after_the_migration(tmp_path:
     engine = encrypted_engine(file_of(tmp_path), KEY)
     with engine.begin() as db:
         db.exec_driver_sql("drop table assets")
+        db.exec_driver_sql("alter table posts drop column tags")
         db.exec_driver_sql("pragma user_version = 5")
         db.exec_driver_sql("update alembic_version set version_num = '0005'")
     engine.dispose()

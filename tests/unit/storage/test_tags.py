@@ -2,7 +2,10 @@
 
 from dataclasses import replace
 
-from tests.unit.storage.records import post
+from app.storage.engine import encrypted_engine
+from app.storage.opening import open_store
+from app.storage.places import database as file_of
+from tests.unit.storage.records import KEY, NOW, post
 
 
 def test_tags_are_kept_and_shown_in_lists(store) -> None:
@@ -15,11 +18,21 @@ def test_tags_are_kept_and_shown_in_lists(store) -> None:
     assert (row.tags, row.author) == (("winter", "lungs"), "Lee Example")
 
 
-def test_posts_from_before_there_were_tags_have_none(store) -> None:
+def test_posts_from_before_there_were_tags_have_none(tmp_path) -> None:
+    """A practice of version 6 with a post; the migration gives it an empty list, and tags can be put on it."""
+    store = open_store(tmp_path, KEY, NOW)
     with store.work() as work:
         work.save_post(post())
-    with store._engine.begin() as db:
+    store.close()
+    engine = encrypted_engine(file_of(tmp_path), KEY)
+    with engine.begin() as db:
         db.exec_driver_sql("alter table posts drop column tags")
-        db.exec_driver_sql("alter table posts add column tags text not null default '[]'")
+        db.exec_driver_sql("pragma user_version = 6")
+        db.exec_driver_sql("update alembic_version set version_num = '0006'")
+    engine.dispose()
+    store = open_store(tmp_path, KEY, NOW)
     with store.work() as work:
-        assert work.post(post().id).tags == ()
+        old = work.post(post().id)
+        assert old.tags == ()
+        assert work.save_post(replace(old, tags=("winter",))).tags == ("winter",)
+    store.close()
