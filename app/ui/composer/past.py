@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QUndoCommand
-from PySide6.QtWidgets import QLabel, QListWidget, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.domain.desk import Desk
 from app.domain.errors import PrimumError
@@ -17,6 +17,7 @@ from app.ui.background import Operation
 from app.ui.changes import Change
 from app.ui.composer.difference import as_html, difference
 from app.ui.composer.keeping import PLANNED
+from app.ui.composer.rows import Rows
 from app.ui.context import Context
 from app.ui.theme import theme
 from app.ui.widgets.card import scrolled
@@ -84,16 +85,13 @@ class PastSheet(Sheet):
         say = words().text
         super().__init__(parent, say("handy-history-title"), say("handy-history-why"), WIDE)
         self._post, self._kept = post, kept
-        self.list = QListWidget()
-        self.list.setAccessibleName(say("handy-history-list"))
-        self.list.setFixedHeight(theme().px(TALL))
-        self.list.addItems([_row(one, zone) for one in kept])
+        self.list = Rows(say("handy-history-list"), TALL, (_row(one, zone) for one in kept))
         self.about, self.shown = label("", "muted", wrap=True), QLabel()
         self.shown.setTextFormat(Qt.TextFormat.RichText)
         self.shown.setWordWrap(True)
         self.shown.setAlignment(Qt.AlignmentFlag.AlignTop)
         area = scrolled(self.shown)
-        area.setFixedHeight(theme().px(TALL))
+        area.setFixedHeight(TALL)
         for part in (self.list, self.about, area):
             self.body.addWidget(part)
         if post.state in PLANNED:

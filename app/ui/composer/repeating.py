@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QWidget
 
 from app.domain.calendar import wall
 from app.domain.errors import InputError
@@ -14,14 +14,17 @@ from app.pipeline.repeat import rule_for
 from app.ui import dates
 from app.ui.composer.coming import Coming, following
 from app.ui.composer.layouts import clear
+from app.ui.theme import theme
 from app.ui.tokens import STEP
 from app.ui.widgets.buttons import button
+from app.ui.widgets.card import scrolled
 from app.ui.widgets.fields import Check, Combo, DateField, Spin, TimeField, form_row
+from app.ui.widgets.ground import stacked
 from app.ui.widgets.labels import Elided, label
 from app.ui.widgets.sheet import Sheet
 from app.words import words
 
-WIDE = 560
+WIDE, KNOWN_TALL = 560, 64
 UNITS = (("day", "handy-repeat-day"), ("week", "handy-repeat-week"), ("month", "handy-repeat-month"))
 ENDS = (("never", "handy-repeat-never"), ("until", "handy-repeat-until"), ("count", "handy-repeat-count"))
 MONDAY, HALF_A_YEAR = date(2024, 1, 1), timedelta(weeks=26)
@@ -40,14 +43,18 @@ class RepeatSheet(Sheet):
         self._post, self._zone, self._now, self._calendar = post, zone, now, calendar
         self._make_fields(wall(post.planned_for or now + timedelta(days=1), zone))
         self.next, self.said = label("", "body", wrap=True), label("", "block", wrap=True)
-        self.known = QVBoxLayout()
+        inner = QWidget()
+        self.known = stacked(inner)
+        self._known_area = scrolled(inner)
+        self._known_area.setFixedHeight(theme().px(KNOWN_TALL))
+        self._known_area.hide()
         self._known_head = label(say("handy-repeat-all"), "bold")
         self._known_head.hide()
         self.body.addLayout(self._form())
         self.body.addWidget(label(say("handy-repeat-next"), "bold"))
         for part in (self.next, self.said, self._known_head):
             self.body.addWidget(part)
-        self.body.addLayout(self.known)
+        self.body.addWidget(self._known_area)
         self.add_button(say("composer-close"), do=self.reject)
         self.take = self.add_button(say("handy-repeat-take"), "primary", self._take)
         self._connect()
@@ -67,6 +74,7 @@ class RepeatSheet(Sheet):
         """List what comes back already."""
         clear(self.known)
         self._known_head.setVisible(bool(known))
+        self._known_area.setVisible(bool(known))
         for one in known:
             self.known.addWidget(self._row(one))
 
@@ -119,7 +127,7 @@ class RepeatSheet(Sheet):
             wrong = words().say(error.message)
         if not wrong and not times:
             wrong = words().text("handy-repeat-no-next")
-        self.next.setText("\n".join(dates.moment(at, self._zone) for at in times))
+        self.next.setText(" · ".join(dates.moment(at, self._zone) for at in times))
         self.next.setVisible(bool(times))
         self.said.setText(wrong)
         self.said.setVisible(bool(wrong))

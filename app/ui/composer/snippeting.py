@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QListWidget, QMenu, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QMenu, QPlainTextEdit, QWidget
 
 from app.domain.errors import PrimumError
 from app.pipeline import snippets as stage
@@ -12,6 +12,7 @@ from app.ui.background import Operation
 from app.ui.commands import Command
 from app.ui.composer.gate import can_edit
 from app.ui.composer.parts import Parts
+from app.ui.composer.rows import Rows
 from app.ui.composer.spans import Offsets
 from app.ui.theme import theme
 from app.ui.widgets.fields import form_row
@@ -62,9 +63,7 @@ class OwnSnippets(Sheet):
         say = words().text
         super().__init__(parent, say("handy-snippet-edit"), say("handy-snippet-why"), WIDE)
         self._own = own
-        self.list, self.name, self.text = QListWidget(), QLineEdit(), QPlainTextEdit()
-        self.list.setAccessibleName(say("handy-snippet-own"))
-        self.list.setFixedHeight(theme().px(LIST_TALL))
+        self.list, self.name, self.text = Rows(say("handy-snippet-own"), LIST_TALL), QLineEdit(), QPlainTextEdit()
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(theme().px(TEXT_TALL))
         self.said = label("", "block", wrap=True)

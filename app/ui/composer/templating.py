@@ -1,17 +1,17 @@
 """Templates in the composer: the sheet to begin from one, and the one to keep one."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.domain.post import Post
 from app.pipeline.templates import Template
 from app.ui.composer.extras import FieldsSheet
-from app.ui.theme import theme
+from app.ui.composer.rows import Rows
 from app.ui.widgets.labels import label
 from app.ui.widgets.sheet import Sheet
 from app.words import words
 
-WIDE, LIST_TALL, TEXT_TALL = 620, 168, 150
+WIDE, LIST_TALL, TEXT_TALL = 620, 202, 150
 
 
 class TemplateSheet(Sheet):
@@ -25,14 +25,12 @@ class TemplateSheet(Sheet):
         say = words().text
         super().__init__(parent, say("handy-templates-title"), say("handy-templates-why"), WIDE)
         self._offered, self._names = offered, names
-        self.list, self.text, self.hints = QListWidget(), QPlainTextEdit(), label("", "small", wrap=True)
-        self.list.setAccessibleName(say("handy-templates-title"))
-        self.list.setFixedHeight(theme().px(LIST_TALL))
-        self.list.addItems([_name(one) for one in offered])
+        self.list = Rows(say("handy-templates-title"), LIST_TALL, (_name(one) for one in offered))
+        self.text, self.hints = QPlainTextEdit(), label("", "small", wrap=True)
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(say("composer-your-text"))
-        self.text.setFixedHeight(theme().px(TEXT_TALL))
+        self.text.setFixedHeight(TEXT_TALL)
         for part in (self.list, self.text, self.hints):
             self.body.addWidget(part)
         if post.text.strip():
