@@ -33,7 +33,7 @@ class Measures:
     edge: float = 4
     small: float = 20
     inset: float = 12
-    quiet: float = 14
+    quiet: float = 16
     width: Callable[[str], float] = field(default=lambda text: 6.5 * len(text))
 
     def chip(self, lines: int) -> float:

@@ -108,7 +108,7 @@ class MonthView(KeyCanvas):
         self._paint_number(painter, day, cell)
         m, bars = measures(), self.model.bars
         paint_bars(painter, bars, day, cell)
-        paint_quiet(painter, bars.lines(day, self.days[0]), cell, cell.y + m.pad + m.number, m.quiet)
+        paint_quiet(painter, bars.lines(day, self.days[0]), cell, cell.y + m.pad + m.number - 2, m.quiet)
 
     def _paint_number(self, painter: QPainter, day: date, cell: Box) -> None:
         px, font = theme().px, theme().font(SMALL, bold=True)

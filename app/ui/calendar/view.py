@@ -179,7 +179,7 @@ class CalendarPage(Page):
         self.back = button("", "icon", "ph.caret-left", lambda: self.step(-1), tip=say("calendar-back"))
         self.today = button(say("calendar-today"), do=lambda: self.go_to(self.model.today))
         self.forward = button("", "icon", "ph.caret-right", lambda: self.step(1), tip=say("calendar-forward"))
-        find = FindField(say("palette-open"), "Ctrl+K", lambda: self._context.commands.run("palette"))
+        find = FindField(say("calendar-find"), "Ctrl+K", lambda: self._context.commands.run("palette"))
         self.reply = button("", "icon", "ph.chat-circle-text", self.new_reply, tip=say("calendar-new-reply"))
         self.new = button(say("calendar-new"), "primary", do=lambda: self._new(None))
         for widget in (self.back, self.today, self.forward, self.views):

@@ -44,7 +44,7 @@ class Exchange(QObject):
 
     def button(self) -> QPushButton:
         """The button that opens the menu."""
-        return menu_button(words().text("exchange-menu"), self.menu)
+        return menu_button("", self.menu, "icon", icon="ph.arrows-down-up", tip=words().text("exchange-menu"))
 
     def open_import(self) -> None:
         """Ask for a file."""

@@ -22,7 +22,7 @@ class Beside(QObject):
         super().__init__(page)
         self._page, self._context = page, context
         self.shelf = IdeasShelf(context)
-        self.button = button(words().text("aims-ideas"), icon="ph.lightbulb", do=self.turn)
+        self.button = button("", "icon", "ph.lightbulb", self.turn, tip=words().text("aims-ideas"))
 
     def join(self, *canvases: Canvas) -> None:
         """Take ideas that are dropped onto these, and show the shelf where it was open the last time."""

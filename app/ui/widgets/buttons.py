@@ -33,9 +33,9 @@ def button(
     return made
 
 
-def menu_button(text: str, menu: QMenu, look: str = "plain", *, tip: str = "") -> QPushButton:
+def menu_button(text: str, menu: QMenu, look: str = "plain", *, icon: str = "", tip: str = "") -> QPushButton:
     """A button that opens a menu."""
-    made = button(f"{text} ▾" if text else "", look, tip=tip)
+    made = button(f"{text} ▾" if text else "", look, icon, tip=tip)
     made.setAccessibleName(text or tip)
     made.clicked.connect(lambda: menu.popup(made.mapToGlobal(made.rect().bottomLeft())))
     return made

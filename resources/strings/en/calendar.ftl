@@ -16,6 +16,7 @@ calendar-back = Earlier
 calendar-forward = Later
 calendar-today = Today
 calendar-go-today = Go to today
+calendar-find = Find
 calendar-new = New post
 calendar-new-reply = New reply
 calendar-week-of = Week of { $day }

@@ -16,6 +16,7 @@ calendar-back = Avant
 calendar-forward = Après
 calendar-today = Aujourd’hui
 calendar-go-today = Aller à aujourd’hui
+calendar-find = Trouver
 calendar-new = Nouvelle publication
 calendar-new-reply = Nouvelle réponse
 calendar-week-of = Semaine du { $day }

@@ -36,7 +36,7 @@ legal-incomplete-attribution-fix = Ajouter la mention d’auteur
 
 legal-institution-rule = Ceci n’est peut-être pas destiné au public : { $words }.
     .title = Une règle de votre maison
-    .what = Les règles que votre cabinet a posées, et ce qu’aucune maison ne veut rendre public : embargos, documents confidentiels, notes internes, lettres d’avocats, plaintes et enquêtes.
+    .what = Les règles que votre cabinet a posées, et ce qu’aucune maison ne veut rendre public : embargos, documents confidentiels, notes internes, lettres d’avocats, plaintes et examens internes.
     .advice = Demandez au responsable avant de publier, ou attendez que ce soit paru.
     .why = Rompre un embargo ou un secret coûte la confiance, et souvent l’emploi. Pour un dommage à des patients, il existe des voies protégées pour parler.
     .instead = « Le rapport paraît aujourd’hui. Voici les trois choses que nous allons changer. »
