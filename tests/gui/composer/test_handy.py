@@ -107,7 +107,7 @@ def test_restoring_what_is_no_longer_there_says_so(qtbot, page, desk, host):
         work.save_post(now.__class__(now.id, now.text, state=PostState.PUBLISHED, revision=now.revision))
     sheet.list.setCurrentRow(1)
     sheet._take()
-    qtbot.waitUntil(lambda: bool(host.errors) or page.writing.editor.words() != "First words.")
+    qtbot.waitUntil(lambda: host.context.notices.sheet is not None)
     with desk.work() as work:
         assert work.post(now.id).state is PostState.PUBLISHED
         assert work.post(now.id).text == "First words. And more."
