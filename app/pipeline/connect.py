@@ -46,8 +46,8 @@ def ask(desk: Desk, account: Account) -> Account:
     except SignInNeeded:
         _remember(desk, replace(account, health=AccountHealth.SIGN_IN, checked_at=now))
         raise
-    ours = replace(seen, id=account.id, kind=account.kind, native=account.native)
-    fresh = replace(ours, health=AccountHealth.READY, checked_at=now)
+    fresh = replace(seen, id=account.id, kind=account.kind, native=account.native)
+    fresh = replace(fresh, health=AccountHealth.READY, checked_at=now)
     _remember(desk, fresh)
     return fresh
 

@@ -86,7 +86,7 @@ class Queue:
 
     def handed(self) -> Sequence[Delivery]:
         """All that platforms hold, in whatever state the deliveries are."""
-        return [record(Delivery, row) for row in self._db.execute(select(deliveries).where(d.handed.is_not(None)))]
+        return [record(Delivery, row) for row in self._db.execute(HANDED)]
 
     def coming(self, accounts: Sequence[str], since: datetime, until: datetime) -> Sequence[Delivery]:
         """What is scheduled for these accounts in [since, until]; soonest first."""
@@ -128,6 +128,7 @@ def _head(*tests: ColumnElement[bool]) -> Select[Any]:
     return select(literal(1).label("one"), head.c.id, head.c.due)
 
 
+HANDED = select(deliveries).where(d.handed.is_not(None))
 STANDING = select(d.state, type_coerce(d.receipts, Text)).where(d.post_id == bindparam("post"))
 CLAIM = (
     update(deliveries)
@@ -135,4 +136,4 @@ CLAIM = (
     .values(state=D.SENDING, owner=bindparam("by"), lease_until=bindparam("until", type_=d.lease_until.type))
     .returning(*d)
 )
-"""Both are made once: putting them together costs more than running them."""
+"""All are made once: putting them together costs more than running them."""

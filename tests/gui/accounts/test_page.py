@@ -210,3 +210,18 @@ def test_every_button_and_field_has_a_name(qtbot, desk, page):
     page.connect_mastodon()
     for kind in (QPushButton, QLineEdit):
         assert [w for w in page.findChildren(kind) if not w.accessibleName()] == []
+
+
+def test_a_platform_that_can_is_let_publish_by_itself(qtbot, page, desk):
+    able, unable = add_account(desk, "mastodon"), add_account(desk, "bluesky")
+    page._read()
+    calm(qtbot, page)
+    assert page.cards[unable.id].native is None
+    switch = page.cards[able.id].native
+    assert not switch.isChecked()
+    assert able.label in switch.accessibleName()
+    qtbot.keyClick(switch, Qt.Key.Key_Space)
+    calm(qtbot, page)
+    with desk.work() as work:
+        assert work.account(able.id).native
+    assert page.cards[able.id].native.isChecked()
