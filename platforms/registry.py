@@ -9,7 +9,8 @@ from app.domain.account import Account
 from app.domain.channel import Channel
 from app.domain.errors import InputError
 from app.domain.goal import AccountKind
-from app.domain.ports import Clock, MediaStore, OwnApp, Publisher, Secrets, SignIn
+from app.domain.ports import Clock, MediaStore, Secrets
+from app.domain.publishing import OwnApp, Publisher, SignIn
 from platforms.bluesky.adapter import Bluesky
 from platforms.channels import channels
 from platforms.facebook import sign_in as facebook

@@ -56,9 +56,10 @@ from app.domain.media import Media, MediaFacts
 from app.domain.message import Message
 from app.domain.metrics import Metrics
 from app.domain.pacing import Outing
-from app.domain.ports import OwnApp, PostRow, SignIn
+from app.domain.ports import PostRow
 from app.domain.post import Post
 from app.domain.profile import Profile
+from app.domain.publishing import OwnApp, SignIn
 from app.domain.repeat import Repeat
 from app.domain.search import Hit, HitKind, hit, of_asset, of_delivery, of_post, terms
 from app.settings.declared import BURST_CAP, BURST_GAP, REPEAT_DAYS

@@ -13,7 +13,7 @@ from app.domain.account import Account
 from app.domain.desk import Desk
 from app.domain.errors import InputError
 from app.domain.goal import AccountKind
-from app.domain.ports import OwnApp, SignIn
+from app.domain.publishing import OwnApp, SignIn
 from app.pipeline.sign_in import finish
 from app.words import guide_to, words
 

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.domain.ports import Check, Clock, Forms, MediaLook, MediaStore, Platforms, Redact, Secrets, Transaction
+from app.domain.ports import Check, Clock, Forms, MediaLook, MediaStore, Redact, Secrets, Transaction
+from app.domain.publishing import Platforms
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,15 @@ class HitKind(StrEnum):
     RECEIPT = "receipt"
 
 
+KINDS = {
+    HitKind.POST: "search-kind-post",
+    HitKind.FINDING: "search-kind-finding",
+    HitKind.MEDIA: "search-kind-media",
+    HitKind.RECEIPT: "search-kind-receipt",
+}
+"""The message that names each."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sought:
     """One thing that can be found. `about` is the record that opens: a post's id, or the SHA-256 of a file."""

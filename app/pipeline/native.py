@@ -16,7 +16,8 @@ from app.domain.errors import InputError, NotFound, PrimumError, StoreError
 from app.domain.lifecycle import DeliveryState
 from app.domain.message import Message
 from app.domain.pacing import place
-from app.domain.ports import NativePublisher, Work
+from app.domain.ports import Work
+from app.domain.publishing import NativePublisher
 from app.pipeline.backoff import failed_once_more, next_try, spent
 from app.pipeline.gates import TWO_DAYS, amiss_now, pace_of
 from app.pipeline.ledger import LEASE, Ledger, LostClaim

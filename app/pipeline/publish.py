@@ -25,7 +25,7 @@ from app.domain.errors import (
 )
 from app.domain.lifecycle import DeliveryState
 from app.domain.message import Message
-from app.domain.ports import Publisher
+from app.domain.publishing import Publisher
 from app.pipeline.backoff import failed_once_more, next_try, spent
 from app.pipeline.ledger import Ledger, LostClaim
 

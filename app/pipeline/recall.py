@@ -11,7 +11,8 @@ from app.domain.desk import Desk
 from app.domain.errors import InputError, NotFound, PrimumError, StoreError
 from app.domain.lifecycle import DELIVERY_MOVES, DeliveryState, PostState, move_delivery, out_anyway
 from app.domain.message import Message
-from app.domain.ports import NativePublisher, Work
+from app.domain.ports import Work
+from app.domain.publishing import NativePublisher
 from app.pipeline.backoff import failed_once_more, next_try, spent
 from app.pipeline.follow import follow_deliveries
 from app.pipeline.gates import amiss_now

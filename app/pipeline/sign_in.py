@@ -2,7 +2,7 @@
 
 from app.domain.account import Account
 from app.domain.desk import Desk
-from app.domain.ports import SignIn
+from app.domain.publishing import SignIn
 from app.pipeline.connect import keep
 
 

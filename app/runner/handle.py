@@ -10,7 +10,7 @@ from app.domain.desk import Desk
 from app.domain.errors import InputError, PlatformError, SecretsError, StoreError
 from app.domain.lifecycle import DeliveryState
 from app.domain.message import Message
-from app.domain.ports import Publisher
+from app.domain.publishing import Publisher
 from app.pipeline import native
 from app.pipeline.gates import amiss_now, place_for
 from app.pipeline.ledger import Ledger, LostClaim, stored

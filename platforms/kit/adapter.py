@@ -12,7 +12,8 @@ from app.domain.channel import Channel
 from app.domain.delivery import Outgoing, Saved
 from app.domain.errors import InputError
 from app.domain.goal import AccountKind
-from app.domain.ports import Clock, MediaStore, Publisher, Secrets, SignIn
+from app.domain.ports import Clock, MediaStore, Secrets
+from app.domain.publishing import Publisher, SignIn
 from platforms.kit.budget import Budget
 from platforms.kit.http import TIMEOUTS, Http, Sessions
 from platforms.kit.trust import new_session

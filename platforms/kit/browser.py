@@ -6,7 +6,7 @@ from urllib.parse import urlencode, urlsplit
 
 from app.domain.account import Account
 from app.domain.errors import InputError
-from app.domain.ports import OwnApp, SignIn
+from app.domain.publishing import OwnApp, SignIn
 from platforms.kit.adapter import Connected, Tools
 from platforms.kit.grants import Code, redeem
 from platforms.kit.oauth import FIVE_MINUTES, Loopback, Pkce, Return, hex256, new_pkce

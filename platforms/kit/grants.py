@@ -9,7 +9,7 @@ from urllib.parse import quote, urlencode, urlsplit
 
 from app.domain.account import Account
 from app.domain.errors import SignInNeeded
-from app.domain.ports import OwnApp
+from app.domain.publishing import OwnApp
 from platforms.kit.adapter import Tools
 from platforms.kit.http import Http, Request
 from platforms.kit.provider import Exchange, Provider

@@ -14,7 +14,7 @@ from app.domain.errors import InputError, NotFound, Refused, SignInNeeded, Unkno
 from app.domain.goal import AccountKind
 from app.domain.media import Media
 from app.domain.metrics import Metrics
-from app.domain.ports import SignIn
+from app.domain.publishing import SignIn
 from platforms.kit.adapter import Connected, Keeping, Simple, Tools, Wanted, iso, secret_name, unsent
 from platforms.kit.answers import moment_of, parent_of, words_of
 from platforms.kit.hosts import server_url

@@ -6,7 +6,7 @@ from urllib.parse import urlencode, urlsplit
 from app.domain.account import Account, AccountHealth
 from app.domain.errors import InputError, PermissionRefused, PlatformError, Refused, SignInNeeded
 from app.domain.goal import AccountKind
-from app.domain.ports import SignIn
+from app.domain.publishing import SignIn
 from platforms.kit.adapter import Tools, account_id
 from platforms.kit.http import Http, Request
 from platforms.kit.oauth import Loopback, Pkce, new_pkce

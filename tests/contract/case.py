@@ -7,7 +7,7 @@ from app.domain.account import Account
 from app.domain.delivery import Outgoing
 from app.domain.errors import PlatformError
 from app.domain.goal import AccountKind
-from app.domain.ports import Publisher
+from app.domain.publishing import Publisher
 from platforms.kit.adapter import Platform, Tools, Wanted, secret_name
 from tests.contract.material import outgoing, segment
 from tests.contract.servers import Fault, Server

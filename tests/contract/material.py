@@ -10,8 +10,8 @@ from PIL import Image
 from app.domain.account import Account
 from app.domain.delivery import Outgoing, Receipt, Saved
 from app.domain.media import Media
-from app.domain.ports import Publisher
 from app.domain.post import LinkCard
+from app.domain.publishing import Publisher
 from app.domain.variant import Facet, Segment, Variant
 from platforms.kit.adapter import Tools
 from tests.fakes import FakeClock, FakeMediaStore, FakeSecrets

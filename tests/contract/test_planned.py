@@ -8,7 +8,7 @@ import pytest
 
 from app.domain.delivery import Outgoing, Saved
 from app.domain.errors import NotFound, UnknownOutcome
-from app.domain.ports import NativePublisher
+from app.domain.publishing import NativePublisher
 from platforms.facebook.adapter import Facebook
 from platforms.kit.adapter import Tools
 from platforms.mastodon.adapter import Mastodon

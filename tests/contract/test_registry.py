@@ -8,7 +8,7 @@ import pytest
 from app.domain.account import Account
 from app.domain.errors import InputError, KeyringLocked, SignInNeeded
 from app.domain.goal import AccountKind
-from app.domain.ports import Platforms
+from app.domain.publishing import Platforms
 from platforms.registry import PLATFORMS, Registry
 from tests.contract.material import outgoing, publish, segment
 from tests.contract.servers import FakeBluesky, FakeMastodon

@@ -21,7 +21,7 @@ from filelock import FileLock
 from app.domain.account import Account, AccountHealth
 from app.domain.errors import InputError, RateLimited, SignInNeeded, Unreachable
 from app.domain.goal import AccountKind
-from app.domain.ports import OwnApp
+from app.domain.publishing import OwnApp
 from platforms.kit.adapter import Connected, Simple, account_id, secret_name
 from platforms.kit.browser import begin
 from platforms.kit.grants import purse, renewal, revoke

@@ -16,7 +16,7 @@ import requests
 
 from app.domain.account import Account
 from app.domain.errors import InputError, SignInNeeded
-from app.domain.ports import OwnApp, SignIn
+from app.domain.publishing import OwnApp, SignIn
 from platforms.kit.adapter import Connected, Tools, secret_name
 from platforms.kit.browser import begin
 from platforms.kit.grants import purse, renewal, revoke

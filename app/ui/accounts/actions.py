@@ -3,7 +3,7 @@
 from app.domain.account import Account
 from app.domain.desk import Desk
 from app.domain.goal import AccountKind
-from app.domain.ports import OwnApp, SignIn
+from app.domain.publishing import OwnApp, SignIn
 from app.pipeline.connect import ask, by_hand, keep
 from app.pipeline.expiry import Expiry, expiries
 from app.pipeline.leave import leave

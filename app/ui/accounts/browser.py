@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.errors import InputError
 from app.domain.message import Message
-from app.domain.ports import SignIn
+from app.domain.publishing import SignIn
 from app.ui.accounts import actions
 from app.ui.accounts.connect import ConnectSheet
 from app.ui.background import Operation

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.goal import AccountKind
 from app.domain.message import Message
-from app.domain.ports import SignIn
+from app.domain.publishing import SignIn
 from app.ui.accounts import actions
 from app.ui.accounts.browser import BrowserSheet
 from app.ui.accounts.model import wrong_in

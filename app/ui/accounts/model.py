@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from app.domain.account import Account, AccountHealth
 from app.domain.message import Message
-from app.domain.ports import Platforms
+from app.domain.publishing import Platforms
 from app.pipeline.expiry import Expiry
 
 CONNECTS = ("rehearsal", "bluesky", "mastodon")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QTextBrowser, QWidget
 from app.domain.account import Account
 from app.domain.goal import AccountKind
 from app.domain.message import Message
-from app.domain.ports import OwnApp, SignIn
+from app.domain.publishing import OwnApp, SignIn
 from app.ui.accounts import actions
 from app.ui.accounts.browser import BrowserSheet
 from app.ui.background import Operation

@@ -22,7 +22,7 @@ claims-superlative = Ceci dit que vous êtes meilleur que d’autres : { $words 
     .instead = « Je pratique cette opération depuis 2012, et nos résultats figurent dans le registre national. »
 claims-superlative-likely = Ceci se lit comme une prétention à être meilleur que d’autres : { $words }.
 
-claims-testimonial = Ce sont des éloges de patients, utilisés pour promouvoir des soins : { $words }. Ce n’est pas permis là-bas.
+claims-testimonial = Ce sont des éloges de patients, utilisés pour promouvoir des soins : { $words }. Les règles de ce pays ne le permettent pas.
     .title = Des éloges de patients comme publicité
     .what = Citations, avis et étoiles de patients qui parlent de résultats ou de compétence. Les éloges du stationnement ou d’un personnel aimable, et les retours sur des cours, sont laissés de côté.
     .advice = Là où les témoignages sont interdits, retirez-les. Ailleurs, gardez une autorisation écrite et dites que les résultats varient.

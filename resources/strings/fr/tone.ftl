@@ -20,8 +20,8 @@ tone-personal-attack-likely = Ceci se lit comme une attaque contre une personne 
 tone-mocks-patients = Ceci se moque de patients, de familles ou d’autres personnes soignées : { $words }.
     .title = Plaisanteries ou plaintes sur des patients
     .what = Plaisanteries, railleries et plaintes sur des patients, des familles et des visiteurs. L’humour chaleureux sur vous-même, le café ou une garde de nuit est laissé de côté.
-    .advice = Supprimez-la, ou tournez la plaisanterie contre vous-même ou le système.
-    .why = Un hôpital d’Atlanta a renvoyé quatre infirmières en 2022 pour une vidéo de ce genre. La personne que vous visez, ou quelqu’un qui craint d’être visé, peut la lire.
+    .advice = Supprimez-le, ou tournez la plaisanterie contre vous-même ou le système.
+    .why = Un hôpital d’Atlanta a renvoyé quatre infirmières en 2022 pour une vidéo de ce genre. La personne que vous visez, ou quelqu’un qui craint d’être visé, peut le lire.
     .instead = « Les questions que l’on pose souvent avant un déclenchement. Aucune n’est bête ! »
 tone-mocks-patients-likely = Ceci se lit comme une plaisanterie ou une plainte sur des personnes soignées : { $words }.
 

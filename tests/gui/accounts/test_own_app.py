@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QTextBrowser
 
 from app.domain.account import AccountHealth
 from app.domain.errors import InputError, SignInNeeded
-from app.domain.ports import SignIn
+from app.domain.publishing import SignIn
 from app.pipeline import plan, way
 from app.pipeline.expiry import Expiry
 from app.ui.accounts.card import ends

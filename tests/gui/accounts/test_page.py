@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from app.domain.account import AccountHealth
 from app.domain.errors import SignInNeeded, Unreachable
 from app.domain.goal import AccountKind
-from app.domain.ports import SignIn
+from app.domain.publishing import SignIn
 from app.ui.accounts.view import AccountsPage
 from tests.fakes import FakePlatforms, add_account, make_account, make_desk
 from tests.gui.composer.host import Host

@@ -85,7 +85,7 @@ def test_hours_that_are_none_or_protected_already_say_so(desk) -> None:
 
 def test_no_notification_in_protected_hours_but_afterwards(qtbot, window, desk) -> None:
     told: list[str] = []
-    alerts = Alerts(window.context, lambda _title, sentence: told.append(sentence))
+    alerts = Alerts(window.context, lambda _title, sentence, _page: told.append(sentence))
     calm(qtbot, window)
     hours.add_duty(desk, Duty(6, time(13), time(15)), WHO)  # Sunday 14:05 in Toronto is now
     window.context.profile = replace(window.context.profile, duties=(Duty(6, time(13), time(15)),))

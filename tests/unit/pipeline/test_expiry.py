@@ -7,7 +7,7 @@ import pytest
 from app.domain.account import AccountHealth
 from app.domain.desk import Desk
 from app.domain.errors import SignInNeeded
-from app.domain.ports import SignIn
+from app.domain.publishing import SignIn
 from app.pipeline import plan, way
 from app.pipeline.expiry import AHEAD, expiries
 from app.pipeline.sign_in import finish
