@@ -35,7 +35,7 @@ FLOORS = {
         {
             "privacy": 0.91,
             "advice": 0.85,
-            "claims": 0.69,
+            "claims": 0.66,
             "legal": 0.8,
             "tone": 0.6,
             "boundaries": 0.86,
