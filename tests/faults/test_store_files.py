@@ -72,8 +72,10 @@ def test_a_flipped_byte_at_the_beginning(folder) -> None:
         open_store(folder, KEY, NOW)
 
 
-def test_a_flipped_byte_in_the_middle_is_told_when_it_is_read(folder) -> None:
-    flip(database(folder), database(folder).stat().st_size // 2)
+def test_flipped_bytes_in_the_middle_are_told_when_they_are_read(folder) -> None:
+    middle = database(folder).stat().st_size // 2
+    for page in range(8):  # posts and what is searched lie between each other there
+        flip(database(folder), middle + page * 4096)
     store = open_store(folder, KEY, NOW)
     with refused(folder, Damaged, "store-damaged"), store.work() as work:
         for number in range(POSTS):
