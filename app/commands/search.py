@@ -8,6 +8,7 @@ import click
 
 from app.commands.output import say
 from app.commands.practice import opened
+from app.domain.search import KINDS
 from app.words import words
 
 
@@ -24,7 +25,7 @@ def search(data_dir: Path, /, wanted: tuple[str, ...], most: int, as_json: bool)
         click.echo(json.dumps([asdict(one) for one in found], indent=2, ensure_ascii=False))
         return
     for one in found:
-        kind = words().text(f"search-kind-{one.kind}")
+        kind = words().text(KINDS[one.kind])
         click.echo(f"{one.about[:24]:<24}  {kind:<10} {one.title}\n{'':26}{one.shown}")
     if not found:
         say("search-nothing")

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QSettings, QTimer
 
-from app.domain.search import Hit, HitKind
+from app.domain.search import KINDS, Hit, HitKind
 from app.ui.background import Operation
 from app.ui.commands import Command
 from app.ui.context import Context
@@ -77,5 +77,5 @@ def _command(context: Context, found: Hit) -> Command:
     page, icon = PLACES[found.kind]
     name = found.title or words().text("palette-untitled")
     title = f"{name} · {found.shown}" if found.shown else name
-    kind = words().text(f"search-kind-{found.kind}")
+    kind = words().text(KINDS[found.kind])
     return Command(f"hit-{found.kind}-{found.about}", title, lambda: context.go(page, found.about), icon, "", kind)
