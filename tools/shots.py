@@ -76,6 +76,16 @@ def palette(window: MainWindow) -> QWidget:
     return next(w for w in window.findChildren(QWidget) if type(w).__name__ == "Palette")
 
 
+def found(window: MainWindow) -> QWidget:
+    """The palette with what it found in the records."""
+    made = palette(window)
+    made.field.setText("cardiac")
+    made.finder.soon.stop()
+    made.finder.soon.timeout.emit()
+    settle(window)
+    return made
+
+
 def keys(window: MainWindow) -> QWidget:
     """The sheet of keys."""
     for child in window.findChildren(QWidget):
@@ -125,6 +135,7 @@ POSES: dict[str, Pose] = {
     "settings": page("settings"),
     "settings-house": house,
     "palette": palette,
+    "palette-found": found,
     "keys": keys,
     "closing": closing,
     "unlock-new": unlock(NEW, again=True),

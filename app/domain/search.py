@@ -94,7 +94,9 @@ def hit(found: Sought, wanted: Iterable[str]) -> Hit:
     body = " ".join(found.body.split())
     low = body.casefold()
     places = [place for place in (low.find(word) for word in wanted) if place >= 0]
-    start = max(0, min(places, default=0) - AROUND // 2)
+    first = min(places, default=0)
+    start = body.find(" ", max(0, first - AROUND // 2), first) + 1 if first > AROUND // 2 else 0
+    start = start or max(0, first - AROUND // 2)  # one very long word: cut it
     end = start + 2 * AROUND
     shown = f"{'…' if start else ''}{body[start:end].strip()}{'…' if end < len(body) else ''}"
     return Hit(found.kind, found.about, found.title, shown)

@@ -11,7 +11,9 @@ from app.domain.library import Asset
 from app.domain.media import Media
 from app.domain.search import HitKind, Sought, hit, terms
 from app.domain.waiver import Waiver
-from tests.unit.storage.records import NOW, account, delivery, post
+from app.storage.opening import open_store
+from tests.unit.storage.older import step_back
+from tests.unit.storage.records import KEY, NOW, account, delivery, post
 
 
 def kinds(store, typed):
@@ -88,8 +90,34 @@ def test_any_text_is_a_search(typed) -> None:
     assert all(word == word.casefold() and " " not in word for word in wanted)
 
 
+def test_what_is_shown_begins_with_a_whole_word() -> None:
+    body = f"{'Cold air can tighten the airways. ' * 4}Ask for a plan."
+    shown = hit(Sought(HitKind.POST, "1", "1", "t", body), ("plan",)).shown
+    assert shown == "…the airways. Ask for a plan."
+
+
 @given(st.text(max_size=400), st.text(min_size=1, max_size=12))
 def test_what_is_shown_is_short_and_of_one_line(body, word) -> None:
     shown = hit(Sought(HitKind.POST, "1", "1", "t", body), (word,)).shown
     assert "\n" not in shown
     assert len(shown) <= 98
+
+
+def test_what_was_there_before_the_search_is_found_after_the_migration(tmp_path) -> None:
+    store = open_store(tmp_path, KEY, NOW)
+    sent = replace(delivery(1), receipts=(Receipt(0, "r1", "https://social.example/@osei/991", NOW),))
+    asset = Asset(Media("a" * 64, "spacer.png", "image/png", 10, alt_text="A child"), tags=("asthma",))
+    with store.work() as work:
+        work.save_account(account())
+        work.save_post(post(text="Wash your hands.", overrides={"x": "Soap first"}))
+        work.save_delivery(sent)
+        work.save_asset(asset)
+    store.close()
+    step_back(tmp_path, KEY, 8)
+    store = open_store(tmp_path, KEY, NOW)
+    for typed, kind in (("soap", HitKind.POST), ("asthma", HitKind.MEDIA), ("social.example", HitKind.RECEIPT)):
+        assert [found for found, _ in kinds(store, typed)] == [kind], typed
+    with store.work() as work:
+        work.save_post(replace(work.post("post-00001"), text="Mumps"))
+    assert [found for found, _ in kinds(store, "mumps")] == [HitKind.POST]
+    store.close()

@@ -14,7 +14,7 @@ depends_on = None
 
 INDEX = (
     "CREATE VIRTUAL TABLE sought_fts USING fts5(kind, title, body, content='sought', content_rowid='number', "
-    "tokenize='unicode61 remove_diacritics 2', prefix='2 3 4')"
+    "tokenize='unicode61 remove_diacritics 2', prefix='1 2 3 4')"
 )
 DROP = (
     "INSERT INTO sought_fts(sought_fts, rowid, kind, title, body) "
