@@ -1,7 +1,7 @@
 """One step of the undo stack: work that is done off the GUI thread, and the work that takes it back."""
 
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtGui import QUndoCommand
 
@@ -17,7 +17,8 @@ T = TypeVar("T")
 class Step(QUndoCommand, Generic[T]):
     """Push it on `context.undo`. `do` gives what `undo` is handed; each says the changes when it succeeds.
 
-    `said` is the line that tells of it, with “Undo” beside it.
+    Both run in the line of what was begun before, and `undo` gets its result there: an undo that follows at once
+    takes back what is still being done.
     """
 
     def __init__(
@@ -34,16 +35,22 @@ class Step(QUndoCommand, Generic[T]):
         self._result: list[T] = []
         self._said: Callable[[T], str] = lambda _: title
         self._then: list[Callable[[T], object]] = []
+        self._back: list[Callable[[Any], object]] = []
         self._refused: Callable[[PrimumError], object] = context.notices.error
 
     def say(self, said: Callable[[T], str]) -> "Step[T]":
-        """Tell of it in these words."""
+        """Tell of it in these words, with “Undo” beside them; an empty text is not told."""
         self._said = said
         return self
 
     def then(self, show: Callable[[T], object]) -> "Step[T]":
         """Call with the result, on the GUI thread, each time it is done."""
         self._then.append(show)
+        return self
+
+    def back(self, show: Callable[[Any], object]) -> "Step[T]":
+        """Call with what `undo` gave, on the GUI thread, each time it is taken back."""
+        self._back.append(show)
         return self
 
     def failed(self, tell: Callable[[PrimumError], object]) -> "Step[T]":
@@ -58,20 +65,31 @@ class Step(QUndoCommand, Generic[T]):
 
     def redo(self) -> None:
         """Do it."""
-        operation = Operation(self._do, *self._says).in_order()
+        operation = Operation(self._work, *self._says).in_order()
         self._context.run(operation.then(self._done).failed(self._failed))
 
     def undo(self) -> None:
-        """Take it back, once it has been done."""
-        if self._result:
-            result = self._result.pop()
-            self._context.run(Operation(lambda: self._undo(result), *self._says).in_order())
+        """Take it back; nothing is to be taken back where it could not be done."""
+        self._context.run(Operation(self._take_back, *self._says).in_order().then(self._taken_back))
+
+    def _work(self) -> T:
+        self._result = [self._do()]
+        return self._result[0]
+
+    def _take_back(self) -> tuple[object, ...]:
+        return (self._undo(self._result.pop()),) if self._result else ()
 
     def _done(self, result: T) -> None:
-        self._result = [result]
-        self._context.notices.say(self._said(result), words().text("window-undo"), self._context.undo.undo)
+        said = self._said(result)
+        if said:
+            self._context.notices.say(said, words().text("window-undo"), self._context.undo.undo)
         for show in self._then:
             show(result)
+
+    def _taken_back(self, given: tuple[object, ...]) -> None:
+        for one in given:
+            for show in self._back:
+                show(one)
 
     def _failed(self, error: PrimumError) -> None:
         self.setObsolete(True)

@@ -4,13 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-from PySide6.QtGui import QUndoCommand
-
 from app.domain.account import Account
 from app.domain.calendar import Slot, wall
 from app.domain.campaign import Campaign
 from app.domain.desk import Desk
-from app.domain.errors import InputError, PrimumError
+from app.domain.errors import InputError
 from app.domain.pacing import Pace
 from app.domain.ports import PostRow
 from app.domain.post import Post
@@ -24,8 +22,8 @@ from app.settings.setting import value_of
 from app.ui import dates
 from app.ui.background import Operation
 from app.ui.calendar.bars import Bars
-from app.ui.changes import Change
 from app.ui.context import Context
+from app.ui.steps import Step
 from app.words import words
 
 WEEKDAYS = {"monday": 0, "saturday": 5, "sunday": 6}
@@ -72,83 +70,32 @@ def occasions(desk: Desk, first: date, last: date) -> Operation[Mapping[date, Se
     return Operation(work)
 
 
-def move(desk: Desk, post_id: str, when: datetime | None, who: str) -> Operation[Post]:
-    """Give a post another time. Refuses one that has passed."""
+def move(context: Context, post_id: str, before: datetime | None, after: datetime | None) -> Step[Post]:
+    """A post moved to another time, to come or none; undone by moving it back. Both ways are told."""
+    desk, who, say = context.desk, context.who, words().text
 
-    def work() -> Post:
-        if when is not None and when <= desk.clock.now():
+    def there() -> Post:
+        if after is not None and after <= desk.clock.now():
             raise InputError("calendar-past")
-        return plan.reschedule(desk, post_id, when, who)
+        return plan.reschedule(desk, post_id, after, who)
 
-    return Operation(work, (Change.POSTS, post_id))
+    def moved(when: datetime | None) -> str:
+        if when is None:
+            return say("calendar-moved-away")
+        return say("calendar-moved", when=dates.moment(when, context.profile.zone))
 
-
-def delete(desk: Desk, post_id: str, who: str) -> Operation[Post]:
-    """Delete a post nothing of which is public."""
-    return Operation(lambda: plan.delete_post(desk, post_id, who), (Change.POSTS, post_id))
-
-
-def restore(desk: Desk, post: Post, who: str) -> Operation[Post]:
-    """Bring a deleted post back, as a draft."""
-    return Operation(lambda: plan.save_draft(desk, post, who), (Change.POSTS, post.id))
+    step = Step(context, say("calendar-move"), there, lambda _: plan.reschedule(desk, post_id, before, who))
+    step.back(lambda _: context.notices.say(moved(before), say("palette-redo"), context.undo.redo))
+    return step.say(lambda post: moved(post.planned_for))
 
 
-class Move(QUndoCommand):
-    """A post moved; undone by moving it back."""
-
-    def __init__(self, context: Context, post_id: str, before: datetime | None, after: datetime | None) -> None:
-        super().__init__(words().text("calendar-move"))
-        self._context, self._post_id, self._before, self._after = context, post_id, before, after
-
-    def redo(self) -> None:
-        """Move it."""
-        self._run(self._after)
-
-    def undo(self) -> None:
-        """Move it back."""
-        if not self.isObsolete():
-            self._run(self._before)
-
-    def _run(self, when: datetime | None) -> None:
-        operation = move(self._context.desk, self._post_id, when, self._context.who)
-        self._context.run(operation.in_order().then(self._say).failed(self._failed))
-
-    def _say(self, post: Post) -> None:
-        back = self._context.undo.undo if post.planned_for == self._after else self._context.undo.redo
-        if post.planned_for is None:
-            text = words().text("calendar-moved-away")
-        else:
-            text = words().text("calendar-moved", when=dates.moment(post.planned_for, self._context.profile.zone))
-        self._context.notices.say(text, words().text("window-undo"), back)
-
-    def _failed(self, error: PrimumError) -> None:
-        self.setObsolete(True)
-        self._context.notices.error(error)
-
-
-class Delete(QUndoCommand):
-    """A post deleted; undone by saving it again."""
-
-    def __init__(self, context: Context, post_id: str) -> None:
-        super().__init__(words().text("calendar-delete"))
-        self._context, self._post_id = context, post_id
-        self._kept: Post | None = None
-
-    def redo(self) -> None:
-        """Delete it."""
-        operation = delete(self._context.desk, self._post_id, self._context.who)
-        self._context.run(operation.in_order().then(self._deleted).failed(self._failed))
-
-    def undo(self) -> None:
-        """Bring it back."""
-        if self._kept is not None:
-            self._context.run(restore(self._context.desk, self._kept, self._context.who).in_order())
-
-    def _deleted(self, post: Post) -> None:
-        self._kept = post
-        text = words().text("calendar-deleted", title=post.headline or words().text("palette-untitled"))
-        self._context.notices.say(text, words().text("window-undo"), self._context.undo.undo)
-
-    def _failed(self, error: PrimumError) -> None:
-        self.setObsolete(True)
-        self._context.notices.error(error)
+def delete(context: Context, post_id: str) -> Step[Post]:
+    """A post deleted nothing of which is public; undone by saving it again, as a draft."""
+    desk, who, say = context.desk, context.who, words().text
+    step = Step(
+        context,
+        say("calendar-delete"),
+        lambda: plan.delete_post(desk, post_id, who),
+        lambda gone: plan.save_draft(desk, gone, who),
+    )
+    return step.say(lambda gone: say("calendar-deleted", title=gone.headline or say("palette-untitled")))

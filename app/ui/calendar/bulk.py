@@ -4,16 +4,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtGui import QUndoCommand
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from app.domain.post import Post
 from app.pipeline import bulk
 from app.pipeline.bulk import Act, Outcome
 from app.ui import dates
-from app.ui.background import Operation
-from app.ui.changes import Change
 from app.ui.context import Context
+from app.ui.steps import Step
 from app.ui.theme import theme
 from app.ui.tokens import STEP
 from app.ui.widgets.card import scrolled
@@ -51,42 +48,22 @@ ASKED = Deed(bulk.ASK, "cal-undo-ask", "cal-done-ask")
 DELETED = Deed(bulk.DELETE, "cal-undo-delete", "cal-done-delete")
 
 
-class Bulk(QUndoCommand):
-    """Many posts changed; undone by taking all of it back. `tell` is given what refused."""
+def many(context: Context, deed: Deed, post_ids: Sequence[str], tell: Callable[[Outcome], None]) -> Step[Outcome]:
+    """Many posts changed; undone by taking all of it back. `tell` is given what refused, both ways."""
+    desk, who, say = context.desk, context.who, words().text
 
-    def __init__(self, context: Context, deed: Deed, post_ids: Sequence[str], tell: Callable[[Outcome], None]) -> None:
-        super().__init__(words().text(deed.name))
-        self._context, self._deed, self._ids, self._tell = context, deed, tuple(post_ids), tell
-        self._before: tuple[Post, ...] = ()
-
-    def redo(self) -> None:
-        """Do it."""
-        desk, who = self._context.desk, self._context.who
-
-        def work() -> Outcome:
-            outcome = bulk.run(desk, self._deed.act, self._ids, who)
-            self._before = outcome.done  # in the worker: an undo that stands in line behind needs it
-            return outcome
-
-        self._context.run(Operation(work, (Change.POSTS, "")).in_order().then(self._did))
-
-    def undo(self) -> None:
-        """Take it back."""
-        desk, who = self._context.desk, self._context.who
-        operation = Operation(lambda: bulk.take_back(desk, self._deed.act, self._before, who), (Change.POSTS, ""))
-        self._context.run(operation.in_order().then(self._undid))
-
-    def _did(self, outcome: Outcome) -> None:
-        if outcome.done:
-            text = words().text(self._deed.done, count=len(outcome.done))
-            self._context.notices.say(text, words().text("window-undo"), self._context.undo.undo)
-        else:
-            self.setObsolete(True)
-        self._undid(outcome)
-
-    def _undid(self, outcome: Outcome) -> None:
+    def refused(outcome: Outcome) -> None:
         if outcome.refused:
-            self._tell(outcome)
+            tell(outcome)
+
+    step = Step(
+        context,
+        say(deed.name),
+        lambda: bulk.run(desk, deed.act, post_ids, who),
+        lambda outcome: bulk.take_back(desk, deed.act, outcome.done, who),
+    )
+    step.say(lambda outcome: say(deed.done, count=len(outcome.done)) if outcome.done else "")
+    return step.then(lambda outcome: step.setObsolete(not outcome.done)).then(refused).back(refused)
 
 
 class RefusedSheet(Sheet):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.calendar import wall
 from app.pipeline.bulk import Outcome
 from app.ui.calendar import bulk
-from app.ui.calendar.bulk import Bulk, Deed, MoveManySheet, RefusedSheet, TagSheet
+from app.ui.calendar.bulk import Deed, MoveManySheet, RefusedSheet, TagSheet
 from app.ui.calendar.picking import Picked
 from app.ui.context import Context
 from app.ui.tokens import STEP
@@ -47,7 +47,7 @@ class BulkBar(QWidget):
     def do(self, deed: Deed) -> None:
         """Do it to all that are picked, as one step."""
         if len(self.picked):
-            self._context.undo.push(Bulk(self._context, deed, self.picked.ids, self._tell))
+            bulk.many(self._context, deed, self.picked.ids, self._tell).push()
 
     def ask_move(self) -> None:
         """Ask by how many days, or to which day."""

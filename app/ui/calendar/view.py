@@ -122,7 +122,7 @@ class CalendarPage(Page):
         if days and post_id in self.picked and len(self.picked) > 1:
             self.bulk.do(moved(by_days(days)))
         else:
-            self._context.undo.push(actions.Move(self._context, post_id, chip.row.when, when))
+            actions.move(self._context, post_id, chip.row.when, when).push()
 
     def _show(self, loaded: actions.Loaded) -> None:
         self.model.zone, self.model.now = self._context.profile.zone, self._context.desk.clock.now()
@@ -246,10 +246,10 @@ class CalendarPage(Page):
             self._delete(post_id)
 
     def _delete(self, post_id: str) -> None:
-        self._context.undo.push(actions.Delete(self._context, post_id))
+        actions.delete(self._context, post_id).push()
 
     def _ask_move(self, post_id: str, before: datetime | None, after: datetime | None) -> None:
-        self._context.undo.push(actions.Move(self._context, post_id, before, after))
+        actions.move(self._context, post_id, before, after).push()
 
     def _pop_day(self, day: date, at: QPoint) -> None:
         DayPopover(self, day, self.model.chips(day), self.select).open_at(at)

@@ -146,7 +146,7 @@ class Handy(QObject):
 
     def _restore(self, version: PostVersion) -> None:
         if can_edit(self._session.post):
-            self._context.undo.push(past.Restore(self._context, self._session.post, version))
+            past.restore(self._context, self._session.post, version).push()
 
     def _repeat(self, repeat: Repeat) -> None:
         operation = coming.add(self._context.desk, repeat, self._context.who)

@@ -3,22 +3,20 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QUndoCommand
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.domain.desk import Desk
-from app.domain.errors import PrimumError
 from app.domain.history import PostVersion
 from app.domain.post import Post
 from app.pipeline.history import versions, with_content
 from app.pipeline.plan import save_draft
 from app.ui import dates
 from app.ui.background import Operation
-from app.ui.changes import Change
 from app.ui.composer.difference import as_html, difference
 from app.ui.composer.keeping import PLANNED
 from app.ui.composer.rows import Rows
 from app.ui.context import Context
+from app.ui.steps import Step
 from app.ui.theme import theme
 from app.ui.widgets.card import scrolled
 from app.ui.widgets.labels import label
@@ -33,47 +31,17 @@ def load(desk: Desk, post_id: str) -> Operation[Sequence[PostVersion]]:
     return Operation(lambda: versions(desk, post_id))
 
 
-def put_back(desk: Desk, post_id: str, content: Post, who: str) -> Operation[Post]:
-    """Give a post the content of another; what was planned is a draft again."""
+def restore(context: Context, before: Post, version: PostVersion) -> Step[Post]:
+    """A version taken back; undone by putting back what stood there. What was planned is a draft again, both times."""
+    desk, who, say = context.desk, context.who, words().text
 
-    def work() -> Post:
+    def put(content: Post) -> Post:
         with desk.work() as unit:
-            now = unit.post(post_id)
+            now = unit.post(before.id)
         return save_draft(desk, with_content(now, content), who)
 
-    return Operation(work, (Change.POSTS, post_id))
-
-
-class Restore(QUndoCommand):
-    """A version taken back; undone by putting back what stood there. The post stays a draft then."""
-
-    def __init__(self, context: Context, before: Post, version: PostVersion) -> None:
-        super().__init__(words().text("handy-history-undo"))
-        self._context, self._before, self._version = context, before, version
-
-    def redo(self) -> None:
-        """Take the version back."""
-        self._run(self._version.post, self._say)
-
-    def undo(self) -> None:
-        """Put back what stood there."""
-        if not self.isObsolete():
-            self._run(self._before, lambda _post: None)
-
-    def _run(self, content: Post, then: object) -> None:
-        operation = put_back(self._context.desk, self._before.id, content, self._context.who)
-        shown = operation.in_order().failed(self._failed)
-        self._context.run(shown.then(then) if callable(then) else shown)
-
-    def _say(self, _post: Post) -> None:
-        when = dates.moment(self._version.at, self._context.profile.zone)
-        say = words().text
-        back = self._context.undo.undo
-        self._context.notices.say(say("handy-history-restored", when=when), say("composer-undo"), back)
-
-    def _failed(self, error: PrimumError) -> None:
-        self.setObsolete(True)
-        self._context.notices.error(error)
+    step = Step(context, say("handy-history-undo"), lambda: put(version.post), lambda _: put(before))
+    return step.say(lambda _: say("handy-history-restored", when=dates.moment(version.at, context.profile.zone)))
 
 
 class PastSheet(Sheet):

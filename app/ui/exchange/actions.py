@@ -4,11 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtGui import QUndoCommand
-
 from app.domain.account import Account
 from app.domain.desk import Desk
-from app.domain.errors import PrimumError
 from app.domain.finding import Finding
 from app.domain.post import Post
 from app.pipeline.exchange import importing
@@ -20,6 +17,7 @@ from app.pipeline.exchange.times import DateOrder
 from app.ui.background import Operation
 from app.ui.changes import Change
 from app.ui.context import Context
+from app.ui.steps import Step
 from app.words import words
 
 Judged = list[tuple[Finding, ...]]
@@ -78,43 +76,24 @@ def write(desk: Desk, wish: Wish, out: Path, *, keep: bool) -> Operation[int]:
     return Operation(work)
 
 
-class Import(QUndoCommand):
-    """Rows kept as drafts; undone by removing those that nobody has changed since."""
+def take_in(context: Context, rows: Sequence[Row], known: Known) -> Step[tuple[Post, ...]]:
+    """Rows kept as drafts; undone by removing those that nobody has changed since, done again by putting them back."""
+    desk, who, say = context.desk, context.who, words().text
+    kept: list[Post] = []
 
-    def __init__(self, context: Context, rows: Sequence[Row], known: Known) -> None:
-        super().__init__(words().text("exchange-undo-import"))
-        self._context, self._rows, self._known = context, rows, known
-        self._posts: tuple[Post, ...] = ()
+    def keep() -> tuple[Post, ...]:
+        done = importing.put_back(desk, tuple(kept), who) if kept else importing.keep(desk, rows, known, who)
+        kept[:] = done
+        return done
 
-    def redo(self) -> None:
-        """Keep them."""
-        desk, who, before = self._context.desk, self._context.who, self._posts
+    def taken_back(stayed: int) -> None:
+        context.notices.say(say("exchange-taken-back", count=len(kept) - stayed, stayed=stayed))
 
-        def work() -> tuple[Post, ...]:
-            if before:
-                return importing.put_back(desk, before, who)
-            return importing.keep(desk, self._rows, self._known, who)
-
-        operation = Operation(work, (Change.POSTS, ""), (Change.LIBRARY, ""))
-        self._context.run(operation.in_order().then(self._kept).failed(self._failed))
-
-    def undo(self) -> None:
-        """Remove them."""
-        if self._posts and not self.isObsolete():
-            desk, who, posts = self._context.desk, self._context.who, self._posts
-            operation = Operation(lambda: importing.take_back(desk, posts, who), (Change.POSTS, ""))
-            self._context.run(operation.in_order().then(self._gone))
-
-    def _kept(self, posts: tuple[Post, ...]) -> None:
-        self._posts, self._rows = posts, ()
-        text = words().text("exchange-kept", count=len(posts))
-        self._context.notices.say(text, words().text("window-undo"), self._context.undo.undo)
-
-    def _gone(self, stayed: int) -> None:
-        gone = len(self._posts) - stayed
-        text = words().text("exchange-taken-back", count=gone, stayed=stayed)
-        self._context.notices.say(text)
-
-    def _failed(self, error: PrimumError) -> None:
-        self.setObsolete(True)
-        self._context.notices.error(error)
+    step = Step(
+        context,
+        say("exchange-undo-import"),
+        keep,
+        lambda posts: importing.take_back(desk, posts, who),
+        (Change.POSTS, Change.LIBRARY),
+    )
+    return step.say(lambda posts: say("exchange-kept", count=len(posts))).back(taken_back)

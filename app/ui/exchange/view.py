@@ -83,7 +83,7 @@ class ImportSheet(Sheet):
         if self.stack.currentIndex() == 1:
             self._show_rows()
         elif self.known is not None:
-            self._context.undo.push(actions.Import(self._context, self.model.chosen(), self.known))
+            actions.take_in(self._context, self.model.chosen(), self.known).push()
             self.accept()
 
     def _go_back(self) -> None:
