@@ -7,10 +7,15 @@ from app.domain.calendar import wall
 from app.domain.context import Duty
 
 
-def on_duty(duties: Iterable[Duty], moment: datetime, zone: str) -> bool:
-    """Whether a moment lies in a duty on the practice's wall; one that ends before it starts runs past midnight."""
+def duty_at(duties: Iterable[Duty], moment: datetime, zone: str) -> Duty | None:
+    """The duty that a moment lies in on the practice's wall; one that ends before it starts runs past midnight."""
     local = wall(moment, zone)
-    return any(_covers(duty, local) for duty in duties)
+    return next((duty for duty in duties if _covers(duty, local)), None)
+
+
+def on_duty(duties: Iterable[Duty], moment: datetime, zone: str) -> bool:
+    """Whether a moment lies in any of them."""
+    return duty_at(duties, moment, zone) is not None
 
 
 def closed_hours(duties: Iterable[Duty], zone: str) -> Callable[[datetime], bool]:

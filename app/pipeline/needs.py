@@ -1,10 +1,10 @@
 """What needs a person now, and how a notification says it: without a word of the post unless somebody wants that."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.domain.account import AccountHealth
 from app.domain.desk import Desk
+from app.domain.duty import on_duty
 from app.domain.lifecycle import NEEDS_PERSON, DeliveryState
 from app.domain.message import Message
 from app.settings.declared import NOTICE_TITLES
@@ -51,20 +51,25 @@ def needs(desk: Desk) -> tuple[Need, ...]:
 
 
 class News:
-    """Remembers what was told. What needed a person at the start is on the pages and is not told."""
+    """Remembers what was told. What needed a person at the start is on the pages and is not told.
+
+    In protected hours nothing is told, and `waits` says that there is something for afterwards.
+    """
 
     def __init__(self) -> None:
         """Nothing is known yet."""
         self._known: frozenset[str] | None = None
+        self.waits = False
 
-    def fresh(self, found: Sequence[Need], *, quiet: bool = False) -> tuple[Need, ...]:
-        """What is new since the last look. In quiet hours nothing is, and it is told afterwards."""
+    def look(self, desk: Desk) -> tuple[Need, ...]:
+        """What is new since the last look."""
+        found = needs(desk)
+        with desk.work() as work:
+            profile = work.profile()
+        protected = on_duty(profile.duties, desk.clock.now(), profile.zone)
         now = frozenset(need.key for need in found)
-        if self._known is None:
-            self._known = now
-        if quiet:
-            self._known &= now
-            return ()
-        fresh = tuple(need for need in found if need.key not in self._known)
-        self._known = now
-        return fresh
+        known = now if self._known is None else self._known
+        fresh = tuple(need for need in found if need.key not in known)
+        self.waits = protected and bool(fresh)
+        self._known = known & now if protected else now
+        return () if protected else fresh

@@ -11,12 +11,14 @@ from collections.abc import Callable, Sequence
 from app.domain.desk import Desk
 from app.domain.errors import PrimumError
 from app.domain.ports import Notify
-from app.pipeline.needs import Need, News, needs
+from app.pipeline.needs import Need, News
 from app.words import words
 
 log = logging.getLogger("primum.notice")
 SECONDS = 10
 """How long a tool may take."""
+LATER = 60.0
+"""Seconds until it is looked again whether protected hours are over."""
 Which = Callable[[str], str | None]
 Run = Callable[[Sequence[str]], None]
 # The two texts come as data, never as a part of the script: a post's title is nobody's program.
@@ -73,22 +75,35 @@ class SystemNotice:
 class Teller:
     """Tells what comes to need a person while no window is open. Called after every change of a delivery."""
 
-    def __init__(self, desk: Desk, notify: Notify, quiet: Callable[[], bool] = lambda: False) -> None:
-        """Looks once: what needs a person already is not told. `quiet` says when nobody is to be disturbed."""
-        self._desk, self._notify, self._quiet = desk, notify, quiet
-        self._news, self._turn = News(), threading.Lock()
+    def __init__(self, desk: Desk, notify: Notify, later: Callable[[Callable[[], None]], object] | None = None) -> None:
+        """Looks once: what needs a person already is not told. `later` calls again in a minute, by a thread."""
+        self._desk, self._notify, self._later = desk, notify, later or _later
+        self._news, self._turn, self._waits = News(), threading.Lock(), False
         self.look()
 
     def look(self) -> None:
-        """Tell what is new; a database that cannot be read now is looked at the next time."""
+        """Tell what is new, or after the protected hours; a database that cannot be read now is looked at next time."""
         with self._turn:
             try:
-                fresh = self._news.fresh(needs(self._desk), quiet=self._quiet())
+                fresh = self._news.look(self._desk)
             except PrimumError as error:
                 log.warning("nothing to tell: %s", error.message.key)
                 return
         if fresh:
             self._notify(*said(fresh))
+        if self._news.waits and not self._waits:
+            self._waits = True
+            self._later(self._again)
+
+    def _again(self) -> None:
+        self._waits = False
+        self.look()
+
+
+def _later(act: Callable[[], None]) -> None:
+    timer = threading.Timer(LATER, act)
+    timer.daemon = True
+    timer.start()
 
 
 def said(fresh: Sequence[Need]) -> tuple[str, str]:

@@ -2,14 +2,16 @@
 
 import subprocess
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from app.domain.account import AccountHealth
+from app.domain.context import Duty
 from app.domain.errors import StoreError
 from app.domain.lifecycle import DeliveryState
 from app.pipeline import plan, way
-from app.pipeline.needs import News, needs
+from app.pipeline.needs import needs
 from app.runner.notice import SystemNotice, Teller, command, said
 from app.settings.declared import NOTICE_TITLES
 from app.settings.setting import change
@@ -79,12 +81,21 @@ def test_what_is_new_is_told_once_and_what_was_there_at_the_start_is_not(desk):
     assert len(heard) == 1
 
 
-def test_what_comes_in_quiet_hours_is_told_afterwards(desk):
-    news = News()
-    news.fresh(needs(desk))
+def test_what_comes_in_protected_hours_is_told_afterwards(desk):
+    heard, waiting = [], []
+    now = desk.clock.now()
+    duty = Duty(now.weekday(), (now - timedelta(hours=1)).time(), (now + timedelta(hours=1)).time())
+    with desk.work() as work:
+        work.save_profile(replace(work.profile(), zone="UTC", duties=(duty,)))
+    teller = Teller(desk, lambda *told: heard.append(told), waiting.append)
+    assert waiting == []  # nothing came, nothing to look for again
     become(desk, DeliveryState.HELD)
-    assert news.fresh(needs(desk), quiet=True) == ()
-    assert len(news.fresh(needs(desk))) == 1
+    teller.look()
+    teller.look()
+    assert (heard, len(waiting)) == ([], 1)
+    desk.clock.advance(minutes=90)
+    waiting[0]()
+    assert (len(heard), len(waiting)) == (1, 1)
 
 
 def test_a_database_that_cannot_be_read_now_stops_nothing(desk):

@@ -1,11 +1,12 @@
 """Posting by hand, going live or answering in protected clinical time, or beyond the week's budget of hours."""
 
 from collections.abc import Iterator
-from datetime import datetime, time, timedelta
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from datetime import datetime, time
+from zoneinfo import ZoneInfoNotFoundError
 
 from app.domain.checking import CheckRequest
 from app.domain.context import Context, Duty
+from app.domain.duty import duty_at
 from app.domain.finding import Citation, Severity
 from app.domain.goal import PostKind
 from app.guidelines.kinds import Record
@@ -33,19 +34,9 @@ def _duty_at(context: Context) -> Duty | None:
     if moment is None or not context.duties:
         return None
     try:
-        local = moment.astimezone(ZoneInfo(context.zone))
+        return duty_at(context.duties, moment, context.zone)
     except (ZoneInfoNotFoundError, ValueError):
         return None
-    return next((duty for duty in context.duties if _covers(duty, local)), None)
-
-
-def _covers(duty: Duty, local: datetime) -> bool:
-    """Whether a moment lies in a duty, on the practice's clock; one that ends before it starts runs past midnight."""
-    now, day = local.time(), local.weekday()
-    if duty.starts <= duty.ends:
-        return duty.weekday == day and duty.starts <= now < duty.ends
-    before = (local - timedelta(days=1)).weekday()
-    return (duty.weekday == day and now >= duty.starts) or (duty.weekday == before and now < duty.ends)
 
 
 def _hours(count: float) -> str:
