@@ -33,8 +33,8 @@ class Facts:
     """What a week is planned from. `first` is its first day on the practice's wall.
 
     `taken` are the instants at which something is planned. `counted` are the posts per goal that are planned or went
-    out lately. `ideas` come in the order of their age. `results` says how a weekday and hour did so far, by any measure
-    that grows; empty where nothing is known.
+    out lately. `ideas` come in the order of their age. `marks` name days; each name is
+    proposed once.
     """
 
     first: date
@@ -48,7 +48,6 @@ class Facts:
     campaigns: Sequence[Campaign] = ()
     duties: tuple[Duty, ...] = ()
     marks: Sequence[DayMark] = ()
-    results: Mapping[tuple[int, int], float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,19 +95,14 @@ def most_wanted(counts: Mapping[Goal, int], targets: Mapping[Goal, int]) -> Goal
 
 
 def _with_ideas(facts: Facts, empty: list[Proposal]) -> tuple[Proposal, ...]:
-    """Give the waiting ideas to the times that did best so far; the sooner one where nothing is known."""
-
-    def result(proposal: Proposal) -> float:
-        at = wall(proposal.when, facts.zone)
-        return facts.results.get((at.weekday(), at.hour), 0.0)
-
-    left, made = list(facts.ideas), []
-    for proposal in sorted(empty, key=lambda one: (-result(one), one.when)):
-        idea = _fitting(facts, proposal, left)
+    """Give the waiting ideas to the soonest times, and what is left the name of its day or campaign."""
+    ideas, marks, made = list(facts.ideas), list(facts.marks), []
+    for proposal in empty:
+        idea = _fitting(facts, proposal, ideas)
         if idea is not None:
-            left.remove(idea)
-        made.append(_named(facts, proposal, idea))
-    return tuple(sorted(made, key=lambda one: one.when))
+            ideas.remove(idea)
+        made.append(_named(facts, proposal, idea, marks))
+    return tuple(made)
 
 
 def _fitting(facts: Facts, proposal: Proposal, ideas: Sequence[PostRow]) -> PostRow | None:
@@ -122,15 +116,16 @@ def _fitting(facts: Facts, proposal: Proposal, ideas: Sequence[PostRow]) -> Post
     return next(iter(of_campaigns + others), None)
 
 
-def _named(facts: Facts, proposal: Proposal, idea: PostRow | None) -> Proposal:
+def _named(facts: Facts, proposal: Proposal, idea: PostRow | None, marks: list[DayMark]) -> Proposal:
     day = wall(proposal.when, facts.zone).date()
     campaigns = {one.id: one for one in facts.campaigns if one.runs_on(day)}
     if idea is not None:
         campaign = campaigns.get(idea.campaign_id)
         why = Message.of("aims-why-campaign", campaign=campaign.name) if campaign else proposal.why
         return replace(proposal, idea_id=idea.id, title=idea.title, campaign_id=idea.campaign_id, why=why)
-    mark = next((one for one in facts.marks if one.day == day and one.goal in {None, proposal.goal}), None)
+    mark = next((one for one in marks if one.day == day and one.goal in {None, proposal.goal}), None)
     if mark is not None:
+        marks.remove(mark)
         return replace(proposal, title=mark.title, why=Message.of("aims-why-day", day=mark.title))
     campaign = next((one for one in campaigns.values() if one.goal is proposal.goal), None)
     if campaign is None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from app.domain.goal import Audience, Goal
+from app.pipeline.occasions import Occasion
 from app.words import words
 
 GOALS = {
@@ -54,3 +55,8 @@ def short_pack(version: str, packs: Sequence[str]) -> str:
     named = [words().text("window-packs", places=", ".join(names), version=number) for number, names in places.items()]
     own_rules = [words().text("window-pack-own")] if any(pack == "own" for pack, _ in parts) else []
     return "; ".join(named + own_rules)
+
+
+def occasion_name(one: Occasion) -> str:
+    """“World Diabetes Day”; a public holiday has its name from its calendar."""
+    return words().text(f"obs-{one.id}") if one.id else one.name

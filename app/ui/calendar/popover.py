@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.pipeline.occasions import Occasion
 from app.ui.calendar.model import Chip
-from app.ui.calendar.spoken import chip_words, occasion_name
+from app.ui.calendar.spoken import chip_words
 from app.ui.dates import long_day
+from app.ui.naming import occasion_name
 from app.ui.theme import theme
 from app.ui.tokens import STEP
 from app.ui.widgets.buttons import button

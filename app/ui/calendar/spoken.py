@@ -11,7 +11,7 @@ from app.pipeline.occasions import Occasion
 from app.pipeline.says import DELIVERY_STATE, POST_STATE
 from app.ui.calendar.model import CalendarModel, Chip
 from app.ui.dates import clock, long_day, month, place, short_day
-from app.ui.naming import goal_name
+from app.ui.naming import goal_name, occasion_name
 from app.ui.widgets.status import Mark
 from app.words import words
 
@@ -63,11 +63,6 @@ def day_words(model: CalendarModel, day: date) -> str:
     beside = model.bars.spoken(day)
     told = f"{said}; {beside}" if beside else said
     return ". ".join((told, *(occasion_words(one) for one in model.notes.get(day, ()))))
-
-
-def occasion_name(one: Occasion) -> str:
-    """“World Diabetes Day”; a public holiday has its name from its calendar."""
-    return words().text(f"obs-{one.id}") if one.id else one.name
 
 
 def occasion_words(one: Occasion) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from app.domain.calendar import occurrences
@@ -12,14 +12,15 @@ from app.domain.errors import InputError
 from app.domain.goal import Goal
 from app.domain.ports import PostRow
 from app.domain.post import Post
-from app.pipeline import ideas, plan, put_week
+from app.pipeline import ideas, occasions, plan, put_week
 from app.pipeline.feed_file import LARGEST, FeedItem, read_feed
 from app.pipeline.ideas import Kept
-from app.pipeline.plan_week import Facts, Proposal
+from app.pipeline.plan_week import DAYS, DayMark, Facts, Proposal
 from app.pipeline.put_week import Placed
 from app.ui import dates
 from app.ui.background import Operation
 from app.ui.context import Context
+from app.ui.naming import occasion_name
 from app.ui.steps import Step
 from app.words import words
 
@@ -125,8 +126,14 @@ def offer(desk: Desk, goal: Goal) -> Operation[Offer]:
 
 
 def week(desk: Desk, first: date) -> Operation[Facts]:
-    """What a week is planned from."""
-    return Operation(lambda: put_week.facts(desk, first))
+    """What a week is planned from, its health days among it; a public holiday is nothing to write about."""
+
+    def work() -> Facts:
+        begin = occasions.load(desk, first, first + timedelta(days=DAYS - 1))
+        marks = [DayMark(one.first, occasion_name(one), Goal.EDUCATION) for one in begin if one.id]
+        return put_week.facts(desk, first, marks)
+
+    return Operation(work)
 
 
 def put_in(context: Context, chosen: Sequence[Proposal]) -> Step[tuple[Placed, ...]]:

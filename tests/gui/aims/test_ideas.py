@@ -1,6 +1,6 @@
 """Ideas beside the calendar: captured, dragged onto a day, planned by keyboard, read from a file; a week planned."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
@@ -10,6 +10,8 @@ from app.domain.calendar import wall
 from app.domain.goal import Goal
 from app.domain.lifecycle import PostState
 from app.pipeline import ideas, plan
+from app.pipeline.plan_week import DayMark, Facts, propose
+from app.ui.ideas import actions
 from app.ui.ideas.capture import Capture
 from app.ui.ideas.model import IDEA_MIME, IdeasModel, dragged_idea
 from app.ui.ideas.plan_sheet import PlanSheet
@@ -194,6 +196,15 @@ def test_a_week_is_proposed_arranged_and_put_in_as_one_step(qtbot, window, desk,
     window.context.undo.undo()
     calm(qtbot, window)
     assert waiting(desk) == before
+
+
+def test_a_health_day_of_the_week_is_proposed_for_its_slot(qtbot, window, desk) -> None:
+    assert waiting(desk) == []  # an idea would go first
+    seen: list[Facts] = []
+    window.context.run(actions.week(desk, date(2026, 11, 30)).then(seen.append))
+    calm(qtbot, window)
+    assert DayMark(date(2026, 12, 1), "World AIDS Day", Goal.EDUCATION) in seen[0].marks
+    assert "World AIDS Day" in [one.title for one in propose(seen[0])]
 
 
 def test_a_proposal_dropped_on_another_line_changes_places(qtbot, window, desk, shelf) -> None:

@@ -103,14 +103,16 @@ def test_ideas_of_a_running_campaign_go_first_and_those_of_another_time_wait() -
     assert found[2].campaign_id == "run"
 
 
-def test_ideas_go_to_the_times_that_did_best() -> None:
-    found = propose(week(9, 9, 9, targets={E: 100}, ideas=[idea(1)], results={(1, 9): 4.5}))
-    assert [one.idea_id for one in found] == ["", "i1", ""]
-
-
 def test_a_day_with_a_name_gives_an_empty_draft_its_title() -> None:
     found = propose(week(9, targets={E: 100}, marks=[DayMark(MONDAY, "World Lung Day")]))
     assert (found[0].title, found[0].why.key) == ("World Lung Day", "aims-why-day")
+
+
+def test_a_days_name_is_proposed_once_and_only_for_its_goal() -> None:
+    marks = [DayMark(MONDAY, "World Lung Day", E)]
+    twice = replace(week(9, targets={E: 100}, marks=marks), slots=(Slot("a", 0, time(9)), Slot("b", 0, time(17))))
+    assert [one.title for one in propose(twice)] == ["World Lung Day", ""]
+    assert [one.title for one in propose(week(9, targets={A: 100}, marks=marks))] == [""]
 
 
 def practice():
