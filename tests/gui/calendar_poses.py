@@ -77,20 +77,23 @@ def dragging(window: MainWindow) -> None:
     month.update()
 
 
-def moving(window: MainWindow) -> QWidget:
-    """Where to."""
+def three_picked(window: MainWindow):
     page = shown(window, "month")
     still(page)
     page.picked.put([ASTHMA, CLUB, HELD])
+    return page
+
+
+def moving(window: MainWindow) -> QWidget:
+    """Where to."""
+    page = three_picked(window)
     page.bulk.ask_move()
     return page.bulk.sheet
 
 
 def tagging(window: MainWindow) -> QWidget:
     """Which tags."""
-    page = shown(window, "month")
-    still(page)
-    page.picked.put([ASTHMA, CLUB, HELD])
+    page = three_picked(window)
     page.bulk.ask_tags()
     return page.bulk.sheet
 

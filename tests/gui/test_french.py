@@ -7,30 +7,22 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from app.ui import dates
-from app.ui.main_window import MainWindow
 from app.words import speak
 from tests.gui.conftest import calm
 
 
 @pytest.fixture
-def french(qtbot, desk, runner) -> Iterator[MainWindow]:
+def french() -> Iterator[None]:
     speak("fr")
-    made = MainWindow(desk, runner)
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    made.show()
-    qtbot.waitExposed(made)
-    calm(qtbot, made)
-    yield made
-    made.finish()
+    yield
     speak("en")
 
 
-def test_the_pages_and_their_dates_speak_french(qtbot, french):
+def test_the_pages_and_their_dates_speak_french(qtbot, french, window):
     for page in ("calendar", "compose", "settings", "status", "library"):
-        french.go(page, "")
-        calm(qtbot, french)
-    shown = {w.text() for kind in (QLabel, QAbstractButton) for w in french.findChildren(kind)}
+        window.go(page, "")
+        calm(qtbot, window)
+    shown = {w.text() for kind in (QLabel, QAbstractButton) for w in window.findChildren(kind)}
     assert {"Réglages", "Bibliothèque", "Nouvelle publication", "Votre texte", "Fuseau horaire"} <= shown
     assert not {"Settings", "New post", "Your text", "Time zone"} & shown
     assert dates.short_day(date(2026, 11, 24)) == "mar. 24 nov."

@@ -7,7 +7,6 @@ is given up.
 import logging
 import queue
 import subprocess
-import sys
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -15,6 +14,7 @@ from typing import Any
 
 from app.domain.errors import InputError, LookFailed
 from app.domain.media import MediaFacts
+from app.media.child import Child, primum
 from app.media.redact.recipe import Recipe, as_record
 from app.media.seeing.frames import receive, send
 from app.media.seeing.record import from_record
@@ -26,16 +26,9 @@ IDLE = 60.0
 HANGS = 90.0
 """Seconds without a sign after which it is taken to hang; each part of the work takes a second or two."""
 GLANCE = 0.1
-NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 Progress = Callable[[float], None]
 Answer = tuple[dict[str, Any], bytes]
-
-
-def command() -> tuple[str, ...]:
-    """How the looker is started: the packaged program itself, or this Python."""
-    start = (sys.executable,) if getattr(sys, "frozen", False) else (sys.executable, "-m", "app")
-    return (*start, "look-worker")
 
 
 class Looker:
@@ -43,17 +36,15 @@ class Looker:
 
     def __init__(self, start: Sequence[str] = (), idle: float = IDLE, hangs: float = HANGS) -> None:
         """Nothing is started. `start` is the command, Primum's own by default."""
-        self._start, self._idle, self._hangs = tuple(start) or command(), idle, hangs
-        self._turn = threading.Lock()
-        self._child: subprocess.Popen[bytes] | None = None
+        self._hangs, self._turn = hangs, threading.Lock()
+        self._child = Child(start or primum("look-worker"), idle, self.close)
         self._heard: queue.SimpleQueue[Answer | None] = queue.SimpleQueue()
         self._ear: threading.Thread | None = None
-        self._rest: threading.Timer | None = None
 
     @property
     def running(self) -> bool:
         """Whether its process is there."""
-        return self._child is not None
+        return self._child.running
 
     def see(
         self,
@@ -95,16 +86,13 @@ class Looker:
 
     def _asked(self, header: dict[str, Any], data: bytes, progress: Progress, cancelled: Callable[[], bool]) -> Answer:
         with self._turn:
-            if self._rest:
-                self._rest.cancel()
+            self._child.busy()
             try:
                 answer = self._answer(header, data, progress, cancelled)
             except LookFailed:
                 self._end()
                 raise
-            self._rest = threading.Timer(self._idle, self.close)
-            self._rest.daemon = True
-            self._rest.start()
+            self._child.rest()
         if "wrong" in answer[0]:
             told = answer[0]["with"]
             raise InputError(answer[0]["wrong"], **told | ({"name": header["name"]} if "name" in told else {}))
@@ -145,35 +133,22 @@ class Looker:
         threading.Thread(target=write, name="look-ask", daemon=True).start()
 
     def _running(self) -> subprocess.Popen[bytes]:
-        if self._child is not None and self._child.poll() is not None:
+        if self._child.gone:
             self._end()
-        if self._child is None:
-            try:
-                self._child = subprocess.Popen(  # noqa: S603 -- our own program, no shell
-                    self._start, stdin=subprocess.PIPE, stdout=subprocess.PIPE, creationflags=NO_WINDOW
-                )
-            except OSError as error:
-                raise LookFailed("media-look-crashed") from error
+        new = not self._child.running
+        try:
+            child = self._child.get()
+        except OSError as error:
+            raise LookFailed("media-look-crashed") from error
+        if new:
             self._heard = queue.SimpleQueue()
-            self._ear = threading.Thread(target=_listen, args=(self._child, self._heard), name="look", daemon=True)
+            self._ear = threading.Thread(target=_listen, args=(child, self._heard), name="look", daemon=True)
             self._ear.start()
-        return self._child
+        return child
 
     def _end(self) -> None:
-        if self._rest:
-            self._rest.cancel()
-            self._rest = None
-        child, self._child = self._child, None
-        if child is None:
-            return
-        child.kill()
-        child.wait()
-        if self._ear:
-            self._ear.join()  # what it reads from has ended
-        for stream in (child.stdin, child.stdout):
-            if stream:
-                with suppress(OSError, ValueError):
-                    stream.close()
+        # What the ear reads from has ended: it ends, too, before its pipe is closed.
+        self._child.end(self._ear.join if self._ear else lambda: None)
 
 
 def _listen(child: subprocess.Popen[bytes], heard: "queue.SimpleQueue[Answer | None]") -> None:

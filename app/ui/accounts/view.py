@@ -23,10 +23,9 @@ from app.ui.changes import Change
 from app.ui.composer.layouts import clear
 from app.ui.context import Context
 from app.ui.frame import Page
-from app.ui.theme import theme
 from app.ui.tokens import STEP
 from app.ui.widgets.buttons import button
-from app.ui.widgets.card import scrolled
+from app.ui.widgets.card import page_column
 from app.ui.widgets.ground import ground, stacked
 from app.ui.widgets.labels import label
 from app.ui.widgets.sheet import Sheet
@@ -154,11 +153,7 @@ class AccountsPage(Page):
 
     def _body(self) -> QWidget:
         say = words().text
-        inner = QWidget()
-        inner.setMaximumWidth(theme().px(WIDEST))
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(5 * STEP, 5 * STEP, 5 * STEP, 5 * STEP)
-        column.setSpacing(3 * STEP)
+        body, column = page_column(WIDEST, 3)
         column.addWidget(label(say("accounts-connected-title"), "section"))
         self._none = label(say("accounts-none"), "muted", wrap=True)
         column.addWidget(self._none)
@@ -175,7 +170,7 @@ class AccountsPage(Page):
         column.addWidget(self.by_hand, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         area = ground("page")
-        stacked(area).addWidget(scrolled(inner))
+        stacked(area).addWidget(body)
         return area
 
     def _offers(self) -> QGridLayout:

@@ -16,9 +16,8 @@ from app.ui.assist.card import HandCard
 from app.ui.changes import Change
 from app.ui.context import Context
 from app.ui.frame import Page
-from app.ui.theme import theme
 from app.ui.tokens import STEP
-from app.ui.widgets.card import scrolled
+from app.ui.widgets.card import page_column
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.ground import ground, stacked
 from app.ui.widgets.labels import label
@@ -132,11 +131,7 @@ class HandPage(Page):
 
     def _body(self) -> QWidget:
         say = words().text
-        inner = QWidget()
-        inner.setMaximumWidth(theme().px(WIDEST))
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(5 * STEP, 5 * STEP, 5 * STEP, 5 * STEP)
-        column.setSpacing(4 * STEP)
+        body, column = page_column(WIDEST, 4)
         column.addWidget(label(say("assist-why"), "muted", wrap=True))
         self._list = QVBoxLayout()
         self._list.setSpacing(4 * STEP)
@@ -146,7 +141,7 @@ class HandPage(Page):
         go = lambda: self._context.go("accounts", "")  # noqa: E731 -- one expression, used once
         self.empty = EmptyState("ph.hand", say("assist-empty"), say("assist-empty-what"), say("assist-add"), go)
         self._stack.addWidget(self.empty)
-        self._stack.addWidget(scrolled(inner))
+        self._stack.addWidget(body)
         area = ground("page")
         stacked(area).addWidget(self._stack)
         return area

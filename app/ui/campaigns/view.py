@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from app.domain.calendar import wall
 from app.domain.campaign import Campaign
@@ -26,7 +26,7 @@ from app.ui.steps import Step
 from app.ui.theme import theme
 from app.ui.tokens import STEP
 from app.ui.widgets.buttons import button, menu_button
-from app.ui.widgets.card import scrolled, section
+from app.ui.widgets.card import page_column, section
 from app.ui.widgets.clearing import clear
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.ground import ground, stacked
@@ -70,13 +70,9 @@ class CampaignsPage(Page):
         self._context.run(actions.load(self._context.desk).then(self._have), self)
 
     def _make_body(self) -> None:
-        inner = QWidget()
-        inner.setMaximumWidth(theme().px(WIDEST))
-        self._column = QVBoxLayout(inner)
-        self._column.setContentsMargins(5 * STEP, 5 * STEP, 5 * STEP, 5 * STEP)
-        self._column.setSpacing(3 * STEP)
+        column, self._column = page_column(WIDEST, 3)
         area = ground("page")
-        stacked(area).addWidget(scrolled(inner))
+        stacked(area).addWidget(column)
         self.set_body(area)
 
     def _have(self, loaded: actions.Loaded) -> None:

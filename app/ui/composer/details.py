@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.channel import Channel, Wish
 from app.domain.post import Post
@@ -13,9 +13,9 @@ from app.ui.composer.layouts import clear
 from app.ui.theme import theme
 from app.ui.tokens import STEP
 from app.ui.widgets.buttons import button
-from app.ui.widgets.card import Card as Box
+from app.ui.widgets.card import Card, saying
 from app.ui.widgets.fields import Combo, form_row
-from app.ui.widgets.labels import Elided, label
+from app.ui.widgets.labels import label
 from app.ui.widgets.sheet import Sheet
 from app.words import words
 
@@ -47,18 +47,10 @@ class Details(QWidget):
             self._column.addWidget(self._row(platform, name, text, needed))
         self.setVisible(bool(rows))
 
-    def _row(self, platform: str, name: str, text: str, needed: bool) -> Box:
-        box, row, words_of = Box(), QHBoxLayout(), QVBoxLayout()
-        row.setSpacing(2 * STEP)
-        words_of.setSpacing(0)
-        words_of.addWidget(label(name, "small"))
-        words_of.addWidget(Elided(text, "warn" if needed else "text"))
-        row.addLayout(words_of, 1)
-        change = button("", "quiet", "ph.pencil-simple", tip=words().text("detail-edit", platform=name))
-        change.clicked.connect(lambda: self.asked.emit(platform))
-        row.addWidget(change)
-        box.column.addLayout(row)
-        return box
+    def _row(self, platform: str, name: str, text: str, needed: bool) -> Card:
+        tip = words().text("detail-edit", platform=name)
+        change = button("", "quiet", "ph.pencil-simple", lambda: self.asked.emit(platform), tip=tip)
+        return saying(name, text, change, "warn" if needed else "text")
 
 
 class DetailsSheet(Sheet):

@@ -3,16 +3,15 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.post import Post
 from app.ui.composer.layouts import clear
 from app.ui.theme import theme
 from app.ui.tokens import STEP
 from app.ui.widgets.buttons import button
-from app.ui.widgets.card import Card as Box
+from app.ui.widgets.card import Card, saying
 from app.ui.widgets.fields import Combo, form_row
-from app.ui.widgets.labels import Elided, label
 from app.ui.widgets.sheet import Sheet
 from app.words import words
 
@@ -56,20 +55,9 @@ class Extras(QWidget):
         """How consents are called, by id; shown with the next post."""
         self._consents = names
 
-    def _row(self, what: str, name: str, text: str) -> Box:
-        box = Box()
-        row = QHBoxLayout()
-        row.setSpacing(2 * STEP)
-        words_of = QVBoxLayout()
-        words_of.setSpacing(0)
-        words_of.addWidget(label(name, "small"))
-        words_of.addWidget(Elided(text))
-        row.addLayout(words_of, 1)
-        remove = button("", "quiet", "ph.trash", tip=words().text("composer-extra-remove", what=text))
-        remove.clicked.connect(lambda: self.removed.emit(what))
-        row.addWidget(remove)
-        box.column.addLayout(row)
-        return box
+    def _row(self, what: str, name: str, text: str) -> Card:
+        tip = words().text("composer-extra-remove", what=text)
+        return saying(name, text, button("", "quiet", "ph.trash", lambda: self.removed.emit(what), tip=tip))
 
 
 def _rows(post: Post, consents: Mapping[str, str]) -> list[tuple[str, str, str]]:

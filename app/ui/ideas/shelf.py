@@ -28,7 +28,7 @@ from app.ui.theme import theme
 from app.ui.tokens import CHIP_RADIUS, STEP
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import section
-from app.ui.widgets.flow import Flow
+from app.ui.widgets.flow import wrapped
 from app.ui.widgets.labels import label
 from app.words import words
 
@@ -116,10 +116,10 @@ class IdeasShelf(QWidget):
         column.setContentsMargins(4 * STEP, 3 * STEP, 3 * STEP, 4 * STEP)
         column.setSpacing(2 * STEP)
         column.addLayout(section(words().text("aims-ideas"), self.close_))
-        column.addWidget(_wrapped(self.add, self.feed))
+        column.addWidget(wrapped(self.add, self.feed))
         column.addWidget(self.empty)
         column.addWidget(self.list, 1)
-        column.addWidget(_wrapped(self.plan, self.write))
+        column.addWidget(wrapped(self.plan, self.write))
         column.addWidget(self.week)
 
     def _have(self, rows: Sequence[PostRow]) -> None:
@@ -207,14 +207,3 @@ class IdeaDelegate(QStyledItemDelegate):
         title = painter.fontMetrics().elidedText(row.title, Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
         painter.restore()
-
-
-def _wrapped(*widgets: QWidget) -> QWidget:
-    made = QWidget()
-    row = Flow(made, 2 * STEP)
-    for widget in widgets:
-        row.addWidget(widget)
-    policy = made.sizePolicy()
-    policy.setHeightForWidth(True)
-    made.setSizePolicy(policy)
-    return made

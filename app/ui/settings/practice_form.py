@@ -12,7 +12,7 @@ from app.ui.settings.model import zones
 from app.ui.tokens import STEP
 from app.ui.widgets.buttons import button
 from app.ui.widgets.fields import Check, Combo, Spin, form_row
-from app.ui.widgets.flow import Flow
+from app.ui.widgets.flow import wrapped
 from app.ui.widgets.labels import label
 from app.words import words
 
@@ -36,7 +36,7 @@ class PracticeForm(QWidget):
         form_row(self.form, say("prefs-person"), self.person, say("prefs-person-hint"))
         form_row(self.form, say("prefs-practice"), self.practice)
         form_row(self.form, say("prefs-zone"), self.zone, say("prefs-zone-hint"))
-        form_row(self.form, say("prefs-packs"), _wrapped(list(self.packs.values())), say("prefs-packs-hint"))
+        form_row(self.form, say("prefs-packs"), wrapped(*self.packs.values()), say("prefs-packs-hint"))
         form_row(self.form, say("prefs-staff"), self.staff, say("prefs-staff-hint"))
         form_row(self.form, say("prefs-targets"), self._targets_row(), say("prefs-targets-hint"))
         self.save = button(say("prefs-save"), "primary", do=lambda: save(self.profile()))
@@ -82,14 +82,3 @@ class PracticeForm(QWidget):
 
 def _percent(goal: Goal, value: int) -> Spin:
     return Spin(words().text("prefs-target-of", goal=goal_name(goal)), 0, 100, value, " %")
-
-
-def _wrapped(widgets: list[Check]) -> QWidget:
-    made = QWidget()
-    flow = Flow(made)
-    for widget in widgets:
-        flow.addWidget(widget)
-    policy = made.sizePolicy()
-    policy.setHeightForWidth(True)
-    made.setSizePolicy(policy)
-    return made

@@ -25,7 +25,7 @@ from app.ui.settings.standing_form import StandingForm
 from app.ui.theme import Scheme, theme
 from app.ui.tokens import STEP
 from app.ui.widgets.buttons import button
-from app.ui.widgets.card import Card, scrolled
+from app.ui.widgets.card import Card, page_column
 from app.ui.widgets.clearing import clear
 from app.ui.widgets.ground import stacked
 from app.ui.widgets.labels import label
@@ -41,12 +41,8 @@ class SettingsPage(Page):
         super().__init__(words().text("window-page-settings"))
         self._context = context
         self.bar.addStretch(1)
-        inner = QWidget()
-        inner.setMaximumWidth(theme().px(WIDEST))
-        self._column = QVBoxLayout(inner)
-        self._column.setContentsMargins(5 * STEP, 5 * STEP, 5 * STEP, 5 * STEP)
-        self._column.setSpacing(2 * STEP)
-        self.set_body(scrolled(inner))
+        column, self._column = page_column(WIDEST, 2)
+        self.set_body(column)
         self.practice: PracticeForm | None = None
         self.standing: StandingForm | None = None
         self.slots: SlotsEditor | None = None

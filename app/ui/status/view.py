@@ -17,10 +17,9 @@ from app.ui.frame import Page
 from app.ui.mindful.glance_card import GlanceCard
 from app.ui.status import actions
 from app.ui.status.missed_card import MissedList
-from app.ui.theme import theme
 from app.ui.tokens import STEP
 from app.ui.widgets.buttons import button
-from app.ui.widgets.card import Card, scrolled
+from app.ui.widgets.card import Card, page_column
 from app.ui.widgets.clearing import clear
 from app.ui.widgets.ground import ground, stacked
 from app.ui.widgets.labels import Elided, label
@@ -41,13 +40,9 @@ class StatusPage(Page):
         self.missed: MissedList | None = None
         self._glance: GlanceCard | None = None
         self.bar.addStretch(1)
-        inner = QWidget()
-        inner.setMaximumWidth(theme().px(WIDEST))
-        self._column = QVBoxLayout(inner)
-        self._column.setContentsMargins(5 * STEP, 5 * STEP, 5 * STEP, 5 * STEP)
-        self._column.setSpacing(2 * STEP)
+        column, self._column = page_column(WIDEST, 2)
         area = ground("page")
-        stacked(area).addWidget(scrolled(inner))
+        stacked(area).addWidget(column)
         self.set_body(area)
         context.changes.happened.connect(self._heard)
 

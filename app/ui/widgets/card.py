@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.theme import theme
 from app.ui.tokens import RADIUS, STEP
-from app.ui.widgets.labels import label
+from app.ui.widgets.labels import Elided, label
 
 EDGE = 3
 
@@ -40,6 +40,19 @@ class Card(QWidget):
             painter.fillRect(QRectF(0, 0, EDGE, self.height()), theme().color(self._edge))
 
 
+def saying(name: str, text: str, act: QPushButton, look: str = "text") -> Card:
+    """A card of one line: what it is called, what it says, and the button at its end."""
+    made, row, words_of = Card(), QHBoxLayout(), QVBoxLayout()
+    row.setSpacing(2 * STEP)
+    words_of.setSpacing(0)
+    words_of.addWidget(label(name, "small"))
+    words_of.addWidget(Elided(text, look))
+    row.addLayout(words_of, 1)
+    row.addWidget(act)
+    made.column.addLayout(row)
+    return made
+
+
 def rule() -> QFrame:
     """A thin line across."""
     made = QFrame()
@@ -70,3 +83,13 @@ def section(title: str, *trailing: QWidget) -> QHBoxLayout:
     for widget in trailing:
         row.addWidget(widget)
     return row
+
+
+def page_column(widest: int, gap: int) -> tuple[QScrollArea, QVBoxLayout]:
+    """The column of a page that is read from top to bottom, at most so wide; `gap` in steps lies between its parts."""
+    inner = QWidget()
+    inner.setMaximumWidth(theme().px(widest))
+    column = QVBoxLayout(inner)
+    column.setContentsMargins(5 * STEP, 5 * STEP, 5 * STEP, 5 * STEP)
+    column.setSpacing(gap * STEP)
+    return scrolled(inner), column

@@ -116,3 +116,15 @@ class Flow(QLayout):
 
 def _tall(items: Iterable[QLayoutItem]) -> int:
     return max((item.sizeHint().height() for item in items if not item.isEmpty()), default=0)
+
+
+def wrapped(*widgets: QWidget, gap: int = 2 * STEP) -> QWidget:
+    """Widgets in a row that takes a second line where there is no room."""
+    made = QWidget()
+    flow = Flow(made, gap)
+    for widget in widgets:
+        flow.addWidget(widget)
+    policy = made.sizePolicy()
+    policy.setHeightForWidth(True)
+    made.setSizePolicy(policy)
+    return made

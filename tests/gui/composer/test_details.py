@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from app.ui.widgets.labels import Elided
 from platforms.channels import CHANNELS
@@ -30,6 +31,7 @@ def choose(qtbot, page, *platforms: str) -> None:
 
 
 def rows(page) -> list[str]:
+    QApplication.processEvents()  # a layout shows what was put into it when its turn comes
     return [row.text() for row in page.writing.details.findChildren(Elided) if row.isVisible()]
 
 

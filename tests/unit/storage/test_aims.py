@@ -1,6 +1,5 @@
 """Campaigns and entries in the database and in memory; and what migration 7 makes of campaigns that were there."""
 
-from collections.abc import Iterator
 from datetime import date, time
 from pathlib import Path
 
@@ -15,7 +14,7 @@ from app.domain.post import Post
 from app.storage.engine import encrypted_engine
 from app.storage.opening import open_store
 from app.storage.places import database as file_of
-from tests.fakes import NOON, FakeDatabase
+from tests.fakes import NOON
 
 KEY = b"k" * 32
 DAY = date(2026, 12, 3)
@@ -23,16 +22,6 @@ MEETING = Entry(
     "m", EntryKind.MEETING, "Asthma evening", DAY, time(18, 30), 0, "https://meet.example/a", "slides", "c",
     (Linked(Role.REMIND, "p", -24),),
 )  # fmt: skip
-
-
-@pytest.fixture(params=["memory", "disk"])
-def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Transaction]:
-    if request.param == "memory":
-        yield FakeDatabase()
-        return
-    store = open_store(tmp_path, KEY, NOON)
-    yield store.work
-    store.close()
 
 
 def test_entries_come_back_whole_by_day_and_go(database: Transaction) -> None:

@@ -1,6 +1,5 @@
 """The library in the database and in memory: the same questions, the same answers; and what a migration finds."""
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -14,20 +13,10 @@ from app.domain.ports import Transaction
 from app.domain.post import Post
 from app.storage.codec import dumps
 from app.storage.opening import open_store
-from tests.fakes import NOON, FakeDatabase
+from tests.fakes import NOON
 from tests.unit.storage.older import step_back
 
 KEY = b"k" * 32
-
-
-@pytest.fixture(params=["memory", "disk"])
-def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Transaction]:
-    if request.param == "memory":
-        yield FakeDatabase()
-        return
-    store = open_store(tmp_path, KEY, NOON)
-    yield store.work
-    store.close()
 
 
 def one(letter: str, minutes: float = 0, **fields: object) -> Asset:
