@@ -18,7 +18,7 @@ AROUND = timedelta(days=28)
 
 @dataclass(frozen=True, slots=True)
 class Glance:
-    """Posts that went out in the seven days before today, those held in the four weeks around, the next seven days."""
+    """Posts that went out since seven days ago, those held in the four weeks around, what is still to come."""
 
     out: tuple[PostRow, ...]
     held: tuple[PostRow, ...]
@@ -32,13 +32,14 @@ class Glance:
 
 
 def glance(desk: Desk) -> Glance:
-    """Look at the week behind and the week ahead, by whole days of the practice's wall."""
+    """Look at the week behind and the seven days from today on, by whole days of the practice's wall."""
     with desk.work() as work:
         profile = work.profile()
         today = _midnight(desk.clock.now(), profile.zone)
         rows = [row for row in work.posts(today - AROUND, today + AROUND) if PostState(row.state) not in NO_PART]
-    out = [r for r in rows if stage(r) is Stage.SENT and r.when and today - WEEK <= r.when < today]
-    ahead = Counter(Goal(r.goal) for r in rows if r.when and today <= r.when < today + WEEK)
+    out = [row for row in rows if stage(row) is Stage.SENT and row.when and row.when >= today - WEEK]
+    left = [row for row in rows if stage(row) is not Stage.SENT and row.when and today <= row.when < today + WEEK]
+    ahead = Counter(Goal(row.goal) for row in left)
     return Glance(tuple(out), tuple(r for r in rows if stage(r) is Stage.HELD), ahead, profile.targets)
 
 

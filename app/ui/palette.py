@@ -168,7 +168,7 @@ class Palette(QDialog):
 
     def _filter(self, typed: str) -> None:
         posts = self._posts if typed.strip() else []
-        own = [c for c in self._context.commands.all() if c.id not in ("palette", "search")]
+        own = [c for c in self._context.commands.all() if c.id != "palette"]
         fit = matching([*recent_first(own, self._context.memory), *posts], typed)
         named = {c.id.removeprefix("post-") for c in fit}
         self.model.set_rows(fit + [c for c in self._hits if c.id.removeprefix("hit-post-") not in named])

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.settings.declared import THEME
@@ -22,6 +23,7 @@ def add_commands(window: QWidget, context: Context, pages: Iterable[PageSpec], p
         context.commands.add(_page_command(context, page, number), window)
     for command in (*_own(window, context, pause), *_looks(context), *idea_commands(window, context)):
         context.commands.add(command, window)
+    QShortcut(QKeySequence("Ctrl+F"), window, lambda: context.commands.run("palette"))  # what many hands do to find
 
 
 def _page_command(context: Context, page: PageSpec, number: int) -> Command:
@@ -36,8 +38,13 @@ def _own(window: QWidget, context: Context, pause: Callable[[], None]) -> tuple[
         Command(
             "palette", say("palette-open"), lambda: Palette(window, context).open(), "ph.magnifying-glass", "Ctrl+K"
         ),
+        Command("new-post", say("calendar-new"), lambda: context.go("compose", "new"), "ph.plus", "Ctrl+N"),
         Command(
-            "search", say("palette-open"), lambda: context.commands.run("palette"), "ph.magnifying-glass", "Ctrl+F"
+            "new-reply",
+            say("calendar-new-reply"),
+            lambda: context.go("compose", "reply"),
+            "ph.chat-circle-text",
+            "Ctrl+R",
         ),
         Command("undo", say("palette-undo"), context.undo.undo, "ph.arrow-u-up-left", "Ctrl+Z"),
         Command("redo", say("palette-redo"), context.undo.redo, "ph.arrow-u-up-right", "Ctrl+Shift+Z"),

@@ -40,6 +40,23 @@ def test_control_and_a_number_show_the_page(qtbot, window, number, page):
     calm(qtbot, window)
 
 
+def test_a_new_post_is_begun_from_every_page(qtbot, window):
+    window.go("status")
+    calm(qtbot, window)
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    calm(qtbot, window)
+    assert window.stack.currentWidget() is window.pages["compose"]
+
+
+def test_the_keys_of_finding_are_two_and_its_name_stands_once(qtbot, window):
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert window.findChild(Palette) is not None
+    titles = [command.title for command in window.context.commands.all()]
+    assert len(titles) == len(set(titles))
+
+
 def test_a_page_is_made_when_it_is_first_shown(window):
     assert set(window.pages) == {"calendar"}
 

@@ -21,12 +21,6 @@ SHOWN = (
 class Asked(Protocol):
     """The page, as its commands see it."""
 
-    def new_post(self) -> None:
-        """Begin a post."""
-
-    def new_reply(self) -> None:
-        """Begin a reply."""
-
     def go_today(self) -> None:
         """Show today."""
 
@@ -44,14 +38,12 @@ class Asked(Protocol):
 
 
 def add_commands(page: Asked, context: Context, widget: QWidget) -> None:
-    """Add them all; those with keys work in the widget's window."""
-    say, window = words().text, widget.window()
+    """Add them all; their keys work while the page is shown."""
+    say = words().text
 
     def add(name: str, title: str, do: Callable[[], None], icon: str, keys: str = "") -> None:
-        context.commands.add(Command(name, title, do, icon, keys), (window if name.startswith("new") else widget))
+        context.commands.add(Command(name, title, do, icon, keys), widget)
 
-    add("new-post", say("calendar-new"), page.new_post, "ph.plus", "Ctrl+N")
-    add("new-reply", say("calendar-new-reply"), page.new_reply, "ph.chat-circle-text", "Ctrl+R")
     add("today", say("calendar-go-today"), page.go_today, "ph.calendar-check", "Ctrl+T")
     add("print-month", say("cal-print"), page.print_month, "ph.printer", "Ctrl+P")
     add("save-month", say("cal-pdf"), page.save_month, "ph.file-pdf")

@@ -180,7 +180,7 @@ class CalendarPage(Page):
         self.today = button(say("calendar-today"), do=lambda: self.go_to(self.model.today))
         self.forward = button("", "icon", "ph.caret-right", lambda: self.step(1), tip=say("calendar-forward"))
         find = FindField(say("calendar-find"), "Ctrl+K", lambda: self._context.commands.run("palette"))
-        self.reply = button("", "icon", "ph.chat-circle-text", self.new_reply, tip=say("calendar-new-reply"))
+        self.reply = button("", "icon", "ph.chat-circle-text", self._reply, tip=say("calendar-new-reply"))
         self.new = button(say("calendar-new"), "primary", do=lambda: self._new(None))
         for widget in (self.back, self.today, self.forward, self.views):
             self.bar.addWidget(widget)
@@ -234,6 +234,9 @@ class CalendarPage(Page):
         seen = (self.anchor.year, self.anchor.month) == (today.year, today.month)
         self.go_to(chip.day if chip else today if seen else self.anchor)
 
+    def _reply(self) -> None:
+        self._context.commands.run("new-reply")
+
     def _new(self, when: datetime | None, pictures: Sequence[Path] = ()) -> None:
         argument = f"day:{when.astimezone(UTC).isoformat()}" if when else "new"
         self._context.go("compose", "\0".join((argument, *map(str, pictures))))
@@ -262,14 +265,6 @@ class CalendarPage(Page):
         when = self.month.new_on(day)
         iso = when.astimezone(UTC).isoformat() if when > self.model.now else ""
         self._context.go("compose", f"day:{iso}|{title}")
-
-    def new_post(self) -> None:
-        """Begin a post without a day."""
-        self._new(None)
-
-    def new_reply(self) -> None:
-        """Begin a reply."""
-        self._context.go("compose", "reply")
 
     def print_month(self) -> None:
         """Print the month that is shown, as it is filtered."""

@@ -28,7 +28,7 @@ class FindField(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """As the mock has it."""
-        return QSize(theme().px(138), theme().px(30))
+        return QSize(theme().px(118), theme().px(30))
 
     def minimumSizeHint(self) -> QSize:
         """Room for the glass and a word."""

@@ -316,7 +316,7 @@ aims-week-empty = { $goal ->
 }
 aims-week-keys = Alt and the up or down arrow move the proposal to another slot.
 aims-week-no-slots = There are no weekly slots yet. Add some in the settings; then there is something to plan.
-aims-week-full = Every slot of this week that is still to come has a post.
+aims-week-full = Every slot of this week that is still to come has a post. Look at the week after with the arrow, or add slots in the settings.
 aims-week-take = { $count ->
     [0] Put these in
     [one] Put this one in

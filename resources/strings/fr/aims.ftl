@@ -316,7 +316,7 @@ aims-week-empty = { $goal ->
 }
 aims-week-keys = Alt avec la flèche vers le haut ou vers le bas déplace la proposition vers un autre créneau.
 aims-week-no-slots = Il n’y a pas encore de créneaux hebdomadaires. Ajoutez-en dans les réglages ; il y aura alors quelque chose à planifier.
-aims-week-full = Chaque créneau encore à venir de cette semaine a une publication.
+aims-week-full = Chaque créneau à venir de cette semaine a une publication. Voyez la semaine d’après avec la flèche, ou ajoutez des créneaux dans les réglages.
 aims-week-take = { $count ->
     [0] Les placer
     [one] Placer celle-ci

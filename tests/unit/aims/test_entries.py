@@ -146,11 +146,17 @@ def test_the_glance_tells_the_week_behind_what_is_held_and_the_week_ahead() -> N
     assert glance(desk).empty
     with desk.work() as work:
         for number, (days, state) in enumerate(
-            [(-2, PostState.PUBLISHED), (-9, PostState.PUBLISHED), (3, PostState.DRAFT), (9, PostState.DRAFT)]
+            [
+                (-2, PostState.PUBLISHED),
+                (-9, PostState.PUBLISHED),
+                (3, PostState.DRAFT),
+                (9, PostState.DRAFT),
+                (0, PostState.PUBLISHED),
+            ]
         ):
             made = plan.Post(f"p{number}", "t", planned_for=now + timedelta(days=days), state=state)
             work.save_post(made)
     found = glance(desk)
-    assert [row.id for row in found.out] == ["p0"]
+    assert [row.id for row in found.out] == ["p0", "p4"]  # what went out today has gone out
     assert found.ahead == {Goal.EDUCATION: 1}
     assert found.held == ()
