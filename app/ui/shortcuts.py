@@ -10,6 +10,7 @@ from app.ui.widgets.labels import label
 from app.ui.widgets.sheet import Sheet
 from app.words import words
 
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 FIXED = (
     ("calendar-key-arrows", "← ↑ → ↓"),
     ("calendar-key-move", "Alt+← ↑ → ↓"),
@@ -26,7 +27,7 @@ class ShortcutSheet(Sheet):
     """Every command with keys, in two columns."""
 
     def __init__(self, window: QWidget, context: Context) -> None:
-        super().__init__(window, words().text("palette-shortcuts"), width=620)
+        super().__init__(window, words().text("palette-shortcuts"), width=720)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         shown = [(c.title, native(c.keys)) for c in context.commands.all() if c.keys]
         shown += [(words().text(key), keys) for key, keys in FIXED]
@@ -46,7 +47,7 @@ def _grid(shown: list[tuple[str, str]]) -> QGridLayout:
     rows = (len(shown) + 1) // 2
     for number, (title, keys) in enumerate(shown):
         row, column = number % rows, 3 * (number // rows)
-        grid.addWidget(label(title), row, column)
-        grid.addWidget(label(keys, "key"), row, column + 1, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(label(title, wrap=True), row, column)
+        grid.addWidget(label(keys, "key"), row, column + 1, RIGHT)
     grid.setColumnMinimumWidth(2, 4 * STEP)
     return grid

@@ -127,7 +127,7 @@ class RepeatSheet(Sheet):
             wrong = words().say(error.message)
         if not wrong and not times:
             wrong = words().text("handy-repeat-no-next")
-        self.next.setText(" · ".join(dates.moment(at, self._zone) for at in times))
+        self.next.setText("\u00a0· ".join(dates.moment(at, self._zone).replace(" ", "\u00a0") for at in times))
         self.next.setVisible(bool(times))
         self.said.setText(wrong)
         self.said.setVisible(bool(wrong))

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.domain.account import Account
 from app.domain.desk import Desk
 from app.domain.finding import Finding
 from app.domain.post import Post
@@ -25,10 +24,10 @@ Judged = list[tuple[Finding, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """What was read, and what it is shown with: the accounts there are, and how its dates look."""
+    """What was read, and what it is shown with: the accounts by id with their names, and how its dates look."""
 
     source: Source
-    accounts: tuple[Account, ...]
+    accounts: dict[str, str]
     order: DateOrder
 
 
@@ -44,7 +43,9 @@ def open_paste(desk: Desk, text: str) -> Operation[Opened]:
 
 def _opened(desk: Desk, source: Source) -> Opened:
     known = importing.known_of(desk, source)
-    return Opened(source, known.all_accounts, known.order)
+    channels = desk.platforms.channels()
+    named = {one.id: f"{channels[one.platform].name} · @{one.handle.lstrip('@')}" for one in known.all_accounts}
+    return Opened(source, named, known.order)
 
 
 def read_rows(

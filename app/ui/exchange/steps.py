@@ -88,7 +88,7 @@ class Columns(QWidget):
         row.addStretch(1)
         self._column.addLayout(row)
         self._column.addWidget(label(say("exchange-accounts"), wrap=True))
-        self.accounts = {one.id: Check(f"{one.handle} ({one.platform})") for one in opened.accounts}
+        self.accounts = {account: Check(name) for account, name in opened.accounts.items()}
         for check in self.accounts.values():
             self._column.addWidget(check)
         if not source.is_table:

@@ -117,7 +117,7 @@ def test_a_post_comes_back_with_its_next_dates_shown_first(qtbot, page, desk):
     write(qtbot, page, "Clinic hours this week.")
     page.handy.ask_repeat()
     sheet = opened(qtbot, page, RepeatSheet)
-    assert len(sheet.next.text().split(" · ")) == 5
+    assert len(sheet.next.text().split("\u00a0· ")) == 5
     sheet.interval.setValue(1)
     click(qtbot, sheet.take)
     qtbot.waitUntil(lambda: not page.context.runs.busy)
