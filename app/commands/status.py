@@ -74,8 +74,10 @@ def _show(found: Status) -> None:
     click.secho(f"\n{words().text('status-accounts')}", bold=True)
     for one in found.standings:
         last = one.last
-        told = f"{wall(last.started_at, found.zone):%Y-%m-%d %H:%M} {last.outcome or 'open'}" if last else ""
-        told = told or words().text("status-never-tried")
+        told = words().text("status-never-tried")
+        if last is not None:
+            outcome = words().text("status-outcome", outcome=last.outcome or "open")
+            told = f"{wall(last.started_at, found.zone):%Y-%m-%d %H:%M} {outcome}"
         click.echo(f"  {one.account.platform:<10} {one.account.label:<24} {one.account.health.value:<15} {told}")
 
 

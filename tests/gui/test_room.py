@@ -14,12 +14,21 @@ from tests.gui.clipped import clipped
 TOP = Path(__file__).resolve().parents[2]
 
 
-@pytest.mark.parametrize("direction", ["ltr", "rtl"])
-@pytest.mark.parametrize("scale", ["1", "2"])
-def test_nothing_is_cut_off_on_any_page(scale, direction):
+@pytest.mark.parametrize(
+    ("scale", "direction", "language"),
+    [
+        ("1", "ltr", "en"),
+        ("2", "ltr", "en"),
+        ("1", "rtl", "en"),
+        ("2", "rtl", "en"),
+        ("1", "ltr", "fr"),
+        ("2", "ltr", "fr"),
+    ],
+)
+def test_nothing_is_cut_off_on_any_page(scale, direction, language):
     """In a process of its own: the direction is the application's."""
     done = subprocess.run(
-        [sys.executable, "-m", "tests.gui.clipped", scale, direction],
+        [sys.executable, "-m", "tests.gui.clipped", scale, direction, language],
         cwd=TOP,
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(TOP)},
         capture_output=True,

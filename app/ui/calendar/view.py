@@ -16,7 +16,6 @@ from app.ui.calendar.bulk import DELETED, moved
 from app.ui.calendar.bulk_bar import BulkBar
 from app.ui.calendar.canvas import Canvas
 from app.ui.calendar.filters import FilterBar
-from app.ui.calendar.mix import Mix
 from app.ui.calendar.model import CalendarModel, Filters
 from app.ui.calendar.page_commands import SHOWN, add_commands
 from app.ui.calendar.panes import Panes
@@ -36,6 +35,7 @@ from app.ui.tokens import STEP
 from app.ui.widgets.buttons import button
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.find import FindField
+from app.ui.widgets.mix import Mix
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.sheet import Sheet
 from app.words import words

@@ -10,7 +10,7 @@ from app.ui.composer.findings import Card
 from app.ui.composer.rules import said_source, title_of
 from app.ui.theme import theme
 from app.ui.tokens import RADIUS, STEP
-from app.ui.widgets.buttons import button
+from app.ui.widgets.buttons import button, elastic
 from app.ui.widgets.card import Card as Box
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import label, relook
@@ -61,7 +61,7 @@ class FindingCard(Box):
         for part in (self._where, self._title, self._says, self._source, self._no_way):
             self.column.addWidget(part)
         self.column.addSpacing(STEP)
-        self._fix = button("", "small-primary", do=lambda: self.fix_asked.emit(self.card))
+        self._fix = elastic("", "small-primary", lambda: self.fix_asked.emit(self.card))
         why = button(words().text("composer-why"), "small", do=lambda: self.why_asked.emit(self.card))
         silence = words().text("composer-no-reply")
         self._silence = button(silence, "small", do=lambda: self.silence_asked.emit(self.card))

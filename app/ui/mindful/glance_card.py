@@ -7,17 +7,16 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.calendar import wall
-from app.domain.goal import Goal
 from app.domain.ports import PostRow
 from app.pipeline.glance import Glance, glance
 from app.ui.background import Operation
 from app.ui.context import Context
-from app.ui.naming import goal_name
 from app.ui.tokens import STEP
 from app.ui.widgets.buttons import button
 from app.ui.widgets.card import Card
 from app.ui.widgets.labels import Elided, label
-from app.ui.widgets.meter import GoalMeter, shares
+from app.ui.widgets.meter import shares
+from app.ui.widgets.mix import Mix
 from app.words import words
 
 SHOWN = 3
@@ -41,7 +40,13 @@ class GlanceCard(Card):
         self.column.addLayout(self._posts(say("aims-glance-out", count=len(found.out)), found.out))
         if found.held:
             self.column.addLayout(self._posts(say("aims-glance-held", count=len(found.held)), found.held))
-        self.column.addLayout(_ahead(found))
+        self.column.addSpacing(STEP)
+        count = sum(found.ahead.values())
+        self.column.addWidget(label(say("aims-glance-ahead", count=count), "bold", wrap=True))
+        if count:
+            mix = Mix()
+            mix.show_shares("", shares(found.ahead), dict(found.targets))
+            self.column.addWidget(mix)
 
     def _head(self, close: Callable[[], object]) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -69,26 +74,6 @@ class GlanceCard(Card):
             button(words().text("status-open-short"), "link", do=lambda: self._go("compose", row.id), tip=tip)
         )
         return line
-
-
-def _ahead(found: Glance) -> QVBoxLayout:
-    say, made, row = words().text, QVBoxLayout(), QHBoxLayout()
-    made.setSpacing(STEP)
-    count = sum(found.ahead.values())
-    made.addWidget(label(say("aims-glance-ahead", count=count), "bold", wrap=True))
-    if not count:
-        return made
-    part, meter = shares(found.ahead), GoalMeter()
-    meter.show_shares(part)
-    row.setSpacing(3 * STEP)
-    row.addWidget(meter)
-    mix = " · ".join(f"{goal_name(goal).lower()} {part[goal]}" for goal in Goal)
-    aims = " / ".join(str(found.targets.get(goal, 0)) for goal in Goal)
-    row.addWidget(label(mix, "small"))
-    row.addStretch(1)
-    row.addWidget(label(say("calendar-target", targets=aims), "small"))
-    made.addLayout(row)
-    return made
 
 
 def is_due(memory: QSettings, today: date) -> bool:

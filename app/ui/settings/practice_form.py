@@ -69,15 +69,16 @@ class PracticeForm(QWidget):
         return made
 
     def _targets_row(self) -> QWidget:
-        made = QWidget()
-        row = QHBoxLayout(made)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2 * STEP)
+        parts = []
         for goal, field in self.targets.items():
+            part = QWidget()
+            row = QHBoxLayout(part)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(2 * STEP)
             row.addWidget(label(goal_name(goal), "muted"))
             row.addWidget(field)
-        row.addStretch(1)
-        return made
+            parts.append(part)
+        return wrapped(*parts)
 
 
 def _percent(goal: Goal, value: int) -> Spin:

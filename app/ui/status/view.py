@@ -151,9 +151,8 @@ def _account(one: Standing, found: Status) -> QWidget:
     last = one.last
     tried = words().text("status-never-tried")
     if last is not None:
-        tried = words().text(
-            "status-last-tried", when=moment(last.started_at, found.zone), outcome=last.outcome or "open"
-        )
+        outcome = words().text("status-outcome", outcome=last.outcome or "open")
+        tried = words().text("status-last-tried", when=moment(last.started_at, found.zone), outcome=outcome)
     mark = Mark.LOOK if one.account.health is AccountHealth.SIGN_IN else Mark.DONE
     return _marked(
         mark, f"{one.account.label}  ·  {found.names.get(one.account.platform, one.account.platform)}  ·  {tried}"

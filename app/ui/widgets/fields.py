@@ -152,6 +152,8 @@ def inset(field: QAbstractSpinBox) -> None:
 
 def form_row(form: QFormLayout, name: str, field: QWidget, hint: str = "") -> None:
     """Add a named field to a form, with a quiet hint below it."""
+    # With large text a long name stands above its field.
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
     words = label(name, "muted")
     words.setBuddy(field)
     if not field.accessibleName():

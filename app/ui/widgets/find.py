@@ -49,7 +49,8 @@ class FindField(QAbstractButton):
         keys = painter.fontMetrics().horizontalAdvance(self._keys) + px(10)
         box = QRectF(self.width() - keys - px(9), (self.height() - px(17)) / 2, keys, px(17))
         left = px(30)
-        if box.left() > left + px(60):
+        keys_fit = box.left() > left + px(60)
+        if keys_fit:
             painter.setPen(theme().color("line"))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, CHIP_RADIUS, CHIP_RADIUS)
@@ -57,4 +58,5 @@ class FindField(QAbstractButton):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._keys)
         painter.setFont(theme().font(BODY))
         painter.setPen(theme().color("muted"))
-        painter.drawText(QRectF(left, 0, box.left() - left, self.height()), LEFT, self.text())
+        end = box.left() if keys_fit else self.width() - px(9)
+        painter.drawText(QRectF(left, 0, end - left, self.height()), LEFT, self.text())

@@ -40,6 +40,21 @@ status-more = { $count ->
  }
 status-open = Open “{ $title }”
 status-open-short = Open
+status-outcome = { $outcome ->
+    [sent] published
+    [found] found published
+    [confirmed] published, as you said
+    [absent] not there when Primum looked
+    [unreachable] could not be reached
+    [rate-limited] asked to wait
+    [sign-in] did not let Primum in
+    [refused] refused
+    [no-answer] no answer
+    [handed] handed over
+    [not-handed] not handed over
+    [open] under way
+   *[other] { $outcome }
+ }
 status-last-tried = last attempt { $when }: { $outcome }
 status-alert-title = Primum needs you
 status-alert-many = { $count } posts need a decision.

@@ -45,7 +45,7 @@ access-readable-tags-repeated = Les lecteurs d’écran lisent chacun de ces ém
 access-readable-tags-many = Il y a { $many } émojis dans ce texte, et un lecteur d’écran lit chacun d’eux à voix haute.
 access-readable-tags-bullets = Un lecteur d’écran lit le nom de ce signe au début de chaque ligne : { $words }.
 access-readable-tags-drawn = Un lecteur d’écran lit ceci signe par signe : { $words }.
-access-readable-tags-fix = L’écrire pour que cela se lise bien à voix haute
+access-readable-tags-fix = L’écrire lisible à voix haute
 
 access-empty-picture = L’image { $which } ne montre rien : elle est d’une seule couleur unie.
     .title = Une image qui ne montre rien

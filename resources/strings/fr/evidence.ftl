@@ -51,7 +51,7 @@ evidence-preprint-unlabelled = Ceci est une prépublication, et rien ne le dit :
     .advice = Ajoutez « prépublication, non relue par des pairs », et ne fondez pas de conseil dessus.
     .instead = « Premières données d’une prépublication, pas encore relue par des pairs : … »
 evidence-preprint-unlabelled-kept = Une source gardée avec cette publication est une prépublication, et la publication ne le dit pas : { $source }.
-evidence-preprint-unlabelled-fix = Ajouter « prépublication, non relue par des pairs »
+evidence-preprint-unlabelled-fix = Ajouter « prépublication, non relue »
 
 evidence-stale-source = Cette source a { $age } ans : { $words }.
     .title = Une source ancienne

@@ -91,7 +91,7 @@ privacy-identifier-combination = { $details ->
     .why = Une médecin qui n’avait nommé personne a été réprimandée, condamnée à 500 $ d’amende et privée de ses droits d’exercice à l’hôpital en 2011, parce que d’autres savaient de qui il s’agissait.
     .instead = « Un patient d’âge moyen est venu pour une morsure de serpent. Voici ce qu’il faut faire, et ce qu’il ne faut jamais faire. »
 privacy-identifier-combination-mosaic = Ces détails pourraient identifier la personne, réunis à ce que vous avez publié ces 30 derniers jours : { $words }.
-privacy-identifier-combination-fix = Rendre approximatifs l’âge, le lieu, le moment et le travail
+privacy-identifier-combination-fix = Estomper âge, lieu, moment, métier
 
 privacy-unique-case = Ceci rend la personne unique en son genre : { $words }.
     .title = Un cas unique en son genre

@@ -40,6 +40,21 @@ status-more = { $count ->
  }
 status-open = Ouvrir « { $title } »
 status-open-short = Ouvrir
+status-outcome = { $outcome ->
+    [sent] publié
+    [found] trouvé publié
+    [confirmed] publié, d’après vous
+    [absent] absent quand Primum a regardé
+    [unreachable] injoignable
+    [rate-limited] a demandé d’attendre
+    [sign-in] n’a pas laissé entrer Primum
+    [refused] refusé
+    [no-answer] sans réponse
+    [handed] remis
+    [not-handed] non remis
+    [open] en cours
+   *[other] { $outcome }
+ }
 status-last-tried = dernière tentative { $when } : { $outcome }
 status-alert-title = Primum a besoin de vous
 status-alert-many = { $count } publications demandent une décision.

@@ -1,4 +1,4 @@
-"""How the shown month or week divides over the goals, beside what the person aims at."""
+"""How a time divides over the goals, beside what the person aims at."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -25,8 +25,9 @@ class Mix(QWidget):
         row.addWidget(self.target)
 
     def show_shares(self, span: str, shares: dict[Goal, int], targets: dict[Goal, int]) -> None:
-        """Show percents of a time span."""
+        """Show percents of a time span, which may need no name."""
         self.span.setText(span)
+        self.span.setVisible(bool(span))
         self.meter.show_shares(shares)
         planned = any(shares.values())
         parts = " · ".join(f"{goal_name(goal).lower()} {shares[goal]}" for goal in Goal)
